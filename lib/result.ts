@@ -1,0 +1,73 @@
+/** Expected failures are values. A problem is a code with the field it concerns and the facts its sentence needs. */
+
+/** Every expected failure and the HTTP status it answers with (RFC 9110 §15). */
+export const PROBLEM_STATUS = {
+  // who
+  sign_in_required: 401,
+  sign_in_failed: 401,
+  session_expired: 401,
+  account_disabled: 403,
+  too_many_attempts: 429,
+  not_allowed: 403,
+  author_cannot_approve: 403,
+  // what
+  not_found: 404,
+  other_project: 404,
+  already_exists: 409,
+  already_captured: 409,
+  already_decided: 409,
+  changed_meanwhile: 409,
+  not_submitted: 409,
+  // input
+  required: 422,
+  too_long: 422,
+  invalid: 422,
+  email_invalid: 422,
+  password_short: 422,
+  password_wrong: 422,
+  password_mismatch: 422,
+  figure_unreadable: 422,
+  figure_low_above_high: 422,
+  figure_too_large: 422,
+  figure_order: 422,
+  date_unreadable: 422,
+  time_unreadable: 422,
+  chain_empty: 422,
+  chain_ends_early: 422,
+  chain_repeats: 422,
+  quote_mismatch: 422,
+  quote_empty: 422,
+  reason_required: 422,
+  rationale_required: 422,
+  value_required: 422,
+  exclusion_reason_required: 422,
+  text_empty: 422,
+  text_too_large: 413,
+  text_not_utf8: 422,
+  text_has_nul: 422,
+  file_type: 415,
+  nothing_to_reconcile: 422,
+  // the house
+  database_unavailable: 503,
+  unexpected: 500,
+} as const satisfies Record<string, number>;
+
+export type ProblemCode = keyof typeof PROBLEM_STATUS;
+
+/** `params` are the facts the sentence in `lib/message/problem.ts` needs (names, numbers). */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly field?: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
+
+export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
+
+/** One failure, said at `field` when it concerns one. */
+export function fail(code: ProblemCode, field?: string, params?: Problem['params']): { readonly ok: false; readonly problems: readonly [Problem] } {
+  return { ok: false, problems: [{ code, ...(field === undefined ? {} : { field }), ...(params === undefined ? {} : { params }) }] };
+}
