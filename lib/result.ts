@@ -61,13 +61,19 @@ export interface Problem {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
 
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };
 }
 
 /** One failure, said at `field` when it concerns one. */
-export function fail(code: ProblemCode, field?: string, params?: Problem['params']): { readonly ok: false; readonly problems: readonly [Problem] } {
+export function fail(
+  code: ProblemCode,
+  field?: string,
+  params?: Problem['params'],
+): { readonly ok: false; readonly problems: readonly [Problem] } {
   return { ok: false, problems: [{ code, ...(field === undefined ? {} : { field }), ...(params === undefined ? {} : { params }) }] };
 }

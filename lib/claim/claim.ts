@@ -2,17 +2,42 @@ import type { Figure } from '../figure/figure';
 import type { ClaimId, SourceId } from '../id';
 
 export const MEASURES = [
-  'killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced', 'destroyed', 'strikes', 'involved',
-  'date', 'time', 'place', 'responsible', 'cause', 'text',
+  'killed',
+  'wounded',
+  'killed_or_wounded',
+  'missing',
+  'detained',
+  'displaced',
+  'destroyed',
+  'strikes',
+  'involved',
+  'date',
+  'time',
+  'place',
+  'responsible',
+  'cause',
+  'text',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** What kind of answer a measure takes. */
 export type AnswerKind = 'figure' | 'date' | 'time' | 'text';
 export const ANSWER_KIND: Readonly<Record<Measure, AnswerKind>> = {
-  killed: 'figure', wounded: 'figure', killed_or_wounded: 'figure', missing: 'figure', detained: 'figure',
-  displaced: 'figure', destroyed: 'figure', strikes: 'figure', involved: 'figure',
-  date: 'date', time: 'time', place: 'text', responsible: 'text', cause: 'text', text: 'text',
+  killed: 'figure',
+  wounded: 'figure',
+  killed_or_wounded: 'figure',
+  missing: 'figure',
+  detained: 'figure',
+  displaced: 'figure',
+  destroyed: 'figure',
+  strikes: 'figure',
+  involved: 'figure',
+  date: 'date',
+  time: 'time',
+  place: 'text',
+  responsible: 'text',
+  cause: 'text',
+  text: 'text',
 };
 
 /** One source's answer. `words` are the source's own; a date's `value` is EDTF level 1, a time's is HH:MM with an optional offset ("17:00+03:00"). */

@@ -3,7 +3,18 @@
 /** Largest number a figure may state. */
 export const FIGURE_LIMIT = 1_000_000_000_000;
 
-export const OPERATORS = ['exactly', 'more_than', 'at_least', 'less_than', 'at_most', 'between', 'about', 'vague', 'none', 'unknown'] as const;
+export const OPERATORS = [
+  'exactly',
+  'more_than',
+  'at_least',
+  'less_than',
+  'at_most',
+  'between',
+  'about',
+  'vague',
+  'none',
+  'unknown',
+] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 /** Words that name a size and no number; the policy's table gives their bounds. */
