@@ -1,0 +1,47 @@
+import { asc, count, eq } from 'drizzle-orm';
+import type { ProjectId } from '../../lib/id';
+import type { Role } from '../../lib/policy';
+import { fail, ok, type Result } from '../../lib/result';
+import { type Context, look } from '../context';
+import { asResult } from '../problem';
+import { incidents, members, projects } from '../schema';
+
+export interface Project {
+  readonly id: ProjectId;
+  readonly slug: string;
+  readonly titleEn: string;
+  readonly titleAr: string;
+  /** The reader's own role in it. */
+  readonly role: Role;
+}
+
+const columns = { id: projects.id, slug: projects.slug, titleEn: projects.titleEn, titleAr: projects.titleAr, role: members.role };
+
+/** The projects the actor is a member of, with how many incidents each holds. */
+export function listProjects(context: Context): Promise<Result<(Project & { incidents: number })[]>> {
+  return asResult(async () => {
+    const rows = await context.db
+      .select({ ...columns, incidents: count(incidents.id) })
+      .from(members)
+      .innerJoin(projects, eq(projects.id, members.projectId))
+      .leftJoin(incidents, eq(incidents.projectId, projects.id))
+      .where(eq(members.userId, context.actor.userId))
+      .groupBy(projects.id, members.role)
+      .orderBy(asc(projects.createdAt));
+    return ok(rows.map((row) => ({ ...row, id: row.id as ProjectId })));
+  });
+}
+
+/** A project by its slug, or not_found for strangers to it. */
+export function readProject(context: Context, slug: string): Promise<Result<Project>> {
+  return asResult(async () => {
+    const [project] = await context.db.select({ id: projects.id }).from(projects).where(eq(projects.slug, slug)).limit(1);
+    if (!project) return fail('not_found');
+    const id = project.id as ProjectId;
+    return look(context, 'project.read', id, async (db, { role }) => {
+      const [row] = await db.select().from(projects).where(eq(projects.id, id)).limit(1);
+      if (!row || role === null) return fail('not_found');
+      return ok({ id, slug: row.slug, titleEn: row.titleEn, titleAr: row.titleAr, role });
+    });
+  });
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { GRADES } from '../../lib/claim/source';
+import type { ProjectId, SourceId } from '../../lib/id';
+import { ok, type Result } from '../../lib/result';
+import { act, type Context, newId } from '../context';
+import { idOf, line, parse } from '../parse';
+import { sourceGrades } from '../schema';
+
+const Input = z.object({
+  sourceId: idOf<SourceId>(),
+  topic: line(120),
+  grade: z.enum(GRADES),
+  reason: z.string().trim().min(1, 'reason_required').max(2000),
+  gradedOn: z.iso.date('date_unreadable').optional(),
+});
+
+/** Grades a source on a topic, dated; the newest grade of a topic stands. */
+export async function gradeSource(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<null>> {
+  const parsed = parse(Input, input);
+  if (!parsed.ok) return parsed;
+  const { sourceId, gradedOn, ...grade } = parsed.value;
+  return act(context, 'source.grade', projectId, async ({ tx, at, by, log }) => {
+    const day = gradedOn ?? at.toISOString().slice(0, 10);
+    await tx.insert(sourceGrades).values({ id: newId(), projectId, sourceId, ...grade, gradedOn: day, createdBy: by, createdAt: at });
+    await log('source', sourceId, { ...grade, gradedOn: day });
+    return ok(null);
+  });
+}

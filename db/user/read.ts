@@ -1,0 +1,63 @@
+import { asc, eq } from 'drizzle-orm';
+import type { UserId } from '../../lib/id';
+import type { Digits, Language } from '../../lib/message/define';
+import { fail, ok, type Result } from '../../lib/result';
+import type { Database } from '../client';
+import { type Actor, type Context, look } from '../context';
+import { asResult } from '../problem';
+import { users } from '../schema';
+import type { Theme } from './preferences';
+
+export interface Account {
+  readonly id: UserId;
+  readonly email: string;
+  readonly name: string;
+  readonly administrator: boolean;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly digits: Digits;
+  readonly disabledAt: Date | null;
+}
+
+const columns = {
+  id: users.id,
+  email: users.email,
+  name: users.name,
+  administrator: users.administrator,
+  language: users.language,
+  theme: users.theme,
+  digits: users.digits,
+  disabledAt: users.disabledAt,
+};
+
+const account = (row: Omit<Account, 'id'> & { id: string }): Account => ({ ...row, id: row.id as UserId });
+
+/** The signed-in person, or why the session no longer stands. */
+export function readOwnAccount(db: Database, actor: Actor): Promise<Result<Account>> {
+  return asResult(async () => {
+    const [row] = await db
+      .select({ ...columns, version: users.sessionVersion })
+      .from(users)
+      .where(eq(users.id, actor.userId))
+      .limit(1);
+    if (!row) return fail('sign_in_required');
+    if (row.disabledAt) return fail('account_disabled');
+    if (row.version !== actor.sessionVersion) return fail('session_expired');
+    const { version: _, ...own } = row;
+    return ok(account(own));
+  });
+}
+
+/** All accounts of the instance, for administrators. */
+export function listAccounts(context: Context): Promise<Result<Account[]>> {
+  return look(context, 'account.read', null, async (db) => {
+    const rows = await db.select(columns).from(users).orderBy(asc(users.email));
+    return ok(rows.map(account));
+  });
+}
+
+/** For the command line: an account by its e-mail address. */
+export async function findUserId(db: Database, email: string): Promise<UserId | null> {
+  const [row] = await db.select({ id: users.id }).from(users).where(eq(users.email, email.trim().toLowerCase())).limit(1);
+  return row ? (row.id as UserId) : null;
+}
