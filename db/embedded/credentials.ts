@@ -21,7 +21,9 @@ export async function readCredentials(folder: string): Promise<Credentials | nul
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     if (codeOf(error) === 'EACCES')
-      throw new EmbeddedFailure(`The data folder ${folder} belongs to another user. Run as that user, or set ISNAD_DATA to a folder of yours.`);
+      throw new EmbeddedFailure(
+        `The data folder ${folder} belongs to another user. Run as that user, or set ISNAD_DATA to a folder of yours.`,
+      );
     throw error;
   }
 }

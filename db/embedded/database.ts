@@ -14,7 +14,11 @@ export function applicationUrl(credentials: Credentials, port: number): string {
 
 /** True when the server behind the port is the one these credentials open. */
 export async function answers(credentials: Credentials, port: number): Promise<boolean> {
-  const sql = postgres(urlOf('postgres', credentials.superuserPassword, port, 'postgres'), { max: 1, connect_timeout: 5, onnotice: () => {} });
+  const sql = postgres(urlOf('postgres', credentials.superuserPassword, port, 'postgres'), {
+    max: 1,
+    connect_timeout: 5,
+    onnotice: () => {},
+  });
   try {
     await sql`select 1`;
     return true;

@@ -1,7 +1,7 @@
 import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Binaries } from './binaries';
-import { EmbeddedFailure, codeOf } from './failure';
+import { codeOf, EmbeddedFailure } from './failure';
 import { runProgram } from './program';
 import { runner } from './runner';
 

@@ -3,8 +3,9 @@ import { runner } from './runner';
 
 /** Locale and PG* settings of the caller would leak into the server; it gets a plain world. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name));
-  return { ...Object.fromEntries(kept), LC_ALL: 'C', TZ: 'UTC' };
+  const plain = { ...process.env };
+  for (const name of Object.keys(plain)) if (/^(PG|LC_|LANG)/.test(name)) delete plain[name];
+  return { ...plain, LC_ALL: 'C', TZ: 'UTC' };
 }
 
 /** Runs one of the server's programs to its end, as the server's user. */

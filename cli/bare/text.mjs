@@ -1,0 +1,15 @@
+// Runs with nothing installed.
+
+/** A failure the person can act on: shown as its sentence alone, without a stack. */
+export class Refusal extends Error {}
+
+/** "18.2 s" from milliseconds. */
+export function seconds(milliseconds) {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** What to print for anything thrown: the sentence of a refusal, the stack of a fault. */
+export function sentence(error) {
+  if (error instanceof Refusal) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': path.resolve(import.meta.dirname) };
+const apart = ['**/node_modules/**', '.data/**', '.cache/**', '.next/**'];
+
+/** Two projects: what needs no database, and what runs on a real one that `db/embedded/vitest.ts` starts. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['{lib,app,cli,jobs,e2e,bench}/**/*.test.{ts,tsx}'], exclude: apart },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'db',
+          include: ['db/**/*.test.ts'],
+          exclude: apart,
+          globalSetup: ['db/embedded/vitest.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
