@@ -1,6 +1,8 @@
 // Runs with nothing installed.
 import { seconds } from './text.mjs';
 
+/** @typedef {ReturnType<typeof stepsTo>} Steps */
+
 /**
  * Says what is being done, step by step: "installing the dependencies… 18.2 s".
  * Steps may run at the same time; each ends on a line of its own.

@@ -1,0 +1,25 @@
+import { identity } from '../bare/process.mjs';
+
+/**
+ * A signal that is set once we are to stop: Ctrl-C, SIGTERM, a closed window, or, when npm started us,
+ * the end of npm, which killed with -9 passes nothing on. A second Ctrl-C changes nothing: stopping is short.
+ */
+export function stopSignal(followsParent: boolean): AbortSignal {
+  const control = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => control.abort(name));
+  if (followsParent) {
+    const parent = process.ppid;
+    const born = identity(parent);
+    const watch = setInterval(() => {
+      if (process.ppid !== parent || identity(parent) !== born) control.abort('parent');
+    }, 500);
+    watch.unref();
+  }
+  return control.signal;
+}
+
+/** Resolves when the signal is set. */
+export function untilStopped(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
