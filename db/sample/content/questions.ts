@@ -3,7 +3,13 @@ import type { SampleQuestion } from './types';
 /** In the order of the bench's rows. */
 export const questions: readonly SampleQuestion[] = [
   { key: 'tharda.killed', incident: 'tharda', measure: 'killed', populationEn: 'Syrian army soldiers', populationAr: 'جنود الجيش السوري' },
-  { key: 'tharda.wounded', incident: 'tharda', measure: 'wounded', populationEn: 'Syrian army soldiers', populationAr: 'جنود الجيش السوري' },
+  {
+    key: 'tharda.wounded',
+    incident: 'tharda',
+    measure: 'wounded',
+    populationEn: 'Syrian army soldiers',
+    populationAr: 'جنود الجيش السوري',
+  },
   { key: 'tharda.strikes', incident: 'tharda', measure: 'strikes', populationEn: 'air strikes', populationAr: 'الغارات الجوية' },
   { key: 'tharda.time', incident: 'tharda', measure: 'time', populationEn: 'start of the raid', populationAr: 'بدء القصف' },
   { key: 'tharda.responsible', incident: 'tharda', measure: 'responsible', populationEn: 'whose aircraft', populationAr: 'تبعية الطائرات' },
@@ -49,15 +55,33 @@ export const questions: readonly SampleQuestion[] = [
 
   { key: 'raids.killed', incident: 'raids', measure: 'killed', populationEn: 'civilians', populationAr: 'مدنيون' },
   { key: 'raids.women', incident: 'raids', measure: 'killed', populationEn: 'women among civilians', populationAr: 'النساء من المدنيين' },
-  { key: 'raids.children', incident: 'raids', measure: 'killed', populationEn: 'children among civilians', populationAr: 'الأطفال من المدنيين' },
+  {
+    key: 'raids.children',
+    incident: 'raids',
+    measure: 'killed',
+    populationEn: 'children among civilians',
+    populationAr: 'الأطفال من المدنيين',
+  },
   { key: 'raids.isis', incident: 'raids', measure: 'killed', populationEn: 'ISIS members', populationAr: 'عناصر تنظيم داعش' },
 
   { key: 'tanak.killed', incident: 'tanak', measure: 'killed', populationEn: 'civilians', populationAr: 'مدنيون' },
   { key: 'west-well.killed', incident: 'west-well', measure: 'killed', populationEn: 'civilians', populationAr: 'مدنيون' },
   { key: 'aisha.killed', incident: 'aisha', measure: 'killed', populationEn: 'civilians', populationAr: 'مدنيون' },
-  { key: 'aisha.children', incident: 'aisha', measure: 'killed', populationEn: 'children among civilians', populationAr: 'الأطفال من المدنيين' },
+  {
+    key: 'aisha.children',
+    incident: 'aisha',
+    measure: 'killed',
+    populationEn: 'children among civilians',
+    populationAr: 'الأطفال من المدنيين',
+  },
   { key: 'house.killed', incident: 'house', measure: 'killed', populationEn: 'civilians', populationAr: 'مدنيون' },
-  { key: 'house.children', incident: 'house', measure: 'killed', populationEn: 'children among civilians', populationAr: 'الأطفال من المدنيين' },
+  {
+    key: 'house.children',
+    incident: 'house',
+    measure: 'killed',
+    populationEn: 'children among civilians',
+    populationAr: 'الأطفال من المدنيين',
+  },
 
   { key: 'rockets.killed', incident: 'rockets', measure: 'killed', populationEn: 'militia members', populationAr: 'عناصر الميليشيات' },
   {
@@ -67,6 +91,12 @@ export const questions: readonly SampleQuestion[] = [
     populationEn: 'US service members',
     populationAr: 'عسكريون أميركيون',
   },
-  { key: 'rockets.vehicles', incident: 'rockets', measure: 'destroyed', populationEn: 'rocket-launching vehicles', populationAr: 'عربات إطلاق الصواريخ' },
+  {
+    key: 'rockets.vehicles',
+    incident: 'rockets',
+    measure: 'destroyed',
+    populationEn: 'rocket-launching vehicles',
+    populationAr: 'عربات إطلاق الصواريخ',
+  },
   { key: 'rockets.strikes', incident: 'rockets', measure: 'strikes', populationEn: 'air strikes', populationAr: 'الغارات الجوية' },
 ];

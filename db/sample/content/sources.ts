@@ -160,6 +160,21 @@ export const sources: readonly SampleSource[] = [
     ],
   },
   {
+    key: 'us-officials',
+    kind: 'government',
+    nameEn: 'US officials, not named',
+    nameAr: 'مسؤولون أميركيون لم تُذكر أسماؤهم',
+    party: true,
+    grades: [
+      {
+        topic: 'casualty figures',
+        grade: 'F',
+        reason: 'Nobody is named, so nothing they said before can be weighed against what turned out to be true.',
+        gradedOn: '2026-02-13',
+      },
+    ],
+  },
+  {
     key: 'coalition',
     kind: 'military',
     nameEn: 'US-led Coalition command',
