@@ -1,0 +1,32 @@
+import 'server-only';
+import { cookies, headers } from 'next/headers';
+import { DIGITS, type Digits, LANGUAGES, type Language } from '@/lib/message/define';
+
+export const THEMES = ['light', 'dark', 'system'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly digits: Digits;
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: string | undefined): T | null {
+  return allowed.find((candidate) => candidate === value) ?? null;
+}
+
+/** The first of our languages the browser asks for (RFC 9110 §12.5.4, in the order sent); English when it asks for neither. */
+export function acceptedLanguage(header: string | null): Language {
+  const asked = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  return asked.map((tag) => oneOf(LANGUAGES, tag)).find((language) => language !== null) ?? 'en';
+}
+
+/** Language, theme and digits of whoever is asking, from cookies, so that they hold before sign-in too. */
+export async function preferences(): Promise<Preferences> {
+  const [jar, header] = await Promise.all([cookies(), headers()]);
+  return {
+    language: oneOf(LANGUAGES, jar.get('language')?.value) ?? acceptedLanguage(header.get('accept-language')),
+    theme: oneOf(THEMES, jar.get('theme')?.value) ?? 'system',
+    digits: oneOf(DIGITS, jar.get('digits')?.value) ?? 'latn',
+  };
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import styles from './Form.module.css';
+import { FormContext } from './FormContext';
+import { FormProblems } from './FormProblems';
+import type { FormAction, FormState } from './form';
+import { useFormAction } from './useFormAction';
+
+interface FormProps {
+  action: FormAction;
+  /** Says what the form does, when no heading does. */
+  label?: string;
+  labelledBy?: string;
+  id?: string;
+  className?: string;
+  /** Called after a done answer, with JavaScript only: to close a dialog, say. */
+  onDone?: (state: FormState) => void;
+  /** Empties the fields after a done answer; a form that adds to a list wants it. */
+  resetOnDone?: boolean;
+  children: ReactNode;
+}
+
+/** A form over a server action. What was typed stays on every failure; the first field at fault, or the notice, takes the focus. */
+export function Form({ action: serverAction, label, labelledBy, id, className = '', onDone, resetOnDone = false, children }: FormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const notice = useRef<HTMLDivElement>(null);
+  const { answer, action, send, pending } = useFormAction(serverAction, onDone);
+
+  useEffect(() => {
+    if (answer.state.status === 'done' && resetOnDone) form.current?.reset();
+    if (answer.state.status !== 'failed') return;
+    const atFault = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (atFault ?? notice.current)?.focus();
+  }, [answer, resetOnDone]);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (pending) return;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    send(new FormData(event.currentTarget, submitter));
+  }
+
+  return (
+    <form
+      ref={form}
+      id={id}
+      action={action}
+      onSubmit={submit}
+      noValidate
+      aria-label={label}
+      aria-labelledby={labelledBy}
+      className={`${styles.form} ${className}`}
+    >
+      <FormContext value={{ state: answer.state, pending }}>
+        <FormProblems answer={answer} form={form} notice={notice} />
+        {children}
+      </FormContext>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import { Icon, type IconName } from './Icon';
+import type { Translate } from './i18n';
+import styles from './Standing.module.css';
+
+export type StandingKind = 'corroborated' | 'single' | 'contested' | 'empty';
+
+const ICON: Readonly<Record<StandingKind, IconName>> = {
+  corroborated: 'overlap',
+  single: 'single',
+  contested: 'unequal',
+  empty: 'none',
+};
+
+/** Where a question stands, computed and never typed. */
+export function Standing({ kind, t }: { kind: StandingKind; t: Translate }) {
+  return (
+    <span className={`${styles.standing} ${styles[kind]}`} data-standing={kind}>
+      <Icon name={ICON[kind]} />
+      {t(`ui.standing.${kind}`)}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import { account } from './account';
+import { admin } from './admin';
+import { annotations } from './annotations';
+import { bench } from './bench';
+import { claims } from './claims';
+import { compose } from './compose';
+import type { Language } from './define';
+import { documents } from './documents';
+import { incidents } from './incidents';
+import { ledger } from './ledger';
+import { members } from './members';
+import { reader } from './reader';
+import { records } from './records';
+import { shell } from './shell';
+import { signIn } from './signIn';
+import { sources } from './sources';
+import { ui } from './ui';
+
+const namespaces = {
+  account,
+  admin,
+  annotations,
+  bench,
+  claims,
+  compose,
+  documents,
+  incidents,
+  ledger,
+  members,
+  reader,
+  records,
+  shell,
+  signIn,
+  sources,
+  ui,
+};
+
+type Namespaces = typeof namespaces;
+
+/** Every message, namespace by namespace; keys and ICU arguments are checked against the English half. */
+export type Catalogue = { readonly [K in keyof Namespaces]: Namespaces[K]['en'] };
+
+/** The whole catalogue in one language. `defineMessages` has proved that both halves have the same keys. */
+export function catalogue(language: Language): Catalogue {
+  return Object.fromEntries(Object.entries(namespaces).map(([name, both]) => [name, both[language]])) as Catalogue;
+}
