@@ -334,6 +334,12 @@ CREATE TABLE "sources" (
 	CONSTRAINT "sources_kind" CHECK ("sources"."kind" in ('outlet', 'monitor', 'government', 'military', 'armed_group', 'witness', 'hospital', 'encyclopedia', 'un_body', 'ngo', 'social_page'))
 );
 --> statement-breakpoint
+CREATE TABLE "sign_in_failures" (
+	"key" text PRIMARY KEY NOT NULL,
+	"count" integer NOT NULL,
+	"window_ends" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "users" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"email" text NOT NULL,

@@ -28,18 +28,16 @@ export async function createProject(context: Context, input: z.input<typeof Inpu
     await tx.insert(members).values({ projectId: id, userId: by, role: 'lead', createdAt: at });
     await tx.insert(policyVersions).values({ id: newId(), projectId: id, version: 1, ...DEFAULT_POLICY, createdBy: by, createdAt: at });
     // The project exists only now, so the entry names it itself.
-    await tx
-      .insert(ledger)
-      .values({
-        id: newId(),
-        projectId: id,
-        actorId: by,
-        verb: 'project.create',
-        subject: 'project',
-        subjectId: id,
-        payload: parsed.value,
-        at,
-      });
+    await tx.insert(ledger).values({
+      id: newId(),
+      projectId: id,
+      actorId: by,
+      verb: 'project.create',
+      subject: 'project',
+      subjectId: id,
+      payload: parsed.value,
+      at,
+    });
     return ok(id);
   });
 }

@@ -1,0 +1,10 @@
+import { redirect } from 'next/navigation';
+import { listProjects } from '@/db/project/read';
+import { pageContext, shown } from './_session/actor';
+
+/** Straight to the work: the only project, or the list of them. */
+export default async function HomePage() {
+  const projects = await shown(await listProjects(await pageContext()));
+  const [only, another] = projects;
+  redirect(only && !another ? `/p/${only.slug}/incidents` : '/projects');
+}

@@ -1,0 +1,113 @@
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { AnnotationId, ClaimId, ProjectId, QuestionId, ReconciliationId } from '../../lib/id';
+import { fail, ok, type Result } from '../../lib/result';
+import { type Act, act, type Context, newId } from '../context';
+import { keepQuote, QuoteInput } from '../document/quote';
+import { idOf, parse } from '../parse';
+import { annotations, threadStates } from '../schema';
+
+const body = z.string().trim().min(1, 'required').max(10_000);
+
+const TargetInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('quote'), quote: QuoteInput }),
+  z.object({ kind: z.literal('claim'), claimId: idOf<ClaimId>() }),
+  z.object({ kind: z.literal('question'), questionId: idOf<QuestionId>() }),
+  z.object({ kind: z.literal('pair'), claimId: idOf<ClaimId>(), otherClaimId: idOf<ClaimId>() }),
+  z.object({ kind: z.literal('reconciliation'), reconciliationId: idOf<ReconciliationId>() }),
+]);
+const Write = z.object({ target: TargetInput, body });
+const Reply = z.object({ threadId: idOf<AnnotationId>(), body });
+const State = z.object({ threadId: idOf<AnnotationId>() });
+
+type Columns = Pick<typeof annotations.$inferInsert, 'target' | 'quoteId' | 'claimId' | 'otherClaimId' | 'questionId' | 'reconciliationId'>;
+
+async function columnsOf(action: Act, projectId: ProjectId, target: z.output<typeof TargetInput>): Promise<Result<Columns>> {
+  switch (target.kind) {
+    case 'quote': {
+      const quoteId = await keepQuote(action, projectId, target.quote);
+      return quoteId.ok ? ok({ target: 'quote', quoteId: quoteId.value }) : quoteId;
+    }
+    case 'claim':
+      return ok({ target: 'claim', claimId: target.claimId });
+    case 'question':
+      return ok({ target: 'question', questionId: target.questionId });
+    case 'pair': {
+      const [claimId, otherClaimId] = [target.claimId, target.otherClaimId].sort();
+      return claimId === otherClaimId ? fail('invalid') : ok({ target: 'pair', claimId, otherClaimId });
+    }
+    case 'reconciliation':
+      return ok({ target: 'reconciliation', reconciliationId: target.reconciliationId });
+  }
+}
+
+/** Starts a thread on a quote, claim, question, pair or reconciliation of the project. */
+export async function writeAnnotation(context: Context, projectId: ProjectId, input: z.input<typeof Write>): Promise<Result<AnnotationId>> {
+  const parsed = parse(Write, input);
+  if (!parsed.ok) return parsed;
+  return act(context, 'annotation.write', projectId, async (action) => {
+    const columns = await columnsOf(action, projectId, parsed.value.target);
+    if (!columns.ok) return columns;
+    const id = newId<AnnotationId>();
+    const { tx, at, by, log } = action;
+    await tx.insert(annotations).values({ id, projectId, ...columns.value, body: parsed.value.body, createdBy: by, createdAt: at });
+    await log('annotation', id, { ...columns.value });
+    return ok(id);
+  });
+}
+
+/** The first note of a thread, or nothing when the id names none of this project. */
+async function headOf({ tx }: Act, projectId: ProjectId, threadId: AnnotationId) {
+  const [head] = await tx
+    .select()
+    .from(annotations)
+    .where(and(eq(annotations.projectId, projectId), eq(annotations.id, threadId), isNull(annotations.threadId)));
+  return head;
+}
+
+/** Answers in a thread. */
+export async function replyToAnnotation(
+  context: Context,
+  projectId: ProjectId,
+  input: z.input<typeof Reply>,
+): Promise<Result<AnnotationId>> {
+  const parsed = parse(Reply, input);
+  if (!parsed.ok) return parsed;
+  return act(context, 'annotation.reply', projectId, async (action) => {
+    const head = await headOf(action, projectId, parsed.value.threadId);
+    if (!head) return fail('not_found');
+    const id = newId<AnnotationId>();
+    const { tx, at, by, log } = action;
+    await tx
+      .insert(annotations)
+      .values({ ...head, id, threadId: parsed.value.threadId, body: parsed.value.body, createdBy: by, createdAt: at });
+    await log('annotation', id, { threadId: parsed.value.threadId });
+    return ok(id);
+  });
+}
+
+/** Resolves or reopens a thread. Problems: already_decided (it is so already). */
+export async function setResolved(
+  context: Context,
+  projectId: ProjectId,
+  input: z.input<typeof State>,
+  resolved: boolean,
+): Promise<Result<null>> {
+  const parsed = parse(State, input);
+  if (!parsed.ok) return parsed;
+  const { threadId } = parsed.value;
+  return act(context, resolved ? 'annotation.resolve' : 'annotation.reopen', projectId, async (action) => {
+    if (!(await headOf(action, projectId, threadId))) return fail('not_found');
+    const { tx, at, by, log } = action;
+    const [last] = await tx
+      .select({ resolved: threadStates.resolved })
+      .from(threadStates)
+      .where(eq(threadStates.threadId, threadId))
+      .orderBy(desc(threadStates.createdAt), desc(threadStates.id))
+      .limit(1);
+    if ((last?.resolved ?? false) === resolved) return fail('already_decided');
+    await tx.insert(threadStates).values({ id: newId(), projectId, threadId, resolved, createdBy: by, createdAt: at });
+    await log('annotation', threadId, {});
+    return ok(null);
+  });
+}

@@ -1,0 +1,142 @@
+import { and, eq } from 'drizzle-orm';
+import { countOrigins, type OriginCounts } from '../../lib/claim/origin';
+import type { IncidentId, ProjectId, QuestionId } from '../../lib/id';
+import { fail, ok, type Result } from '../../lib/result';
+import { type JudgedPair, judgePairs } from '../../lib/verdict/pairs';
+import { type StandingVerdict, standing } from '../../lib/verdict/standing';
+import { type Thread, threadsOf } from '../annotation/read';
+import { claimsOfQuestions, type StoredClaim } from '../claim/read';
+import { type Context, look } from '../context';
+import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
+import { currentPolicy, type StoredPolicy } from '../policy/read';
+import { type Draft, draftOf } from '../reconciliation/draft';
+import { type Reconciliation, reconciliationsOf } from '../reconciliation/read';
+import { type Ruling, rulingsOf } from '../ruling/read';
+import { incidents } from '../schema';
+import { type Source, sourcesOf } from '../source/read';
+
+export interface BenchRow {
+  readonly question: Question;
+  /** Every claim as it stands, rejected and proposed ones too. */
+  readonly claims: readonly StoredClaim[];
+  /** Every pair of accepted claims with its verdict. */
+  readonly pairs: readonly JudgedPair<Ruling>[];
+  readonly counts: OriginCounts;
+  readonly standing: StandingVerdict;
+  /** Oldest first. */
+  readonly reconciliations: readonly Reconciliation[];
+  /** The reader's own draft. */
+  readonly draft: Draft | null;
+}
+
+/** All the bench of one incident shows. */
+export interface BenchData {
+  readonly incident: Incident;
+  readonly whole: Incident | null;
+  readonly parts: readonly Incident[];
+  readonly rows: readonly BenchRow[];
+  readonly threads: readonly Thread[];
+  readonly sources: readonly Source[];
+  readonly policy: StoredPolicy;
+}
+
+export function readBench(context: Context, projectId: ProjectId, incidentId: IncidentId): Promise<Result<BenchData>> {
+  return look(context, 'project.read', projectId, async (db) => {
+    const [here] = await db
+      .select({ id: incidents.id })
+      .from(incidents)
+      .where(and(eq(incidents.projectId, projectId), eq(incidents.id, incidentId)));
+    if (!here) return fail('not_found');
+    const [all, questions, policy, sources] = await Promise.all([
+      incidentsOf(db, projectId),
+      questionsOf(db, projectId, incidentId),
+      currentPolicy(db, projectId),
+      sourcesOf(db, projectId),
+    ]);
+    const incident = all.find(({ id }) => id === incidentId);
+    if (!incident) return fail('not_found');
+    const ids = questions.map(({ id }) => id);
+    const [claims, rulings, reconciliations, drafts] = await Promise.all([
+      claimsOfQuestions(db, projectId, ids),
+      rulingsOf(db, projectId, ids),
+      reconciliationsOf(db, projectId, ids),
+      Promise.all(ids.map((id) => draftOf(db, id, context.actor.userId))),
+    ]);
+    const threads = await threadsOf(db, projectId, { claimIds: claims.map(({ id }) => id), questionIds: ids });
+    const rows = questions.map((question, index): BenchRow => {
+      const own = claims.filter(({ questionId }) => questionId === question.id);
+      const accepted = own.filter(({ status }) => status === 'accepted');
+      const pairs = judgePairs(accepted, policy, rulings);
+      return {
+        question,
+        claims: own,
+        pairs,
+        counts: countOrigins(accepted.map(({ chain }) => chain)),
+        standing: standing(accepted, pairs),
+        reconciliations: reconciliations.filter(({ questionId }) => questionId === question.id),
+        draft: drafts[index] ?? null,
+      };
+    });
+    return ok({
+      incident,
+      whole: all.find(({ id }) => id === incident.partOf) ?? null,
+      parts: all.filter(({ partOf }) => partOf === incidentId),
+      rows,
+      threads,
+      sources,
+      policy,
+    });
+  });
+}
+
+export interface IncidentRow extends Incident {
+  readonly questions: number;
+  readonly claims: number;
+  readonly conflicts: number;
+  readonly contested: number;
+  readonly approved: number;
+  readonly awaiting: number;
+}
+
+/** Every incident of the project with what stands on its bench. */
+export function listIncidents(context: Context, projectId: ProjectId): Promise<Result<IncidentRow[]>> {
+  return look(context, 'project.read', projectId, async (db) => {
+    const [all, questions, policy] = await Promise.all([
+      incidentsOf(db, projectId),
+      questionsOf(db, projectId),
+      currentPolicy(db, projectId),
+    ]);
+    const ids: QuestionId[] = questions.map(({ id }) => id);
+    const [claims, rulings, reconciliations] = await Promise.all([
+      claimsOfQuestions(db, projectId, ids),
+      rulingsOf(db, projectId, ids),
+      reconciliationsOf(db, projectId, ids),
+    ]);
+    const benches = questions.map((question) => {
+      const accepted = claims.filter(({ questionId, status }) => questionId === question.id && status === 'accepted');
+      const pairs = judgePairs(accepted, policy, rulings);
+      const last = reconciliations.filter(({ questionId }) => questionId === question.id).at(-1);
+      return {
+        incidentId: question.incidentId,
+        claims: accepted.length,
+        conflicts: pairs.filter(({ verdict }) => verdict === 'conflict').length,
+        contested: standing(accepted, pairs).standing === 'contested' ? 1 : 0,
+        approved: last?.status === 'approved' ? 1 : 0,
+        awaiting: last?.status === 'submitted' ? 1 : 0,
+      };
+    });
+    const sum = (incidentId: IncidentId, count: (bench: (typeof benches)[number]) => number) =>
+      benches.filter((bench) => bench.incidentId === incidentId).reduce((total, bench) => total + count(bench), 0);
+    return ok(
+      all.map((incident) => ({
+        ...incident,
+        questions: sum(incident.id, () => 1),
+        claims: sum(incident.id, ({ claims }) => claims),
+        conflicts: sum(incident.id, ({ conflicts }) => conflicts),
+        contested: sum(incident.id, ({ contested }) => contested),
+        approved: sum(incident.id, ({ approved }) => approved),
+        awaiting: sum(incident.id, ({ awaiting }) => awaiting),
+      })),
+    );
+  });
+}

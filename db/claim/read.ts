@@ -1,0 +1,189 @@
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import {
+  ANSWER_KIND,
+  type Answer,
+  type Chain,
+  type ClaimStatus,
+  type ComparableClaim,
+  type Link,
+  type Measure,
+} from '../../lib/claim/claim';
+import type { Figure } from '../../lib/figure/figure';
+import type { CaptureId, ClaimId, ClaimVersionId, DocumentId, ProjectId, QuestionId, QuoteId, SourceId } from '../../lib/id';
+import { codePointOffset } from '../../lib/text/offset';
+import type { Quote } from '../../lib/text/quote';
+import type { Executor } from '../client';
+import { captures, claims, claimVersions, documents, figures, links, questions, quotes, users } from '../schema';
+
+/** A claim at one version, with the words it rests on. */
+export interface StoredClaim extends ComparableClaim {
+  readonly versionId: ClaimVersionId;
+  readonly version: number;
+  readonly questionId: QuestionId;
+  readonly measure: Measure;
+  readonly status: ClaimStatus;
+  readonly reason: string;
+  readonly credibility: number | null;
+  readonly note: string;
+  readonly by: string;
+  readonly at: Date;
+  readonly quote: Quote & { readonly id: QuoteId };
+  readonly document: {
+    readonly id: DocumentId;
+    readonly title: string;
+    readonly language: string;
+    readonly sourceId: SourceId;
+    readonly captureId: CaptureId;
+    readonly captureNumber: number;
+    readonly sha256: string;
+  };
+}
+
+type FigureRow = typeof figures.$inferSelect;
+
+/** A figure's row as the figure it is; the table's checks make every other shape impossible. */
+function figureOf({ operator, low, high, vagueWord }: FigureRow): Figure {
+  switch (operator) {
+    case 'none':
+    case 'unknown':
+      return { operator };
+    case 'vague':
+      if (vagueWord === null) break;
+      return { operator, word: vagueWord };
+    case 'between':
+      if (low === null || high === null) break;
+      return { operator, low, high };
+    case 'exactly':
+    case 'more_than':
+    case 'at_least':
+    case 'less_than':
+    case 'at_most':
+    case 'about':
+      if (low === null) break;
+      return { operator, value: low };
+  }
+  throw new Error(`a stored figure has the wrong shape: ${operator}`);
+}
+
+function answerOf(measure: Measure, words: string, value: string | null, figure: FigureRow | null): Answer {
+  const kind = ANSWER_KIND[measure];
+  if (kind === 'figure' && figure) return { kind, figure: figureOf(figure), words };
+  if (kind !== 'figure' && value !== null) return { kind, value, words };
+  throw new Error(`a stored answer does not fit its measure: ${measure}`);
+}
+
+function linkOf(row: { kind: Link['kind']; sourceId: string | null; description: string | null }): Link {
+  switch (row.kind) {
+    case 'source':
+      return { kind: 'source', sourceId: row.sourceId as SourceId };
+    case 'unnamed':
+      return { kind: 'unnamed', description: row.description ?? '' };
+    case 'not_recorded':
+      return { kind: 'not_recorded' };
+  }
+}
+
+async function chainsOf(db: Executor, versionIds: readonly string[]): Promise<Map<string, Chain>> {
+  const chains = new Map<string, [Link, ...Link[]]>();
+  if (!versionIds.length) return chains;
+  const rows = await db
+    .select({ versionId: links.claimVersionId, kind: links.kind, sourceId: links.sourceId, description: links.description })
+    .from(links)
+    .where(inArray(links.claimVersionId, [...versionIds]))
+    .orderBy(asc(links.claimVersionId), asc(links.position));
+  for (const row of rows) {
+    const chain = chains.get(row.versionId);
+    if (chain) chain.push(linkOf(row));
+    else chains.set(row.versionId, [linkOf(row)]);
+  }
+  return chains;
+}
+
+async function load(db: Executor, condition: SQL | undefined): Promise<StoredClaim[]> {
+  const rows = await db
+    .select({
+      version: claimVersions,
+      figure: figures,
+      quote: quotes,
+      capture: { number: captures.number, sha256: captures.sha256 },
+      document: documents,
+      measure: questions.measure,
+      by: users.name,
+    })
+    .from(claimVersions)
+    .innerJoin(claims, eq(claims.id, claimVersions.claimId))
+    .innerJoin(questions, eq(questions.id, claimVersions.questionId))
+    .innerJoin(quotes, eq(quotes.id, claimVersions.quoteId))
+    .innerJoin(captures, eq(captures.id, quotes.captureId))
+    .innerJoin(documents, eq(documents.id, captures.documentId))
+    .innerJoin(users, eq(users.id, claimVersions.createdBy))
+    .leftJoin(figures, eq(figures.id, claimVersions.figureId))
+    .where(condition)
+    .orderBy(asc(claimVersions.claimId), asc(claimVersions.version));
+  const chains = await chainsOf(
+    db,
+    rows.map((row) => row.version.id),
+  );
+  return rows.map(({ version, figure, quote, capture, document, measure, by }) => {
+    const chain = chains.get(version.id);
+    if (!chain) throw new Error(`claim version ${version.id} has no chain`);
+    return {
+      id: version.claimId as ClaimId,
+      versionId: version.id as ClaimVersionId,
+      version: version.version,
+      questionId: version.questionId as QuestionId,
+      measure,
+      answer: answerOf(measure, version.words, version.value, figure),
+      chain,
+      asOf: version.asOf,
+      status: version.status,
+      reason: version.reason,
+      credibility: version.credibility,
+      note: version.note,
+      by,
+      at: version.createdAt,
+      quote: {
+        id: quote.id as QuoteId,
+        start: codePointOffset(quote.start),
+        end: codePointOffset(quote.end),
+        exact: quote.exact,
+        prefix: quote.prefix,
+        suffix: quote.suffix,
+      },
+      document: {
+        id: document.id as DocumentId,
+        title: document.title,
+        language: document.language,
+        sourceId: document.sourceId as SourceId,
+        captureId: quote.captureId as CaptureId,
+        captureNumber: capture.number,
+        sha256: capture.sha256,
+      },
+    };
+  });
+}
+
+const current = eq(claims.currentVersion, claimVersions.version);
+
+/** The claims of these questions as they stand, rejected ones too. */
+export async function claimsOfQuestions(db: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<StoredClaim[]> {
+  if (!questionIds.length) return [];
+  return load(db, and(eq(claimVersions.projectId, projectId), inArray(claimVersions.questionId, [...questionIds]), current));
+}
+
+/** The claims quoted from these captures as they stand. */
+export async function claimsOfCaptures(db: Executor, projectId: ProjectId, captureIds: readonly CaptureId[]): Promise<StoredClaim[]> {
+  if (!captureIds.length) return [];
+  return load(db, and(eq(claimVersions.projectId, projectId), inArray(quotes.captureId, [...captureIds]), current));
+}
+
+/** Every version of one claim, oldest first. */
+export function versionsOfClaim(db: Executor, projectId: ProjectId, claimId: ClaimId): Promise<StoredClaim[]> {
+  return load(db, and(eq(claimVersions.projectId, projectId), eq(claimVersions.claimId, claimId)));
+}
+
+/** These claims at every version; for reading what a reconciliation saw. */
+export async function versionsOfClaims(db: Executor, projectId: ProjectId, claimIds: readonly ClaimId[]): Promise<StoredClaim[]> {
+  if (!claimIds.length) return [];
+  return load(db, and(eq(claimVersions.projectId, projectId), inArray(claimVersions.claimId, [...claimIds])));
+}

@@ -1,0 +1,112 @@
+import { and, eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { checkChain } from '../../lib/claim/chain';
+import { ANSWER_KIND, type Chain, type ClaimStatus } from '../../lib/claim/claim';
+import { parseDate } from '../../lib/figure/edtf';
+import { parseTime } from '../../lib/figure/time';
+import type { ClaimId, ClaimVersionId, ProjectId, QuestionId, QuoteId } from '../../lib/id';
+import { fail, ok, type Result } from '../../lib/result';
+import { type Act, newId } from '../context';
+import { claims, claimVersions, figures, links, questions } from '../schema';
+import type { AnswerInput } from './input';
+
+type AnswerValue = z.output<typeof AnswerInput>;
+
+export interface NewVersion {
+  readonly claimId: ClaimId;
+  readonly version: number;
+  readonly questionId: QuestionId;
+  readonly quoteId: QuoteId;
+  readonly answer: AnswerValue;
+  readonly chain: Chain;
+  readonly asOf: string;
+  readonly credibility: number | null;
+  readonly note: string;
+  readonly status: ClaimStatus;
+  readonly reason: string;
+}
+
+/** The stored form of an answer that is no figure, or null when its words cannot be read as one. */
+function storedValue(answer: Exclude<AnswerValue, { kind: 'figure' }>): Result<string> {
+  switch (answer.kind) {
+    case 'date':
+      return parseDate(answer.value);
+    case 'time':
+      return parseTime(answer.value);
+    case 'text':
+      return ok(answer.value);
+  }
+}
+
+async function insertFigure(
+  { tx }: Act,
+  projectId: ProjectId,
+  figure: Extract<AnswerValue, { kind: 'figure' }>['figure'],
+): Promise<string> {
+  const id = newId();
+  await tx.insert(figures).values({
+    id,
+    projectId,
+    operator: figure.operator,
+    low: 'value' in figure ? figure.value : 'low' in figure ? figure.low : null,
+    high: 'high' in figure ? figure.high : null,
+    vagueWord: 'word' in figure ? figure.word : null,
+  });
+  return id;
+}
+
+/** Writes one immutable version of a claim with its figure and chain. The answer must be of the question's kind. */
+export async function insertVersion(action: Act, projectId: ProjectId, claim: NewVersion): Promise<Result<ClaimVersionId>> {
+  const { tx, at, by } = action;
+  const chain = checkChain(claim.chain);
+  if (!chain.ok) return chain;
+  const asOf = claim.asOf ? parseDate(claim.asOf) : ok(null);
+  if (!asOf.ok) return fail('date_unreadable', 'asOf');
+  const [question] = await tx
+    .select({ measure: questions.measure })
+    .from(questions)
+    .where(and(eq(questions.projectId, projectId), eq(questions.id, claim.questionId)));
+  if (!question) return fail('not_found', 'question');
+  const { answer } = claim;
+  if (ANSWER_KIND[question.measure] !== answer.kind) return fail('invalid', 'answer');
+  const value = answer.kind === 'figure' ? ok(null) : storedValue(answer);
+  if (!value.ok) return fail(value.problems[0].code, 'answer');
+  const figureId = answer.kind === 'figure' ? await insertFigure(action, projectId, answer.figure) : null;
+  const id = newId<ClaimVersionId>();
+  const { claimId, version, questionId, quoteId, credibility, note, status, reason } = claim;
+  await tx.insert(claimVersions).values({
+    ...{ id, projectId, claimId, version, questionId, quoteId, figureId, credibility, note, status, reason },
+    value: value.value,
+    words: answer.words,
+    asOf: asOf.value,
+    createdBy: by,
+    createdAt: at,
+  });
+  await tx.insert(links).values(
+    claim.chain.map((link, position) => ({
+      id: newId(),
+      projectId,
+      claimVersionId: id,
+      position,
+      kind: link.kind,
+      sourceId: link.kind === 'source' ? link.sourceId : null,
+      description: link.kind === 'unnamed' ? link.description : null,
+    })),
+  );
+  return ok(id);
+}
+
+/** Moves a claim to its next version; `changed_meanwhile` when another did so first. */
+export async function advance({ tx }: Act, projectId: ProjectId, claimId: ClaimId, seen: number): Promise<Result<number>> {
+  const moved = await tx
+    .update(claims)
+    .set({ currentVersion: seen + 1 })
+    .where(and(eq(claims.projectId, projectId), eq(claims.id, claimId), eq(claims.currentVersion, seen)))
+    .returning({ version: claims.currentVersion });
+  if (moved[0]) return ok(moved[0].version);
+  const [there] = await tx
+    .select({ id: claims.id })
+    .from(claims)
+    .where(and(eq(claims.projectId, projectId), eq(claims.id, claimId)));
+  return fail(there ? 'changed_meanwhile' : 'not_found');
+}

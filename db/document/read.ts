@@ -1,0 +1,131 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import type { CaptureId, DocumentId, ProjectId, SourceId } from '../../lib/id';
+import { fail, ok, type Result } from '../../lib/result';
+import { verifyQuote } from '../../lib/text/quote';
+import { type Thread, threadsOf } from '../annotation/read';
+import { claimsOfCaptures, type StoredClaim } from '../claim/read';
+import { type Context, look } from '../context';
+import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
+import { captures, documents, sources, users } from '../schema';
+import { type Source, sourcesOf } from '../source/read';
+
+export interface DocumentRow {
+  readonly id: DocumentId;
+  readonly title: string;
+  readonly language: string;
+  readonly publishedOn: string | null;
+  readonly sourceEn: string;
+  readonly sourceAr: string;
+  readonly captures: number;
+  readonly characters: number;
+  readonly claims: number;
+}
+
+/** Documents of a project, newest publication first. */
+export function listDocuments(context: Context, projectId: ProjectId): Promise<Result<DocumentRow[]>> {
+  return look(context, 'project.read', projectId, async (db) => {
+    const rows = await db
+      .select({
+        id: documents.id,
+        title: documents.title,
+        language: documents.language,
+        publishedOn: documents.publishedOn,
+        sourceEn: sources.nameEn,
+        sourceAr: sources.nameAr,
+        captures: sql<number>`(select count(*)::int from captures c where c.document_id = ${documents.id})`,
+        characters: sql<number>`(select c.characters from captures c where c.document_id = ${documents.id} order by c.number desc limit 1)`,
+        claims: sql<number>`(select count(distinct v.claim_id)::int from captures c join quotes q on q.capture_id = c.id join claim_versions v on v.quote_id = q.id
+          join claims k on k.id = v.claim_id and k.current_version = v.version where c.document_id = ${documents.id})`,
+      })
+      .from(documents)
+      .innerJoin(sources, eq(sources.id, documents.sourceId))
+      .where(eq(documents.projectId, projectId))
+      .orderBy(sql`${documents.publishedOn} desc nulls last`, desc(documents.createdAt));
+    return ok(rows.map((row) => ({ ...row, id: row.id as DocumentId })));
+  });
+}
+
+export interface CaptureRow {
+  readonly id: CaptureId;
+  readonly number: number;
+  readonly sha256: string;
+  readonly characters: number;
+  readonly capturedAt: Date;
+  readonly collectedBy: string;
+  readonly tool: string;
+}
+
+/** All the reader shows: one capture's text, the claims quoted from it, and what the adder offers to pick from. */
+export interface ReaderData {
+  readonly document: {
+    readonly id: DocumentId;
+    readonly title: string;
+    readonly author: string | null;
+    readonly address: string | null;
+    readonly language: string;
+    readonly publishedOn: string | null;
+    readonly sourceId: SourceId;
+  };
+  readonly captures: readonly CaptureRow[];
+  readonly capture: CaptureRow & { readonly text: string };
+  readonly claims: readonly StoredClaim[];
+  readonly threads: readonly Thread[];
+  readonly sources: readonly Source[];
+  readonly incidents: readonly Incident[];
+  readonly questions: readonly Question[];
+}
+
+/** A document at one of its captures (the newest when none is named). Every quote is verified against the text shown. */
+export function readDocument(
+  context: Context,
+  projectId: ProjectId,
+  documentId: DocumentId,
+  captureId?: CaptureId,
+): Promise<Result<ReaderData>> {
+  return look(context, 'project.read', projectId, async (db) => {
+    const [document] = await db
+      .select()
+      .from(documents)
+      .where(and(eq(documents.projectId, projectId), eq(documents.id, documentId)));
+    if (!document) return fail('not_found');
+    const rows = await db
+      .select({
+        id: captures.id,
+        number: captures.number,
+        sha256: captures.sha256,
+        characters: captures.characters,
+        capturedAt: captures.capturedAt,
+        collectedBy: users.name,
+        tool: captures.tool,
+      })
+      .from(captures)
+      .innerJoin(users, eq(users.id, captures.collectedBy))
+      .where(eq(captures.documentId, documentId))
+      .orderBy(asc(captures.number));
+    const all = rows.map((row) => ({ ...row, id: row.id as CaptureId }));
+    const chosen = captureId ? all.find(({ id }) => id === captureId) : all.at(-1);
+    if (!chosen) return fail('not_found');
+    const [body] = await db.select({ text: captures.text }).from(captures).where(eq(captures.id, chosen.id));
+    if (!body) return fail('not_found');
+    const claims = await claimsOfCaptures(db, projectId, [chosen.id]);
+    for (const claim of claims) {
+      if (!verifyQuote(body.text, claim.quote).ok) throw new Error(`quote ${claim.quote.id} is not what capture ${chosen.id} says there`);
+    }
+    const threads = await threadsOf(db, projectId, { claimIds: claims.map(({ id }) => id), quoteCaptureId: chosen.id });
+    const [sourceList, incidentList, questionList] = [
+      await sourcesOf(db, projectId),
+      await incidentsOf(db, projectId),
+      await questionsOf(db, projectId),
+    ];
+    return ok({
+      document: { ...document, id: documentId, sourceId: document.sourceId as SourceId },
+      captures: all,
+      capture: { ...chosen, text: body.text },
+      claims,
+      threads,
+      sources: sourceList,
+      incidents: incidentList,
+      questions: questionList,
+    });
+  });
+}

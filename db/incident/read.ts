@@ -1,0 +1,62 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Measure } from '../../lib/claim/claim';
+import type { Precision } from '../../lib/claim/incident';
+import type { IncidentId, ProjectId, QuestionId } from '../../lib/id';
+import type { Executor } from '../client';
+import { incidents, questions } from '../schema';
+
+export interface Incident {
+  readonly id: IncidentId;
+  readonly titleEn: string;
+  readonly titleAr: string;
+  /** EDTF level 1, null when not known. */
+  readonly date: string | null;
+  readonly placeEn: string;
+  readonly placeAr: string;
+  readonly precision: Precision;
+  readonly partOf: IncidentId | null;
+}
+
+export interface Question {
+  readonly id: QuestionId;
+  readonly incidentId: IncidentId;
+  readonly measure: Measure;
+  readonly populationEn: string;
+  readonly populationAr: string;
+}
+
+const columns = {
+  id: incidents.id,
+  titleEn: incidents.titleEn,
+  titleAr: incidents.titleAr,
+  date: incidents.date,
+  placeEn: incidents.placeEn,
+  placeAr: incidents.placeAr,
+  precision: incidents.precision,
+  partOf: incidents.partOf,
+};
+
+export async function incidentsOf(db: Executor, projectId: ProjectId): Promise<Incident[]> {
+  const rows = await db
+    .select(columns)
+    .from(incidents)
+    .where(eq(incidents.projectId, projectId))
+    .orderBy(sql`${incidents.date} desc nulls last`, asc(incidents.createdAt));
+  return rows.map((row) => ({ ...row, id: row.id as IncidentId, partOf: row.partOf as IncidentId | null }));
+}
+
+/** Questions of one incident or of the whole project, in the order of their rows. */
+export async function questionsOf(db: Executor, projectId: ProjectId, incidentId?: IncidentId): Promise<Question[]> {
+  const rows = await db
+    .select({
+      id: questions.id,
+      incidentId: questions.incidentId,
+      measure: questions.measure,
+      populationEn: questions.populationEn,
+      populationAr: questions.populationAr,
+    })
+    .from(questions)
+    .where(and(eq(questions.projectId, projectId), incidentId ? eq(questions.incidentId, incidentId) : undefined))
+    .orderBy(asc(questions.incidentId), asc(questions.position));
+  return rows.map((row) => ({ ...row, id: row.id as QuestionId, incidentId: row.incidentId as IncidentId }));
+}

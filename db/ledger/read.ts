@@ -1,0 +1,75 @@
+import { and, asc, desc, eq, lt } from 'drizzle-orm';
+import { z } from 'zod';
+import type { ProjectId } from '../../lib/id';
+import { VERBS, type Verb } from '../../lib/policy';
+import { ok, type Result } from '../../lib/result';
+import { type Context, look } from '../context';
+import { parse } from '../parse';
+import { ledger, members, users } from '../schema';
+
+export interface Entry {
+  readonly position: number;
+  readonly verb: Verb;
+  readonly subject: string;
+  readonly subjectId: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly by: string | null;
+  readonly at: Date;
+}
+
+const PAGE = 100;
+
+const Filter = z.object({
+  verb: z.enum(VERBS).optional(),
+  actorId: z.uuid().optional(),
+  subjectId: z.uuid().optional(),
+  /** Entries before this position: the next page. */
+  before: z.coerce.number().int().positive().optional(),
+});
+
+export interface LedgerPage {
+  readonly entries: readonly Entry[];
+  /** Where the next page begins, or null at the first act. */
+  readonly next: number | null;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The acts of a project, newest first, filtered; a filter that cannot be read is refused. */
+export async function readLedger(context: Context, projectId: ProjectId, filter: z.input<typeof Filter>): Promise<Result<LedgerPage>> {
+  const parsed = parse(Filter, filter);
+  if (!parsed.ok) return parsed;
+  const { verb, actorId, subjectId, before } = parsed.value;
+  return look(context, 'ledger.read', projectId, async (db) => {
+    const rows = await db
+      .select({ entry: ledger, by: users.name })
+      .from(ledger)
+      .leftJoin(users, eq(users.id, ledger.actorId))
+      .where(
+        and(
+          eq(ledger.projectId, projectId),
+          verb === undefined ? undefined : eq(ledger.verb, verb),
+          actorId === undefined ? undefined : eq(ledger.actorId, actorId),
+          subjectId === undefined ? undefined : eq(ledger.subjectId, subjectId),
+          before === undefined ? undefined : lt(ledger.position, before),
+        ),
+      )
+      .orderBy(desc(ledger.position))
+      .limit(PAGE + 1);
+    const people = await db
+      .select({ id: users.id, name: users.name })
+      .from(members)
+      .innerJoin(users, eq(users.id, members.userId))
+      .where(eq(members.projectId, projectId))
+      .orderBy(asc(users.name));
+    const entries = rows.slice(0, PAGE).map(({ entry, by }) => ({
+      position: entry.position,
+      verb: entry.verb,
+      subject: entry.subject,
+      subjectId: entry.subjectId,
+      payload: entry.payload,
+      by,
+      at: entry.at,
+    }));
+    return ok({ entries, next: rows.length > PAGE ? (entries.at(-1)?.position ?? null) : null, people });
+  });
+}

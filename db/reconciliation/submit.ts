@@ -1,0 +1,101 @@
+import { and, eq, max } from 'drizzle-orm';
+import { z } from 'zod';
+import { ANSWER_KIND } from '../../lib/claim/claim';
+import { FIGURE_LIMIT } from '../../lib/figure/figure';
+import type { ClaimId, ProjectId, QuestionId, ReconciliationId, SourceId } from '../../lib/id';
+import { RULES } from '../../lib/reconcile/rule';
+import { checkValue } from '../../lib/reconcile/value';
+import { fail, ok, type Result } from '../../lib/result';
+import { act, type Context, newId } from '../context';
+import { idOf, parse } from '../parse';
+import { drafts, questions, reconciliationClaims, reconciliations } from '../schema';
+import { evidenceOf, seal } from './evidence';
+
+const number = z.number().int('figure_unreadable').min(0, 'figure_unreadable').max(FIGURE_LIMIT, 'figure_too_large').nullable();
+
+const Input = z.object({
+  questionId: idOf<QuestionId>(),
+  rule: z.enum(RULES, 'required'),
+  preferredSourceId: idOf<SourceId>().nullable().default(null),
+  /** False: the question cannot be settled. */
+  settled: z.boolean(),
+  low: number,
+  best: number,
+  high: number,
+  value: z.string().trim().max(2000).nullable().default(null),
+  rationale: z.string().trim().min(1, 'rationale_required').max(10_000),
+  /** Every accepted claim of the question at the version the author saw, in or left out with a reason. */
+  claims: z
+    .array(
+      z.object({
+        claimId: idOf<ClaimId>(),
+        version: z.number().int(),
+        included: z.boolean(),
+        reason: z.string().trim().max(2000).default(''),
+      }),
+    )
+    .min(1, 'nothing_to_reconcile'),
+});
+type Submission = z.output<typeof Input>;
+
+function checkSettled(submission: Submission, kind: 'figure' | 'other'): Result<null> {
+  if (!submission.settled) return ok(null);
+  if (kind === 'other') return submission.value ? ok(null) : fail('value_required', 'value');
+  const { low, best, high } = submission;
+  return low === null ? fail('value_required', 'low') : checkValue({ low, best, high });
+}
+
+/**
+ * Submits a reconciled value for approval, bound to the hash of all it rests on. It replaces an earlier submission of
+ * the question that nobody decided. Problems: changed_meanwhile (the claims are no longer those seen), rationale_required,
+ * exclusion_reason_required, figure_order, value_required, nothing_to_reconcile.
+ */
+export async function submitReconciliation(
+  context: Context,
+  projectId: ProjectId,
+  input: z.input<typeof Input>,
+): Promise<Result<ReconciliationId>> {
+  const parsed = parse(Input, input);
+  if (!parsed.ok) return parsed;
+  const submission = parsed.value;
+  const unexplained = submission.claims.find(({ included, reason }) => !included && !reason);
+  if (unexplained) return fail('exclusion_reason_required', `reason.${unexplained.claimId}`);
+  return act(context, 'reconciliation.submit', projectId, async ({ tx, at, by, log }) => {
+    // The question's row is the queue at which submissions and decisions about it wait for each other.
+    const [question] = await tx
+      .select({ measure: questions.measure })
+      .from(questions)
+      .where(and(eq(questions.projectId, projectId), eq(questions.id, submission.questionId)))
+      .for('update');
+    if (!question) return fail('not_found');
+    const kind = ANSWER_KIND[question.measure] === 'figure' ? 'figure' : 'other';
+    const value = checkSettled(submission, kind);
+    if (!value.ok) return value;
+    const evidence = (await evidenceOf(tx, projectId, [submission.questionId])).get(submission.questionId);
+    if (!evidence?.claims.length) return fail('nothing_to_reconcile');
+    const seen = new Map(submission.claims.map((claim) => [claim.claimId, claim.version]));
+    if (seen.size !== evidence.claims.length || evidence.claims.some(({ id, version }) => seen.get(id) !== version))
+      return fail('changed_meanwhile');
+    const excluded = submission.claims.filter(({ included }) => !included).map(({ claimId, reason }) => ({ claimId, reason }));
+    const { questionId, rule, preferredSourceId, settled, rationale } = submission;
+    const { inputs, inputHash } = seal(evidence, { questionId, rule, preferredSourceId, excluded });
+    const [last] = await tx
+      .select({ number: max(reconciliations.number) })
+      .from(reconciliations)
+      .where(eq(reconciliations.questionId, questionId));
+    const id = newId<ReconciliationId>();
+    const figure = settled && kind === 'figure' ? { low: submission.low, best: submission.best, high: submission.high } : {};
+    await tx.insert(reconciliations).values({
+      ...{ id, projectId, questionId, rule, preferredSourceId, settled, rationale, inputs, inputHash, ...figure },
+      number: (last?.number ?? 0) + 1,
+      authorId: by,
+      value: settled && kind === 'other' ? submission.value : null,
+      policyVersionId: evidence.policy.id,
+      submittedAt: at,
+    });
+    await tx.insert(reconciliationClaims).values(submission.claims.map((claim) => ({ ...claim, projectId, reconciliationId: id })));
+    await tx.delete(drafts).where(and(eq(drafts.questionId, questionId), eq(drafts.authorId, by)));
+    await log('reconciliation', id, { questionId, rule, settled, ...figure, inputHash });
+    return ok(id);
+  });
+}

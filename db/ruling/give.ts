@@ -1,0 +1,51 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { z } from 'zod';
+import type { ClaimId, ProjectId, QuestionId } from '../../lib/id';
+import { fail, ok, type Result } from '../../lib/result';
+import { compare } from '../../lib/verdict/compare';
+import { VERDICTS } from '../../lib/verdict/verdict';
+import { claimsOfQuestions } from '../claim/read';
+import { act, type Context, newId } from '../context';
+import { idOf, parse } from '../parse';
+import { currentPolicy } from '../policy/read';
+import { claims, claimVersions, rulings } from '../schema';
+
+const side = z.object({ claimId: idOf<ClaimId>(), version: z.number().int().min(1) });
+const Input = z.object({ a: side, b: side, verdict: z.enum(VERDICTS), reason: z.string().trim().max(2000).default('') });
+
+/**
+ * A reviewer's word on the verdict between two claims of one question: the computed one confirmed, or another in its
+ * place with a reason. It holds for these versions; a corrected claim is compared afresh. Problems: reason_required,
+ * changed_meanwhile, invalid (two questions, or one claim twice).
+ */
+export async function giveRuling(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<null>> {
+  const parsed = parse(Input, input);
+  if (!parsed.ok) return parsed;
+  const { verdict, reason } = parsed.value;
+  const [a, b] = [parsed.value.a, parsed.value.b].sort((x, y) => (x.claimId < y.claimId ? -1 : 1));
+  if (!a || !b || a.claimId === b.claimId) return fail('invalid');
+  return act(context, 'verdict.overrule', projectId, async ({ tx, at, by, log }) => {
+    const rows = await tx
+      .select({ questionId: claimVersions.questionId })
+      .from(claims)
+      .innerJoin(claimVersions, and(eq(claimVersions.claimId, claims.id), eq(claimVersions.version, claims.currentVersion)))
+      .where(and(eq(claims.projectId, projectId), inArray(claims.id, [a.claimId, b.claimId])));
+    const [first, second] = rows;
+    if (!first || !second) return fail('not_found');
+    if (first.questionId !== second.questionId) return fail('invalid');
+    const current = await claimsOfQuestions(tx, projectId, [first.questionId as QuestionId]);
+    const claimA = current.find(({ id }) => id === a.claimId);
+    const claimB = current.find(({ id }) => id === b.claimId);
+    if (!claimA || !claimB || claimA.version !== a.version || claimB.version !== b.version) return fail('changed_meanwhile');
+    const computed = compare(claimA, claimB, await currentPolicy(tx, projectId)).verdict;
+    if (verdict !== computed && !reason) return fail('reason_required', 'reason');
+    const id = newId();
+    await tx.insert(rulings).values({
+      ...{ id, projectId, questionId: first.questionId, computed, verdict, reason, createdBy: by, createdAt: at },
+      ...{ claimA: a.claimId, versionA: a.version, claimB: b.claimId, versionB: b.version },
+    });
+    const verb = verdict === computed ? 'verdict.confirm' : 'verdict.overrule';
+    await log('ruling', id, { claimA: a.claimId, claimB: b.claimId, computed, verdict, ...(reason ? { reason } : {}) }, verb);
+    return ok(null);
+  });
+}

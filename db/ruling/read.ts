@@ -1,0 +1,40 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { ClaimId, ProjectId, QuestionId } from '../../lib/id';
+import type { VerdictKind } from '../../lib/verdict/verdict';
+import type { Executor } from '../client';
+import { rulings, users } from '../schema';
+
+/** A reviewer's word on a pair at the versions it was given for; claimA < claimB. */
+export interface Ruling {
+  readonly claimA: ClaimId;
+  readonly versionA: number;
+  readonly claimB: ClaimId;
+  readonly versionB: number;
+  readonly computed: VerdictKind;
+  readonly verdict: VerdictKind;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Rulings on claims of these questions, oldest first: the last one on a pair counts. */
+export async function rulingsOf(db: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<Ruling[]> {
+  if (!questionIds.length) return [];
+  const rows = await db
+    .select({ ruling: rulings, by: users.name })
+    .from(rulings)
+    .innerJoin(users, eq(users.id, rulings.createdBy))
+    .where(and(eq(rulings.projectId, projectId), inArray(rulings.questionId, [...questionIds])))
+    .orderBy(asc(rulings.createdAt), asc(rulings.id));
+  return rows.map(({ ruling, by }) => ({
+    claimA: ruling.claimA as ClaimId,
+    versionA: ruling.versionA,
+    claimB: ruling.claimB as ClaimId,
+    versionB: ruling.versionB,
+    computed: ruling.computed,
+    verdict: ruling.verdict,
+    reason: ruling.reason,
+    by,
+    at: ruling.createdAt,
+  }));
+}
