@@ -38,6 +38,16 @@ const total: readonly SampleClaim[] = [
     credibility: 2,
   },
   {
+    key: 'raids.women.daily-1',
+    question: 'raids.women',
+    document: 'raids-daily-en',
+    exact: 'one woman are among them',
+    answer: exactly(1, 'one'),
+    chain: RELAYED,
+    asOf: '2015-08',
+    credibility: 2,
+  },
+  {
     key: 'raids.children.network-5',
     question: 'raids.children',
     document: 'raids-monitor-ar',
@@ -127,6 +137,15 @@ const parts: readonly SampleClaim[] = [
     credibility: 2,
   },
   {
+    key: 'aisha.killed.daily-4',
+    question: 'aisha.killed',
+    document: 'raids-daily-en',
+    exact: 'four people died near the Aisha hospital',
+    answer: exactly(4, 'four'),
+    chain: RELAYED,
+    credibility: 2,
+  },
+  {
     key: 'aisha.children.network-2',
     question: 'aisha.children',
     document: 'raids-monitor-ar',
@@ -142,6 +161,15 @@ const parts: readonly SampleClaim[] = [
     exact: 'فقُتل ٥ مدنيين',
     answer: exactly(5, '٥'),
     chain: NETWORK,
+    credibility: 2,
+  },
+  {
+    key: 'house.killed.daily-5',
+    question: 'house.killed',
+    document: 'raids-daily-en',
+    exact: 'five in a private house on 30 July',
+    answer: exactly(5, 'five'),
+    chain: RELAYED,
     credibility: 2,
   },
   {

@@ -147,7 +147,7 @@ const circumstances: readonly SampleClaim[] = [
     question: 'tharda.time',
     document: 'tharda-agency-en',
     exact: 'the raid began at 5 p.m. local time (1400 GMT)',
-    answer: time('14:00Z', '1400 GMT'),
+    answer: time('14:00+00:00', '1400 GMT'),
     chain: [{ source: 'agency-en' }, { source: 'syrian-army' }],
     credibility: 2,
   },
