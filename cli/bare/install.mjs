@@ -1,8 +1,8 @@
 // Runs with nothing installed.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Child, finish, npm } from './child.mjs';
 import { waitForLock } from './lock.mjs';
-import { npm, run } from './run.mjs';
 import { Refusal } from './text.mjs';
 
 /**
@@ -50,14 +50,24 @@ export async function ensureInstalled(root, { dev, step }) {
   try {
     const { missing, withDev } = look(root, dev);
     if (missing.length === 0) return;
-    await step('installing the dependencies', () => install(root, withDev));
+    await step('installing the dependencies', () => install(root, withDev, taken.lock));
   } finally {
     taken.lock.release();
   }
 }
 
-async function install(root, dev) {
-  const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', dev ? '--include=dev' : '--omit=dev'];
-  const { code, output } = await run(npm(...words), { cwd: root, env: { ...process.env, NODE_ENV: '' } });
-  if (code !== 0) throw new Refusal(`npm could not install the dependencies:\n${output.trim()}`);
+async function install(root, dev, lock) {
+  const words = [
+    'ci',
+    '--ignore-scripts',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    dev ? '--include=dev' : '--omit=dev',
+  ];
+  const child = new Child(...npm(...words), { cwd: root, env: { ...process.env, NODE_ENV: '' } });
+  lock.update({ worker: child.born });
+  const code = await finish(child);
+  if (code !== 0) throw new Refusal(`npm could not install the dependencies:\n${child.output.trim()}`);
 }

@@ -1,9 +1,11 @@
 // Runs with nothing installed.
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { identity } from './process.mjs';
+import { endOrphan } from './child.mjs';
+import { haveGone, identity } from './process.mjs';
 import { Refusal } from './text.mjs';
 
-/** @typedef {{pid: number, identity: string, parent: number, parentIdentity: string | null, purpose: string, address?: string}} Holder */
+/** @typedef {{pid: number, identity: string, above: import('./process.mjs').Born[], purpose: string, worker?: import('./process.mjs').Born, address?: string}} Holder */
+/** @typedef {{update(facts: object): void, release(): void}} Lock */
 
 function read(file) {
   try {
@@ -22,9 +24,9 @@ export function holderOf(file) {
   return identity(holder.pid) === holder.identity ? holder : null;
 }
 
-/** True when the holder's own parent has been killed, so that the holder is about to stop by itself. */
+/** True when the holder's npm has been killed, so that the holder is about to stop by itself. @param {Holder} holder */
 export function isLeaving(holder) {
-  return holder.parentIdentity !== null && identity(holder.parent) !== holder.parentIdentity;
+  return haveGone(holder.above);
 }
 
 function write(file, holder) {
@@ -36,15 +38,14 @@ function write(file, holder) {
 /**
  * Takes the lock, over the body of a killed holder when there is one.
  * @param {string} file
- * @param {{purpose: string, followsParent?: boolean}} about `followsParent`: we stop when our parent does
- * @returns {{lock: {update(facts: object): void, release(): void}} | {holder: Holder}}
+ * @param {{purpose: string, above?: import('./process.mjs').Born[]}} about `above`: the processes we end with
+ * @returns {{lock: Lock} | {holder: Holder}}
  */
 export function takeLock(file, about) {
   const mine = {
     pid: process.pid,
     identity: identity(process.pid) ?? 'alive',
-    parent: process.ppid,
-    parentIdentity: about.followsParent ? identity(process.ppid) : null,
+    above: about.above ?? [],
     purpose: about.purpose,
   };
   for (;;) {
@@ -73,7 +74,10 @@ export function takeLock(file, about) {
   };
 }
 
-/** Moves a dead lock away by renaming, so that of two who find it only one removes it, and never a living one. */
+/**
+ * Moves a dead lock away by renaming, so that of two who find it only one removes it, and never a living one.
+ * What its holder left at work is ended, or it would write beside us.
+ */
 function setAside(file) {
   const aside = `${file}.old.${process.pid}`;
   try {
@@ -82,7 +86,9 @@ function setAside(file) {
     if (error.code === 'ENOENT') return;
     throw error;
   }
+  const { worker } = read(aside) ?? {};
   if (holderOf(aside) !== null) linkSync(aside, file);
+  else if (worker) endOrphan(worker);
   rmSync(aside, { force: true });
 }
 
@@ -91,7 +97,7 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 /**
  * Takes the lock, waiting while `mayWait(holder)` says so.
  * @param {string} file
- * @param {{purpose: string, followsParent?: boolean}} about
+ * @param {{purpose: string, above?: import('./process.mjs').Born[]}} about
  * @param {(holder: Holder) => boolean} mayWait
  */
 export async function waitForLock(file, about, mayWait) {

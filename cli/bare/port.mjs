@@ -12,13 +12,24 @@ export function listenAddress(environment = process.env) {
   return { host, port, address: `http://${shown}:${port}` };
 }
 
-/** Refuses an address that cannot be listened on, saying why. */
-export function checkPort({ host, port }) {
-  return new Promise((resolve, reject) => {
+const listenOnce = ({ host, port }) =>
+  new Promise((resolve) => {
     const probe = net.createServer();
-    probe.once('error', (error) => reject(new Refusal(whyNot(error, host, port))));
-    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve(undefined)));
+    probe.once('error', resolve);
+    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve(null)));
   });
+
+/**
+ * Refuses an address that cannot be listened on, saying why. A port in use gets a second to become free:
+ * what a killed start left behind is just leaving.
+ */
+export async function checkPort({ host, port }) {
+  for (const until = Date.now() + 1000; ; ) {
+    const error = await listenOnce({ host, port });
+    if (error === null) return;
+    if (error.code !== 'EADDRINUSE' || Date.now() > until) throw new Refusal(whyNot(error, host, port));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 function whyNot(error, host, port) {

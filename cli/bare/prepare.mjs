@@ -5,6 +5,7 @@ import { ensureInstalled } from './install.mjs';
 import { isLeaving, waitForLock } from './lock.mjs';
 import { dataFolder, privateFolder, ROOT } from './paths.mjs';
 import { checkPort, listenAddress } from './port.mjs';
+import { npmAbove } from './process.mjs';
 import { stepsTo } from './steps.mjs';
 import { Refusal } from './text.mjs';
 
@@ -12,9 +13,6 @@ import { Refusal } from './text.mjs';
 export function lockFile(folder) {
   return path.join(folder, 'running.json');
 }
-
-/** True when npm started us: killed with -9 it cannot tell us, so we watch for it. */
-export const FOLLOWS_NPM = process.env.npm_lifecycle_event !== undefined && process.platform !== 'win32';
 
 function alreadyRunning(holder) {
   const where = holder.address ? `running at ${holder.address}` : 'being started';
@@ -27,7 +25,8 @@ function alreadyRunning(holder) {
  * @typedef {object} Prepared
  * @property {string} folder the data folder
  * @property {{host: string, port: number, address: string}} listen
- * @property {{update(facts: object): void, release(): void}} lock
+ * @property {import('./lock.mjs').Lock} lock
+ * @property {import('./process.mjs').Born[]} above the processes we end with
  * @property {import('./steps.mjs').Steps} steps
  * @property {boolean} sample load the sample also into a database that is not ours
  */
@@ -41,7 +40,8 @@ export async function prepareStart(words) {
   const { values } = parseStart(words);
   const listen = listenAddress();
   const folder = privateFolder(dataFolder());
-  const about = { purpose: 'start', followsParent: FOLLOWS_NPM };
+  const above = npmAbove();
+  const about = { purpose: 'start', above };
   const taken = await waitForLock(lockFile(folder), about, (holder) => holder.purpose !== 'start' || isLeaving(holder));
   if ('holder' in taken) throw alreadyRunning(taken.holder);
   const { lock } = taken;
@@ -50,7 +50,7 @@ export async function prepareStart(words) {
     const steps = stepsTo();
     steps.line('Isnad');
     await ensureInstalled(ROOT, { dev: false, step: steps.step });
-    return { folder, listen, lock, steps, sample: values.sample ?? false };
+    return { folder, listen, lock, above, steps, sample: values.sample ?? false };
   } catch (error) {
     lock.release();
     throw error;

@@ -36,3 +36,34 @@ export function identity(pid) {
   if (process.platform === 'win32') return 'alive';
   return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() || 'alive';
 }
+
+/** @typedef {{pid: number, identity: string | null}} Born a process, told from a later one of the same number */
+
+function nameAndParent(pid) {
+  const line = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? '';
+  const [, parent, name] = /^(\d+)\s+(.*)$/.exec(line) ?? [];
+  return { parent: Number(parent ?? 0), name: name ?? '' };
+}
+
+function linuxNameAndParent(pid) {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const end = stat.lastIndexOf(')');
+  return { parent: Number(stat.slice(end + 2).split(' ')[1]), name: stat.slice(stat.indexOf('(') + 1, end) };
+}
+
+/**
+ * The npm that started us, and the shell it may have put between. Killed with -9 they tell us nothing, so we watch them.
+ * @returns {Born[]} none when npm did not start us
+ */
+export function npmAbove(environment = process.env) {
+  if (environment.npm_lifecycle_event === undefined || process.platform === 'win32') return [];
+  const above = [{ pid: process.ppid, identity: identity(process.ppid) }];
+  const { parent, name } = process.platform === 'linux' ? linuxNameAndParent(process.ppid) : nameAndParent(process.ppid);
+  if (/(^|\/|-)(sh|bash|dash|zsh|ash|ksh|busybox)$/.test(name) && parent > 1) above.push({ pid: parent, identity: identity(parent) });
+  return above;
+}
+
+/** True when one of them has gone. @param {Born[]} above */
+export function haveGone(above) {
+  return above.some(({ pid, identity: born }) => born === null || identity(pid) !== born);
+}

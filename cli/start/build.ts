@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { waitForLock } from '../bare/lock.mjs';
+import { Child } from '../bare/child.mjs';
+import { type Lock, waitForLock } from '../bare/lock.mjs';
 import type { Steps } from '../bare/steps.mjs';
 import { Refusal } from '../bare/text.mjs';
-import { Child } from './child';
 import { hashSources } from './sources';
 
 /** Where Next's own command lies. */
@@ -37,17 +37,18 @@ export async function ensureBuilt(root: string, steps: Steps, stopping: AbortSig
   if (!('lock' in taken)) return;
   try {
     if (stopping.aborted || (await isBuilt(root, hash))) return;
-    await steps.step('building the screens', () => build(root, stopping));
+    await steps.step('building the screens', () => build(root, taken.lock, stopping));
     if (!stopping.aborted) await writeFile(stampFile(root), hash);
   } finally {
     taken.lock.release();
   }
 }
 
-async function build(root: string, stopping: AbortSignal): Promise<void> {
+async function build(root: string, lock: Lock, stopping: AbortSignal): Promise<void> {
   await rm(stampFile(root), { force: true });
   const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
   const child = new Child(process.execPath, [nextCommand(root), 'build'], { cwd: root, env });
+  lock.update({ worker: child.born });
   const stop = () => void child.stop();
   stopping.addEventListener('abort', stop);
   const code = await child.ended;

@@ -1,9 +1,9 @@
 import http from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Child } from '../bare/child.mjs';
 import { Refusal } from '../bare/text.mjs';
 import { nextCommand } from './build';
-import { Child } from './child';
 import type { Secrets } from './secrets';
 
 export interface Listen {

@@ -9,7 +9,8 @@ const IRRELEVANT = /(\.test\.tsx?|\.md)$|(^|\/)(testing\.ts|vitest\.config\.ts|p
 
 /** The files a build is made of, as paths from the root, sorted. */
 export async function listSources(root: string): Promise<string[]> {
-  const [beside, ...inside] = await Promise.all([readdir(root), ...FOLDERS.map((folder) => listFolder(root, folder))]);
+  const beside = await readdir(root);
+  const inside = await Promise.all(FOLDERS.filter((folder) => beside.includes(folder)).map((folder) => listFolder(root, folder)));
   return [...beside.filter((name) => STEERING.test(name)), ...inside.flat()].filter((name) => !IRRELEVANT.test(name)).sort();
 }
 

@@ -1,6 +1,6 @@
 import { migrate } from '@/db/migrate';
 import { ROOT } from '../bare/paths.mjs';
-import { FOLLOWS_NPM, type Prepared } from '../bare/prepare.mjs';
+import type { Prepared } from '../bare/prepare.mjs';
 import { ensureBuilt } from './build';
 import { startDatabase } from './database';
 import { loadSecrets } from './secrets';
@@ -39,7 +39,7 @@ async function bringUp(prepared: Prepared, undo: Undo, stopping: AbortSignal): P
   const web = await steps.step('starting the web server', () => serve(ROOT, listen, environment, stopping));
   undo.push(() => web.stop());
   if (stopping.aborted) return 0;
-  lock.update({ address: listen.address });
+  lock.update({ address: listen.address, worker: web.born });
   steps.line(`\n  Isnad is at ${listen.address}   (Ctrl-C stops it)\n`);
   const code = await Promise.race([untilStopped(stopping), web.ended]);
   if (code === undefined) return 0;
@@ -51,7 +51,7 @@ async function bringUp(prepared: Prepared, undo: Undo, stopping: AbortSignal): P
 export async function start(prepared: Prepared): Promise<number> {
   const undo: Undo = [];
   try {
-    return await bringUp(prepared, undo, stopSignal(FOLLOWS_NPM));
+    return await bringUp(prepared, undo, stopSignal(prepared.above));
   } finally {
     for (const stop of undo.reverse()) await stop();
     prepared.lock.release();

@@ -1,17 +1,15 @@
-import { identity } from '../bare/process.mjs';
+import { type Born, haveGone } from '../bare/process.mjs';
 
 /**
  * A signal that is set once we are to stop: Ctrl-C, SIGTERM, a closed window, or, when npm started us,
  * the end of npm, which killed with -9 passes nothing on. A second Ctrl-C changes nothing: stopping is short.
  */
-export function stopSignal(followsParent: boolean): AbortSignal {
+export function stopSignal(above: Born[]): AbortSignal {
   const control = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => control.abort(name));
-  if (followsParent) {
-    const parent = process.ppid;
-    const born = identity(parent);
+  if (above.length > 0) {
     const watch = setInterval(() => {
-      if (process.ppid !== parent || identity(parent) !== born) control.abort('parent');
+      if (haveGone(above)) control.abort('npm');
     }, 500);
     watch.unref();
   }
