@@ -155,7 +155,7 @@ const circumstances: readonly SampleClaim[] = [
     key: 'tharda.responsible.army',
     question: 'tharda.responsible',
     document: 'tharda-news-ar',
-    exact: 'الطيران المغير تابع للتحالف',
+    exact: 'الطيران المُغير تابع للتحالف',
     answer: text('التحالف الدولي', 'تابع للتحالف'),
     chain: [{ source: 'news-ar' }, { source: 'syrian-army' }],
     credibility: 2,
