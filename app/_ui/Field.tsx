@@ -34,7 +34,7 @@ export function Field({ name, label, hint, optional = false, children }: FieldPr
     <div className={styles.field} data-field={name}>
       <label htmlFor={id} className={styles.label}>
         {label}
-        {optional && <span className={styles.optional}> {t('ui.form.optional')}</span>}
+        {optional && <span className={styles.optional}>{t('ui.form.optional')}</span>}
       </label>
       {children({
         id,

@@ -18,7 +18,7 @@ const STROKES = {
   equal: 'M3 6h10M3 10h10',
   unequal: 'M3 6h10M3 10h10M10.5 3l-5 10',
   overlap: 'M10.2 8a3.9 3.9 0 1 1-7.8 0 3.9 3.9 0 0 1 7.8 0M13.6 8a3.9 3.9 0 1 1-7.8 0 3.9 3.9 0 0 1 7.8 0',
-  nested: 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0M11.5 9.2a2.4 2.4 0 1 1-4.8 0 2.4 2.4 0 0 1 4.8 0',
+  nested: 'M13 3.5H8a4.5 4.5 0 0 0 0 9h5',
   apart: 'M3 3v10M8 3.5v1.6M8 7.2v1.6M8 10.9v1.6M13 3v10',
   revised: 'M13 8a5 5 0 1 1-1.6-3.7M13.4 1.8v3.1h-3.1',
   fork: 'M2.5 8H7l4-4h2.5M7 8l4 4h2.5',
@@ -29,7 +29,7 @@ const STROKES = {
 
 export type IconName = keyof typeof STROKES;
 
-const MIRRORED: ReadonlySet<IconName> = new Set(['from', 'next', 'external', 'fork', 'revised']);
+const MIRRORED: ReadonlySet<IconName> = new Set(['from', 'next', 'external', 'fork', 'revised', 'nested']);
 
 /** Decoration beside a word, never instead of one: it is hidden from assistive technology. */
 export function Icon({ name, className = '' }: { name: IconName; className?: string }) {

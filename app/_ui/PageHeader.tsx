@@ -26,12 +26,12 @@ export function PageHeader({ title, crumbs = [], meta, actions, t }: PageHeaderP
       {crumbs.length > 0 && (
         <nav aria-label={t('shell.crumbs')} className="screen">
           <ol className={styles.crumbs}>
-            {crumbs.map((crumb) => (
+            {crumbs.map((crumb, index) => (
               <li key={crumb.href}>
+                {index > 0 && <Icon name="next" />}
                 <Link href={crumb.href}>
                   <bdi>{crumb.label}</bdi>
                 </Link>
-                <Icon name="next" />
               </li>
             ))}
           </ol>

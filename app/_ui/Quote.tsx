@@ -12,6 +12,11 @@ interface QuoteProps {
 
 /** A source's own words, isolated in their own direction, in guillemets or curly marks after their own language. */
 export function Quote({ text, lang, size = 'inline' }: QuoteProps) {
+  const quote = <QuotedWords text={text} lang={lang} size={size} />;
+  return size === 'cell' ? <span className={styles.stand}>{quote}</span> : quote;
+}
+
+function QuotedWords({ text, lang, size = 'inline' }: QuoteProps) {
   const [open, close] = /^(ar|fa|ur|ku|fr|ru)\b/.test(lang) ? ['«', '»'] : ['“', '”'];
   return (
     <bdi dir="auto" lang={lang} className={`${styles.quote} ${styles[size]}`}>

@@ -3,6 +3,7 @@
 import type { ComponentProps } from 'react';
 import { Field, type FieldProps, useTyped } from './Field';
 import styles from './Field.module.css';
+import { Icon } from './Icon';
 import { useWords } from './Words';
 
 export interface Option {
@@ -24,19 +25,22 @@ export function SelectField({ name, label, hint, optional, options, blank = fals
   return (
     <Field name={name} label={label} hint={hint} optional={optional}>
       {(control) => (
-        <select
-          {...rest}
-          {...control}
-          defaultValue={rest.value === undefined ? (typed ?? (blank ? '' : undefined)) : undefined}
-          className={styles.control}
-        >
-          {blank && <option value="">{t('ui.form.choose')}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <span className={styles.select}>
+          <select
+            {...rest}
+            {...control}
+            defaultValue={rest.value === undefined ? (typed ?? (blank ? '' : undefined)) : undefined}
+            className={styles.control}
+          >
+            {blank && <option value="">{t('ui.form.choose')}</option>}
+            {options.map((option) => (
+              <option key={option.value} value={option.value} disabled={option.disabled}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" />
+        </span>
       )}
     </Field>
   );

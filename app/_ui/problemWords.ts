@@ -6,5 +6,5 @@ import { useWords } from './Words';
 /** The one way from a problem to its sentence in a client component. */
 export function useProblemWords(): (problem: Problem) => string {
   const t = useWords();
-  return ({ code }) => t('ui.form.failed') + code;
+  return () => t('ui.form.failed');
 }

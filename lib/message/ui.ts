@@ -15,6 +15,7 @@ export const ui = defineMessages(
       cancel: 'Cancel',
       close: 'Close',
       chooseFile: 'Choose a file',
+      noFile: 'or drop it here',
     },
     status: {
       draft: 'Draft',
@@ -125,6 +126,7 @@ export const ui = defineMessages(
       cancel: 'إلغاء',
       close: 'إغلاق',
       chooseFile: 'اختر ملفاً',
+      noFile: 'أو أفلته هنا',
     },
     status: {
       draft: 'مسودة',
