@@ -1,3 +1,43 @@
 import { defineMessages } from './define';
 
-export const annotations = defineMessages({}, {});
+/** Threads of notes on a quote, a claim, a question, a pair of claims or a reconciliation. */
+export const annotations = defineMessages(
+  {
+    title: 'Notes',
+    count: '{count, plural, =0 {No notes} one {# note} other {# notes}}',
+    none: 'No notes yet.',
+    thread: 'Thread started by {name}',
+    notes: 'Notes of this thread',
+    new: 'New note',
+    write: 'Write a note',
+    post: 'Add note',
+    reply: 'Reply',
+    replyTo: 'Reply to {name}',
+    resolve: 'Resolve',
+    resolveOf: 'Resolve the thread of {name}',
+    reopen: 'Reopen',
+    reopenOf: 'Reopen the thread of {name}',
+    resolved: '{count, plural, one {# resolved thread} other {# resolved threads}}',
+    resolvedBy: 'Resolved by {name}',
+    readersOnly: 'Readers see notes; reviewers write them.',
+  },
+  {
+    title: 'ملاحظات',
+    count: '{count, plural, =0 {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}',
+    none: 'لا ملاحظات بعد.',
+    thread: 'نقاش بدأه {name}',
+    notes: 'ملاحظات هذا النقاش',
+    new: 'ملاحظة جديدة',
+    write: 'اكتب ملاحظة',
+    post: 'أضف الملاحظة',
+    reply: 'ردّ',
+    replyTo: 'الردّ على {name}',
+    resolve: 'حسم',
+    resolveOf: 'حسم نقاش {name}',
+    reopen: 'إعادة فتح',
+    reopenOf: 'إعادة فتح نقاش {name}',
+    resolved: '{count, plural, one {نقاش محسوم} two {نقاشان محسومان} few {# نقاشات محسومة} many {# نقاشاً محسوماً} other {# نقاش محسوم}}',
+    resolvedBy: 'حسمه {name}',
+    readersOnly: 'القارئ يطّلع على الملاحظات، والمراجِع يكتبها.',
+  },
+);

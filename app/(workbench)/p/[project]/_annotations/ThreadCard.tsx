@@ -1,0 +1,68 @@
+import type { ProjectScreen } from '@/app/_session/screen';
+import { Form } from '@/app/_ui/Form';
+import { LocalTime } from '@/app/_ui/LocalTime';
+import { SubmitButton } from '@/app/_ui/SubmitButton';
+import { Tag } from '@/app/_ui/Tag';
+import { TextArea } from '@/app/_ui/TextArea';
+import type { Thread } from '@/db/annotation/read';
+import { reply, settle } from './actions';
+import styles from './Threads.module.css';
+
+interface ThreadCardProps {
+  screen: ProjectScreen;
+  thread: Thread;
+  writes: boolean;
+}
+
+/** One thread: its notes, who wrote them and when, and for those who may, reply, resolve, reopen. */
+export function ThreadCard({ screen, thread, writes }: ThreadCardProps) {
+  const { t, project, reading } = screen;
+  const starter = thread.notes[0]?.by ?? '';
+  const { resolved } = thread;
+  const verb = resolved ? 'reopen' : 'resolve';
+  return (
+    <article aria-label={t('annotations.thread', { name: starter })} className={styles.thread} data-resolved={resolved ? '' : undefined}>
+      <ol aria-label={t('annotations.notes')} className={styles.notes}>
+        {thread.notes.map((note) => (
+          <li key={note.id}>
+            <p dir="auto" className={styles.body}>
+              {note.body}
+            </p>
+            <p className={styles.by}>
+              <bdi>{note.by}</bdi> · <LocalTime at={note.at} reading={reading} />
+            </p>
+          </li>
+        ))}
+      </ol>
+      {resolved && (
+        <p className={styles.by}>
+          <Tag status="resolved" t={t} /> {t('annotations.resolvedBy', { name: resolved.by })} ·{' '}
+          <LocalTime at={resolved.at} reading={reading} />
+        </p>
+      )}
+      {writes && (
+        <div className={styles.acts}>
+          {!resolved && (
+            <details className={styles.write}>
+              <summary aria-label={t('annotations.replyTo', { name: starter })}>{t('annotations.reply')}</summary>
+              <Form
+                action={reply.bind(null, project.id, thread.id)}
+                label={t('annotations.replyTo', { name: starter })}
+                className={styles.form}
+                resetOnDone
+              >
+                <TextArea name="body" label={t('annotations.replyTo', { name: starter })} rows={2} />
+                <div className={styles.acts}>
+                  <SubmitButton variant="plain">{t('annotations.reply')}</SubmitButton>
+                </div>
+              </Form>
+            </details>
+          )}
+          <Form action={settle.bind(null, project.id, thread.id, !resolved)} label={t(`annotations.${verb}Of`, { name: starter })}>
+            <SubmitButton variant="quiet">{t(`annotations.${verb}`)}</SubmitButton>
+          </Form>
+        </div>
+      )}
+    </article>
+  );
+}
