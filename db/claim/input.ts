@@ -30,7 +30,7 @@ const link = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not_recorded') }),
 ]);
 
-export const ChainInput = z.tuple([link], link);
+export const ChainInput = z.tuple([link], link).readonly();
 
 /** What a claim says, whoever records it. `question` is one that exists or one to ask in the same act. */
 export const ClaimInput = z.object({

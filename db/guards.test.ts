@@ -1,0 +1,105 @@
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeAnnotation } from './annotation/write';
+import { claimOf, type Ground, ground } from './evidence.testing';
+import { must, type Team, team } from './people.testing';
+import { approveReconciliation } from './reconciliation/decide';
+import { submitReconciliation } from './reconciliation/submit';
+import { giveRuling } from './ruling/give';
+import { gradeSource } from './source/grade';
+import { createTestDatabase, type TestDatabase } from './testing';
+import { setResolved } from './annotation/write';
+
+const EVIDENCE = [
+  'captures',
+  'quotes',
+  'figures',
+  'claim_versions',
+  'links',
+  'source_grades',
+  'policy_versions',
+  'rulings',
+  'reconciliations',
+  'reconciliation_claims',
+  'approvals',
+  'annotations',
+  'thread_states',
+  'ledger',
+];
+
+let database: TestDatabase;
+let sql: postgres.Sql;
+let all: Team;
+let on: Ground;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  sql = postgres(database.url, { max: 2, onnotice: () => {} });
+  all = await team(database.db);
+  on = await ground(all);
+  const { projectId, reviewer, approver } = all;
+  const a = await claimOf(all, on, '62', { operator: 'exactly', value: 62 });
+  const b = await claimOf(all, on, '80', { operator: 'exactly', value: 80 }, 'a source at the airport');
+  must(await gradeSource(reviewer, projectId, { sourceId: on.sourceId, topic: 'toll', grade: 'B', reason: 'was right before' }));
+  must(await giveRuling(reviewer, projectId, { a: { claimId: a, version: 1 }, b: { claimId: b, version: 1 }, verdict: 'compatible', reason: 'a test' }));
+  const threadId = must(await writeAnnotation(reviewer, projectId, { target: { kind: 'claim', claimId: a }, body: 'whose number?' }));
+  must(await setResolved(reviewer, projectId, { threadId }, true));
+  const submission = { questionId: on.questionId, rule: 'envelope', settled: true, low: 62, best: null, high: 80, rationale: 'both' } as const;
+  const claims = [a, b].map((claimId) => ({ claimId, version: 1, included: true }));
+  const reconciliationId = must(await submitReconciliation(reviewer, projectId, { ...submission, claims }));
+  must(await approveReconciliation(approver, projectId, { reconciliationId }));
+});
+
+afterAll(async () => {
+  await sql.end();
+  await database.close();
+});
+
+describe('evidence and judgements, to the application’s own database user', () => {
+  test.each(EVIDENCE)('%s has rows, and none can be updated', async (table) => {
+    const [{ count } = { count: 0 }] = await sql<{ count: number }[]>`select count(*)::int as count from ${sql(table)}`;
+    expect(count).toBeGreaterThan(0);
+    await expect(sql`update ${sql(table)} set project_id = project_id`).rejects.toMatchObject({ code: '23001' });
+  });
+
+  test.each(EVIDENCE)('%s cannot be deleted from or emptied', async (table) => {
+    await expect(sql`delete from ${sql(table)}`).rejects.toMatchObject({ code: '23001' });
+    await expect(sql`truncate ${sql(table)} cascade`).rejects.toMatchObject({ code: '23001' });
+  });
+
+  test('a claim only moves to its next version', async () => {
+    await expect(sql`update claims set current_version = current_version + 2`).rejects.toMatchObject({ code: '23001' });
+    await expect(sql`update claims set current_version = 1`).rejects.toMatchObject({ code: '23001' });
+    await expect(sql`delete from claims`).rejects.toMatchObject({ code: '23001' });
+  });
+
+  test('a quote that the capture does not say is refused whoever writes it', async () => {
+    const [quote] = await sql`select * from quotes limit 1`;
+    const forged = { ...quote, id: crypto.randomUUID(), exact: '99' };
+    await expect(sql`insert into quotes ${sql(forged)}`).rejects.toMatchObject({ constraint_name: 'quotes_match_capture' });
+  });
+
+  test('a capture whose hash is not its text’s is refused', async () => {
+    const [capture] = await sql`select * from captures limit 1`;
+    const forged = { ...capture, id: crypto.randomUUID(), number: 2, text: 'something else', characters: 14 };
+    await expect(sql`insert into captures ${sql(forged)}`).rejects.toMatchObject({ constraint_name: 'captures_sha256' });
+  });
+
+  test('an approval by the author is refused by the database itself', async () => {
+    const [approval] = await sql`select * from approvals limit 1`;
+    const [reconciliation] = await sql`select * from reconciliations limit 1`;
+    const id = crypto.randomUUID();
+    await sql`insert into reconciliations ${sql({ ...reconciliation, id, number: 2 })}`;
+    const own = { ...approval, reconciliation_id: id, approver_id: reconciliation?.author_id };
+    await expect(sql`insert into approvals ${sql(own)}`).rejects.toMatchObject({ constraint_name: 'approvals_second_person' });
+    const disguised = { ...own, author_id: all.other.actor.userId };
+    await expect(sql`insert into approvals ${sql(disguised)}`).rejects.toMatchObject({ constraint_name: 'approvals_author' });
+  });
+
+  test('an approval of other evidence than was submitted is refused', async () => {
+    const [approval] = await sql`select * from approvals limit 1`;
+    const [waiting] = await sql`select id from reconciliations where id not in (select reconciliation_id from approvals) limit 1`;
+    const other = { ...approval, reconciliation_id: waiting?.id, input_hash: 'f'.repeat(64) };
+    await expect(sql`insert into approvals ${sql(other)}`).rejects.toMatchObject({ constraint_name: 'approvals_evidence' });
+  });
+});

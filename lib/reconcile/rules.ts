@@ -1,0 +1,109 @@
+import type { ComparableClaim } from '../claim/claim';
+import { intersect } from '../figure/bounds';
+import type { Bounds } from '../figure/figure';
+import type { FigurePolicy } from '../figure/policy';
+import { agree, bestOf, type Voice, voicesOf } from './answers';
+import { RULES, type RuleName, type RulePreview, type Silence } from './rule';
+
+type Bounded = Voice & { readonly bounds: Bounds };
+const isBounded = (voice: Voice): voice is Bounded => voice.bounds !== null;
+
+const originsOf = (voices: readonly Voice[]) => new Set(voices.flatMap(({ origin }) => (origin === null ? [] : [origin]))).size;
+
+function silent(rule: RuleName, silence: Silence): RulePreview {
+  return { rule, value: null, text: null, silence, claims: [], origins: 0 };
+}
+
+function speaks(rule: RuleName, voices: readonly Voice[], bounds: Bounds | null): RulePreview {
+  const [first] = voices;
+  const answer = first?.claim.answer;
+  return {
+    rule,
+    value: bounds && { low: bounds.low, best: bestOf(voices, bounds), high: bounds.high },
+    text: !bounds && answer && answer.kind !== 'figure' ? answer.value : null,
+    silence: null,
+    claims: voices.map(({ claim }) => claim.id),
+    origins: originsOf(voices),
+  };
+}
+
+/** From the lowest low to the highest stated high. An open claim above every stated high leaves the envelope open. */
+function envelope(voices: readonly Voice[]): RulePreview {
+  const bounded = voices.filter(isBounded);
+  if (!bounded.length) return silent('envelope', { code: 'no_bounds' });
+  const low = Math.min(...bounded.map(({ bounds }) => bounds.low));
+  const highest = Math.max(...bounded.map(({ bounds }) => bounds.high ?? Number.NEGATIVE_INFINITY));
+  const open = bounded.some(({ bounds }) => bounds.high === null && bounds.low > highest);
+  return speaks('envelope', bounded, { low, high: open ? null : highest });
+}
+
+/** Where all bounds overlap. */
+function commonGround(voices: readonly Voice[]): RulePreview {
+  const bounded = voices.filter(isBounded);
+  const [first, ...rest] = bounded;
+  if (!first) return silent('common_ground', { code: 'no_bounds' });
+  let shared: Bounds | null = first.bounds;
+  for (const { bounds } of rest) shared = shared && intersect(shared, bounds);
+  if (shared) return speaks('common_ground', bounded, shared);
+  const apart = bounded.filter((voice) => bounded.some((other) => !intersect(voice.bounds, other.bounds)));
+  return silent('common_ground', { code: 'nothing_shared', claims: apart.map(({ claim }) => claim.id) });
+}
+
+/**
+ * What more than half of the recorded origins state, at least two of them. An origin that states two different things
+ * stands behind neither.
+ */
+function majorityOfOrigins(voices: readonly Voice[]): RulePreview {
+  const votes = new Map<string, Voice | null>();
+  for (const voice of voices) {
+    if (voice.origin === null || (voice.claim.answer.kind === 'figure' && !voice.bounds)) continue;
+    const earlier = votes.get(voice.origin);
+    votes.set(voice.origin, earlier === undefined ? voice : earlier && agree(earlier, voice) ? earlier : null);
+  }
+  if (votes.size < 2) return silent('majority_of_origins', { code: 'too_few_origins', origins: votes.size });
+  const cast = [...votes.values()].filter((vote) => vote !== null);
+  const winner = cast.find((vote) => cast.filter((other) => agree(vote, other)).length * 2 > votes.size);
+  if (!winner || cast.filter((vote) => agree(vote, winner)).length < 2) {
+    return silent('majority_of_origins', { code: 'no_majority', origins: votes.size });
+  }
+  const behind = voices.filter((voice) => voice.origin !== null && votes.get(voice.origin) && agree(voice, winner));
+  return speaks('majority_of_origins', behind, winner.bounds);
+}
+
+/** What one origin says; its newest word when its claims are dated and differ. */
+function preferredSource(voices: readonly Voice[], origin: string | null): RulePreview {
+  if (origin === null) return silent('preferred_source', { code: 'choose_source' });
+  const own = voices.filter((voice) => voice.origin === origin && (voice.bounds || voice.claim.answer.kind !== 'figure'));
+  const dated = own.filter(({ claim }) => claim.asOf !== null).sort((a, b) => ((a.claim.asOf ?? '') < (b.claim.asOf ?? '') ? 1 : -1));
+  const newest = dated.length === own.length ? own.filter(({ claim }) => claim.asOf === dated[0]?.claim.asOf) : own;
+  const [first] = newest;
+  if (!first) return silent('preferred_source', { code: 'source_says_nothing' });
+  if (newest.some((voice) => !agree(voice, first))) {
+    return silent('preferred_source', { code: 'source_differs_from_itself', claims: newest.map(({ claim }) => claim.id) });
+  }
+  return speaks('preferred_source', newest, first.bounds);
+}
+
+/** What every rule would say of these claims, in the order of RULES. `preferredOrigin` is a key of `originKey`, or null while none is chosen. */
+export function previewRules(
+  claims: readonly ComparableClaim[],
+  policy: FigurePolicy,
+  preferredOrigin: string | null = null,
+): RulePreview[] {
+  const voices = voicesOf(claims, policy);
+  const numbers = claims.every(({ answer }) => answer.kind === 'figure');
+  return RULES.map((rule) => {
+    switch (rule) {
+      case 'envelope':
+        return numbers ? envelope(voices) : silent(rule, { code: 'not_a_number' });
+      case 'common_ground':
+        return numbers ? commonGround(voices) : silent(rule, { code: 'not_a_number' });
+      case 'majority_of_origins':
+        return majorityOfOrigins(voices);
+      case 'preferred_source':
+        return preferredSource(voices, preferredOrigin);
+      case 'manual':
+        return silent(rule, { code: 'you_decide' });
+    }
+  });
+}
