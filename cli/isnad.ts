@@ -9,6 +9,8 @@ interface Verb {
 /** Each verb loads only what it needs: `isnad read` must not wait for a database driver. */
 const VERBS: Readonly<Record<string, Verb>> = {
   start: { summary: 'start everything and serve', load: () => import('./start/help') },
+  user: { summary: 'add, close or open an account, set its password', load: () => import('./user/user') },
+  sample: { summary: 'load the sample project', load: () => import('./sample') },
 };
 
 function help(): string {

@@ -3,6 +3,7 @@ import { ROOT } from '../bare/paths.mjs';
 import type { Prepared } from '../bare/prepare.mjs';
 import { ensureBuilt } from './build';
 import { startDatabase } from './database';
+import { aboutAccounts, ensureSample, firstSample, isLoaded } from './sample';
 import { loadSecrets } from './secrets';
 import { serve, serverEnvironment } from './serve';
 import { stopSignal, untilStopped } from './stopping';
@@ -10,11 +11,15 @@ import { stopSignal, untilStopped } from './stopping';
 /** What was started and must be stopped, latest first: the web server, then the database. */
 type Undo = (() => Promise<void>)[];
 
-async function bringUpDatabase({ folder, steps }: Prepared, undo: Undo, ending: AbortSignal) {
+async function bringUpDatabase({ folder, steps, sample }: Prepared, undo: Undo, ending: AbortSignal) {
   const database = await steps.step('starting the database', () => startDatabase(folder));
-  if (database.embedded !== null) undo.push(database.embedded.stop);
-  if (!ending.aborted) await steps.step('migrating', () => migrate(database.directUrl));
-  return database;
+  const { url, directUrl, embedded } = database;
+  if (embedded !== null) undo.push(embedded.stop);
+  if (!ending.aborted) await steps.step('migrating', () => migrate(directUrl));
+  const load = embedded !== null ? () => firstSample(folder, database) : sample ? () => ensureSample(folder, url) : null;
+  if (ending.aborted || load === null) return { url, made: null };
+  const made = isLoaded(folder) ? null : await steps.step('loading the sample project', load);
+  return { url, made };
 }
 
 /** Runs both, waits for both to end even when one fails (the other is told by `fail`), and throws the first failure. */
@@ -33,14 +38,14 @@ async function bringUp(prepared: Prepared, undo: Undo, stopping: AbortSignal): P
   const { folder, listen, lock, steps } = prepared;
   const failed = new AbortController();
   const ending = AbortSignal.any([stopping, failed.signal]);
-  const database = await together(() => failed.abort(), bringUpDatabase(prepared, undo, ending), ensureBuilt(ROOT, steps, ending));
+  const { url, made } = await together(() => failed.abort(), bringUpDatabase(prepared, undo, ending), ensureBuilt(ROOT, steps, ending));
   if (stopping.aborted) return 0;
-  const environment = serverEnvironment(database.url, await loadSecrets(folder));
+  const environment = serverEnvironment(url, await loadSecrets(folder));
   const web = await steps.step('starting the web server', () => serve(ROOT, listen, environment, stopping));
   undo.push(() => web.stop());
   if (stopping.aborted) return 0;
   lock.update({ address: listen.address, worker: web.born });
-  steps.line(`\n  Isnad is at ${listen.address}   (Ctrl-C stops it)\n`);
+  steps.line(['', `  Isnad is at ${listen.address}   (Ctrl-C stops it)`, '', ...aboutAccounts(folder, made), ''].join('\n'));
   const code = await Promise.race([untilStopped(stopping), web.ended]);
   if (code === undefined) return 0;
   steps.line(`The web server ended by itself, with code ${code}.`);

@@ -44,3 +44,14 @@ export async function prepareDatabase(credentials: Credentials, port: number): P
     await sql.end({ timeout: 5 });
   }
 }
+
+/** Empties the application's database by making it anew. Only for one that nobody has been served from yet. */
+export async function recreateDatabase(credentials: Credentials, port: number): Promise<void> {
+  const sql = postgres(urlOf('postgres', credentials.superuserPassword, port, 'postgres'), { max: 1, onnotice: () => {} });
+  try {
+    await sql.unsafe(`drop database if exists ${APPLICATION} with (force)`);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+  await prepareDatabase(credentials, port);
+}

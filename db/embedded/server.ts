@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Binaries, locateBinaries } from './binaries';
 import { type Credentials, newCredentials, readCredentials, writeCredentials } from './credentials';
-import { answers, applicationUrl, prepareDatabase } from './database';
+import { answers, applicationUrl, prepareDatabase, recreateDatabase } from './database';
 import { EmbeddedFailure } from './failure';
 import { clusterVersion, initialise } from './initialise';
 import { launch, type Settings } from './launch';
@@ -15,6 +15,10 @@ export interface EmbeddedServer {
   readonly port: number;
   /** True when a server that an earlier, killed process left behind was taken over. */
   readonly adopted: boolean;
+  /** True when this call made the database. */
+  readonly made: boolean;
+  /** Makes the application's database anew and empty. */
+  recreate(): Promise<void>;
   /** Stops the server, also one that was adopted. */
   stop(): Promise<void>;
 }
@@ -60,7 +64,14 @@ export async function startEmbedded(folder: string, settings: Settings = {}): Pr
     await stop();
     throw error;
   }
-  return { url: applicationUrl(credentials, port), port, adopted, stop };
+  return {
+    url: applicationUrl(credentials, port),
+    port,
+    adopted,
+    made: !credentials.ready,
+    recreate: () => recreateDatabase(credentials, port),
+    stop,
+  };
 }
 
 /** The address of the server now running on a data folder; null when none is. Starts nothing. */
