@@ -6,6 +6,7 @@ import { claims } from './claims';
 import { compose } from './compose';
 import type { Language } from './define';
 import { documents } from './documents';
+import { figure } from './figure';
 import { incidents } from './incidents';
 import { ledger } from './ledger';
 import { members } from './members';
@@ -24,6 +25,7 @@ const namespaces = {
   claims,
   compose,
   documents,
+  figure,
   incidents,
   ledger,
   members,
