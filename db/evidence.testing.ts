@@ -1,5 +1,5 @@
-import type { CaptureId, ClaimId, DocumentId, IncidentId, QuestionId, SourceId } from '../lib/id';
 import type { Figure } from '../lib/figure/figure';
+import type { CaptureId, ClaimId, DocumentId, IncidentId, QuestionId, SourceId } from '../lib/id';
 import { codePointLength } from '../lib/text/offset';
 import { recordClaim } from './claim/record';
 import { captureDocument } from './document/capture';
@@ -38,7 +38,13 @@ export function quoteOf({ captureId, text }: Ground, exact: string) {
 }
 
 /** A claim on the ground's question with a chain of its own: the outlet, then an unnamed person. */
-export async function claimOf({ reviewer, projectId }: Team, on: Ground, words: string, figure: Figure, description?: string): Promise<ClaimId> {
+export async function claimOf(
+  { reviewer, projectId }: Team,
+  on: Ground,
+  words: string,
+  figure: Figure,
+  description?: string,
+): Promise<ClaimId> {
   const outlet = { kind: 'source', sourceId: on.sourceId } as const;
   return must(
     await recordClaim(reviewer, projectId, {

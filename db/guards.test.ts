@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeAnnotation } from './annotation/write';
+import { setResolved, writeAnnotation } from './annotation/write';
 import { claimOf, type Ground, ground } from './evidence.testing';
 import { must, type Team, team } from './people.testing';
 import { approveReconciliation } from './reconciliation/decide';
@@ -8,7 +8,6 @@ import { submitReconciliation } from './reconciliation/submit';
 import { giveRuling } from './ruling/give';
 import { gradeSource } from './source/grade';
 import { createTestDatabase, type TestDatabase } from './testing';
-import { setResolved } from './annotation/write';
 
 const EVIDENCE = [
   'captures',
@@ -41,10 +40,25 @@ beforeAll(async () => {
   const a = await claimOf(all, on, '62', { operator: 'exactly', value: 62 });
   const b = await claimOf(all, on, '80', { operator: 'exactly', value: 80 }, 'a source at the airport');
   must(await gradeSource(reviewer, projectId, { sourceId: on.sourceId, topic: 'toll', grade: 'B', reason: 'was right before' }));
-  must(await giveRuling(reviewer, projectId, { a: { claimId: a, version: 1 }, b: { claimId: b, version: 1 }, verdict: 'compatible', reason: 'a test' }));
+  must(
+    await giveRuling(reviewer, projectId, {
+      a: { claimId: a, version: 1 },
+      b: { claimId: b, version: 1 },
+      verdict: 'compatible',
+      reason: 'a test',
+    }),
+  );
   const threadId = must(await writeAnnotation(reviewer, projectId, { target: { kind: 'claim', claimId: a }, body: 'whose number?' }));
   must(await setResolved(reviewer, projectId, { threadId }, true));
-  const submission = { questionId: on.questionId, rule: 'envelope', settled: true, low: 62, best: null, high: 80, rationale: 'both' } as const;
+  const submission = {
+    questionId: on.questionId,
+    rule: 'envelope',
+    settled: true,
+    low: 62,
+    best: null,
+    high: 80,
+    rationale: 'both',
+  } as const;
   const claims = [a, b].map((claimId) => ({ claimId, version: 1, included: true }));
   const reconciliationId = must(await submitReconciliation(reviewer, projectId, { ...submission, claims }));
   must(await approveReconciliation(approver, projectId, { reconciliationId }));

@@ -20,7 +20,10 @@ export function codeOf(result: Result<unknown>): string {
 
 let clock = Date.UTC(2026, 0, 1);
 /** A clock that never stands still, so that order is visible. */
-export const tick = () => new Date((clock += 1000));
+export function tick(): Date {
+  clock += 1000;
+  return new Date(clock);
+}
 
 let people = 0;
 
@@ -28,7 +31,9 @@ let people = 0;
 export async function person(db: Database, administrator = false): Promise<Context> {
   people += 1;
   const email = `person${people}@isnad.example`;
-  const userId: UserId = must(await addUser({ db, actor: null, now: tick }, { email, name: `Person ${people}`, password: 'a long enough password', administrator }));
+  const userId: UserId = must(
+    await addUser({ db, actor: null, now: tick }, { email, name: `Person ${people}`, password: 'a long enough password', administrator }),
+  );
   return { db, actor: { userId, sessionVersion: 1 }, now: tick };
 }
 
@@ -47,11 +52,20 @@ let projects = 0;
 export async function team(db: Database): Promise<Team> {
   projects += 1;
   const lead = await person(db, true);
-  const projectId = must(await createProject(lead, { slug: `project-${projects}`, titleEn: `Project ${projects}`, titleAr: `مشروع ${projects}` }));
+  const projectId = must(
+    await createProject(lead, { slug: `project-${projects}`, titleEn: `Project ${projects}`, titleAr: `مشروع ${projects}` }),
+  );
   const member = async (role: Role): Promise<Context> => {
     const context = await person(db);
     must(await addMember(lead, projectId, { email: `person${people}@isnad.example`, role }));
     return context;
   };
-  return { projectId, lead, reviewer: await member('reviewer'), other: await member('reviewer'), approver: await member('approver'), reader: await member('reader') };
+  return {
+    projectId,
+    lead,
+    reviewer: await member('reviewer'),
+    other: await member('reviewer'),
+    approver: await member('approver'),
+    reader: await member('reader'),
+  };
 }

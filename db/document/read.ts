@@ -1,11 +1,13 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
-import type { CaptureId, DocumentId, ProjectId, SourceId } from '../../lib/id';
+import type { FigurePolicy } from '../../lib/figure/policy';
+import type { CaptureId, ClaimId, DocumentId, ProjectId, SourceId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { verifyQuote } from '../../lib/text/quote';
 import { type Thread, threadsOf } from '../annotation/read';
-import { claimsOfCaptures, type StoredClaim } from '../claim/read';
+import { claimsOfCaptures, type StoredClaim, versionsOfClaim } from '../claim/read';
 import { type Context, look } from '../context';
 import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
+import { currentPolicy } from '../policy/read';
 import { captures, documents, sources, users } from '../schema';
 import { type Source, sourcesOf } from '../source/read';
 
@@ -73,14 +75,18 @@ export interface ReaderData {
   readonly sources: readonly Source[];
   readonly incidents: readonly Incident[];
   readonly questions: readonly Question[];
+  readonly policy: FigurePolicy;
+  /** Every version of the claim asked for, oldest first; empty when none was or it is quoted elsewhere. */
+  readonly versions: readonly StoredClaim[];
 }
 
-/** A document at one of its captures (the newest when none is named). Every quote is verified against the text shown. */
+/** A document at one of its captures (the newest when none is named), with the history of one claim. Every quote is verified against the text shown. */
 export function readDocument(
   context: Context,
   projectId: ProjectId,
   documentId: DocumentId,
   captureId?: CaptureId,
+  history?: ClaimId,
 ): Promise<Result<ReaderData>> {
   return look(context, 'project.read', projectId, async (db) => {
     const [document] = await db
@@ -126,6 +132,8 @@ export function readDocument(
       sources: sourceList,
       incidents: incidentList,
       questions: questionList,
+      policy: await currentPolicy(db, projectId),
+      versions: claims.some(({ id }) => id === history) && history ? await versionsOfClaim(db, projectId, history) : [],
     });
   });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { desc, eq } from 'drizzle-orm';
-import type { ClaimId, ProjectId, QuestionId } from '../../lib/id';
+import type { ClaimId, ProjectId, QuestionId, SourceId } from '../../lib/id';
 import { canonicalInputs, type Inputs } from '../../lib/reconcile/inputs';
 import type { RuleName } from '../../lib/reconcile/rule';
 import { claimsOfQuestions, type StoredClaim } from '../claim/read';
@@ -26,7 +26,7 @@ async function gradesOf(db: Executor, projectId: ProjectId): Promise<Inputs['gra
     .from(sourceGrades)
     .where(eq(sourceGrades.projectId, projectId))
     .orderBy(sourceGrades.sourceId, sourceGrades.topic, desc(sourceGrades.gradedOn), desc(sourceGrades.createdAt));
-  return rows as Inputs['grades'];
+  return rows.map((row) => ({ ...row, sourceId: row.sourceId as SourceId }));
 }
 
 /** Accepted claims only: proposed ones are not evidence yet, rejected ones no more. */

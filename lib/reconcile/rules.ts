@@ -84,6 +84,21 @@ function preferredSource(voices: readonly Voice[], origin: string | null): RuleP
   return speaks('preferred_source', newest, first.bounds);
 }
 
+function preview(rule: RuleName, voices: readonly Voice[], numbers: boolean, preferredOrigin: string | null): RulePreview {
+  switch (rule) {
+    case 'envelope':
+      return numbers ? envelope(voices) : silent(rule, { code: 'not_a_number' });
+    case 'common_ground':
+      return numbers ? commonGround(voices) : silent(rule, { code: 'not_a_number' });
+    case 'majority_of_origins':
+      return majorityOfOrigins(voices);
+    case 'preferred_source':
+      return preferredSource(voices, preferredOrigin);
+    case 'manual':
+      return silent(rule, { code: 'you_decide' });
+  }
+}
+
 /** What every rule would say of these claims, in the order of RULES. `preferredOrigin` is a key of `originKey`, or null while none is chosen. */
 export function previewRules(
   claims: readonly ComparableClaim[],
@@ -92,18 +107,5 @@ export function previewRules(
 ): RulePreview[] {
   const voices = voicesOf(claims, policy);
   const numbers = claims.every(({ answer }) => answer.kind === 'figure');
-  return RULES.map((rule) => {
-    switch (rule) {
-      case 'envelope':
-        return numbers ? envelope(voices) : silent(rule, { code: 'not_a_number' });
-      case 'common_ground':
-        return numbers ? commonGround(voices) : silent(rule, { code: 'not_a_number' });
-      case 'majority_of_origins':
-        return majorityOfOrigins(voices);
-      case 'preferred_source':
-        return preferredSource(voices, preferredOrigin);
-      case 'manual':
-        return silent(rule, { code: 'you_decide' });
-    }
-  });
+  return RULES.map((rule) => preview(rule, voices, numbers, preferredOrigin));
 }

@@ -1,0 +1,52 @@
+import type { Answer } from '../claim/claim';
+import { boundsOf, intersect, sameBounds } from '../figure/bounds';
+import { dateRange } from '../figure/edtf';
+import type { FigurePolicy } from '../figure/policy';
+import { minuteOfDay } from '../figure/time';
+import { fold } from '../text/fold';
+import type { Verdict } from './verdict';
+
+const NOT_COMPARABLE = { verdict: 'not_comparable', reason: { code: 'different_kinds' } } as const satisfies Verdict;
+
+const clean = (text: string) => fold(text).trim().replace(/\s+/g, ' ');
+
+function compareDates(a: string, b: string): Verdict {
+  if (a === b) return { verdict: 'same_value', reason: { code: 'equal_date' } };
+  const [x, y] = [dateRange(a), dateRange(b)];
+  if (!x || !y) return NOT_COMPARABLE;
+  if (x.first === y.first && x.last === y.last) return { verdict: 'same_value', reason: { code: 'equal_date' } };
+  return x.first <= y.last && y.first <= x.last
+    ? { verdict: 'compatible', reason: { code: 'dates_overlap' } }
+    : { verdict: 'conflict', reason: { code: 'dates_apart' } };
+}
+
+function compareTimes(a: string, b: string): Verdict {
+  const [x, y] = [minuteOfDay(a), minuteOfDay(b)];
+  if (!x || !y) return NOT_COMPARABLE;
+  // A time without a zone can be set beside another only when neither has one.
+  if (x.zoned !== y.zoned) return { verdict: 'not_comparable', reason: { code: 'zone_not_stated' } };
+  return x.minute === y.minute
+    ? { verdict: 'same_value', reason: { code: 'equal_time' } }
+    : { verdict: 'conflict', reason: { code: 'times_apart' } };
+}
+
+/** Compares what two claims answer, whoever said it. Symmetric. */
+export function compareAnswers(a: Answer, b: Answer, policy: FigurePolicy): Verdict {
+  if (a.kind === 'figure' && b.kind === 'figure') {
+    const [x, y] = [boundsOf(a.figure, policy), boundsOf(b.figure, policy)];
+    if (!x || !y) return { verdict: 'not_comparable', reason: { code: 'unknown_figure' } };
+    if (sameBounds(x, y)) return { verdict: 'same_value', reason: { code: 'equal_bounds' } };
+    const shared = intersect(x, y);
+    return shared
+      ? { verdict: 'compatible', reason: { code: 'overlap', ...shared } }
+      : { verdict: 'conflict', reason: { code: 'no_overlap' } };
+  }
+  if (a.kind === 'date' && b.kind === 'date') return compareDates(a.value, b.value);
+  if (a.kind === 'time' && b.kind === 'time') return compareTimes(a.value, b.value);
+  if (a.kind === 'text' && b.kind === 'text') {
+    return clean(a.value) === clean(b.value)
+      ? { verdict: 'same_value', reason: { code: 'equal_words' } }
+      : { verdict: 'conflict', reason: { code: 'words_differ' } };
+  }
+  return NOT_COMPARABLE;
+}

@@ -1,0 +1,27 @@
+import type { ComparableClaim } from '../claim/claim';
+import { originKey } from '../claim/origin';
+import { dateRange } from '../figure/edtf';
+import type { FigurePolicy } from '../figure/policy';
+import { compareAnswers } from './answers';
+import type { Verdict } from './verdict';
+
+/** Which of two is later: every moment of it after every moment of the other. Null when that cannot be said. */
+function later(a: ComparableClaim, b: ComparableClaim): ComparableClaim | null {
+  const [x, y] = [a.asOf === null ? null : dateRange(a.asOf), b.asOf === null ? null : dateRange(b.asOf)];
+  if (!x || !y) return null;
+  if (x.first > y.last) return a;
+  return y.first > x.last ? b : null;
+}
+
+/**
+ * How two claims of one question stand to each other, with the reason. What one origin says twice is no second witness:
+ * the same value is the same origin relayed, another value said later is a revision. Symmetric in `a` and `b`.
+ */
+export function compare(a: ComparableClaim, b: ComparableClaim, policy: FigurePolicy): Verdict {
+  const answers = compareAnswers(a.answer, b.answer, policy);
+  const origin = originKey(a.chain);
+  if (answers.verdict === 'not_comparable' || origin === null || origin !== originKey(b.chain)) return answers;
+  if (answers.verdict === 'same_value') return { verdict: 'same_origin', reason: { code: 'one_origin_one_value' } };
+  const last = later(a, b);
+  return last ? { verdict: 'revised', reason: { code: 'one_origin_later_word', later: last.id } } : answers;
+}
