@@ -1,0 +1,33 @@
+import { direction } from './direction';
+
+/** Longest title a document may have. */
+const TITLE_LIMIT = 300;
+
+/** First line with words in it, cut to the length of a title; empty when the text has none. */
+export function firstLine(text: string): string {
+  const line = text.match(/\S[^\r\n]*/)?.[0].trim() ?? '';
+  return [...line].slice(0, TITLE_LIMIT).join('');
+}
+
+/**
+ * The language a text's script suggests, as a BCP 47 tag; a default for a form, not a finding. Letters that Arabic does
+ * not have mean Persian; Hebrew and Cyrillic stand for their largest languages.
+ */
+export function guessLanguage(text: string): string {
+  const start = text.slice(0, 4000);
+  if (/\p{Script=Hebrew}/u.test(start) && direction(start) === 'rtl') return 'he';
+  if (/\p{Script=Arabic}/u.test(start) && direction(start) === 'rtl') return (start.match(/[پچژگ]/g) ?? []).length > 3 ? 'fa' : 'ar';
+  const letters = (script: RegExp) => (start.match(script) ?? []).length;
+  const arabic = letters(/\p{Script=Arabic}/gu);
+  const latin = letters(/\p{Script=Latin}/gu);
+  if (arabic > latin) return 'ar';
+  return letters(/\p{Script=Cyrillic}/gu) > latin ? 'ru' : 'en';
+}
+
+/** Direction most letters of a paragraph run in: steadier than its first strong letter when a name in another script opens it. */
+export function mostly(text: string, otherwise: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  const rtl = (text.match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/gu) ?? []).length;
+  const letters = (text.match(/\p{L}/gu) ?? []).length;
+  if (letters === 0) return otherwise;
+  return rtl * 2 >= letters ? 'rtl' : 'ltr';
+}
