@@ -27,11 +27,15 @@ const PATIENCE = 90_000;
 
 /**
  * Gives a command the database: DATABASE_URL's, the embedded one that runs, or the embedded one started for the moment
- * and stopped after. The house acts without signing in: whoever may read the data folder holds the machine.
+ * and stopped after. Without `migrating` nothing is changed. The house acts without signing in: whoever may read the data folder holds the machine.
  */
-export async function withHouse<T>(purpose: string, work: (open: OpenHouse) => Promise<T>): Promise<T> {
-  const folder = privateFolder(dataFolder());
-  const { url, close } = await openDatabase(folder, purpose);
+export async function withHouse<T>(
+  purpose: string,
+  work: (open: OpenHouse) => Promise<T>,
+  { migrating = true }: { readonly migrating?: boolean } = {},
+): Promise<T> {
+  const folder = migrating ? privateFolder(dataFolder()) : dataFolder();
+  const { url, close } = await openDatabase(folder, purpose, migrating);
   const leave = () => void close().then(() => process.exit(130));
   process.once('SIGINT', leave).once('SIGTERM', leave);
   try {
@@ -47,15 +51,15 @@ export async function withHouse<T>(purpose: string, work: (open: OpenHouse) => P
   }
 }
 
-async function openDatabase(folder: string, purpose: string): Promise<Opened> {
+async function openDatabase(folder: string, purpose: string, migrating: boolean): Promise<Opened> {
   if (readEnvironment().databaseUrl !== null) {
     const { url, directUrl } = await startDatabase(folder);
-    await migrate(directUrl);
+    if (migrating) await migrate(directUrl);
     return { url, close: async () => {} };
   }
   for (const deadline = Date.now() + PATIENCE; ; ) {
     const taken = await waitForLock(lockFile(folder), { purpose }, (holder) => holder.purpose !== 'start' && Date.now() < deadline);
-    if ('lock' in taken) return startForTheMoment(folder, taken.lock.release);
+    if ('lock' in taken) return startForTheMoment(folder, taken.lock.release, migrating);
     const url = taken.holder.address === undefined ? null : await runningEmbedded(folder);
     if (url !== null) return { url, close: async () => {} };
     if (Date.now() > deadline) throw new Refusal(`Another Isnad command (process ${taken.holder.pid}) holds the data folder ${folder}.`);
@@ -63,16 +67,16 @@ async function openDatabase(folder: string, purpose: string): Promise<Opened> {
   }
 }
 
-async function startForTheMoment(folder: string, unlock: () => void): Promise<Opened> {
+async function startForTheMoment(folder: string, unlock: () => void, migrating: boolean): Promise<Opened> {
   let close = async () => unlock();
   try {
-    if (isHalfLoaded(folder)) throw new Refusal('The first start was interrupted; let it finish once: npm start');
+    if (migrating && isHalfLoaded(folder)) throw new Refusal('The first start was interrupted; let it finish once: npm start');
     const { url, embedded } = await startDatabase(folder);
     close = async () => {
       await embedded?.stop();
       unlock();
     };
-    await migrate(url);
+    if (migrating) await migrate(url);
     return { url, close };
   } catch (error) {
     await close();

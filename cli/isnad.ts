@@ -11,6 +11,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   start: { summary: 'start everything and serve', load: () => import('./start/help') },
   user: { summary: 'add, close or open an account, set its password', load: () => import('./user/user') },
   sample: { summary: 'load the sample project', load: () => import('./sample') },
+  doctor: { summary: 'look at everything Isnad stands on', load: () => import('./doctor/doctor') },
 };
 
 function help(): string {
