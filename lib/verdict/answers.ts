@@ -1,8 +1,8 @@
 import type { Answer } from '../claim/claim';
 import { boundsOf, intersect, sameBounds } from '../figure/bounds';
-import { dateRange } from '../figure/edtf';
+import { type DaySpan, daysOf } from '../figure/partialDate';
 import type { FigurePolicy } from '../figure/policy';
-import { minuteOfDay } from '../figure/time';
+import { clockOf } from '../figure/time';
 import { fold } from '../text/fold';
 import type { Verdict } from './verdict';
 
@@ -10,22 +10,27 @@ const NOT_COMPARABLE = { verdict: 'not_comparable', reason: { code: 'different_k
 
 const clean = (text: string) => fold(text).trim().replace(/\s+/g, ' ');
 
+/** Whether all of `x` is over before any of `y`; an open end never is. */
+export function isBefore(x: DaySpan, y: DaySpan): boolean {
+  return x.to !== null && y.from !== null && x.to < y.from;
+}
+
 function compareDates(a: string, b: string): Verdict {
   if (a === b) return { verdict: 'same_value', reason: { code: 'equal_date' } };
-  const [x, y] = [dateRange(a), dateRange(b)];
+  const [x, y] = [daysOf(a), daysOf(b)];
   if (!x || !y) return NOT_COMPARABLE;
-  if (x.first === y.first && x.last === y.last) return { verdict: 'same_value', reason: { code: 'equal_date' } };
-  return x.first <= y.last && y.first <= x.last
+  if (x.from === y.from && x.to === y.to) return { verdict: 'same_value', reason: { code: 'equal_date' } };
+  return !isBefore(x, y) && !isBefore(y, x)
     ? { verdict: 'compatible', reason: { code: 'dates_overlap' } }
     : { verdict: 'conflict', reason: { code: 'dates_apart' } };
 }
 
 function compareTimes(a: string, b: string): Verdict {
-  const [x, y] = [minuteOfDay(a), minuteOfDay(b)];
+  const [x, y] = [clockOf(a), clockOf(b)];
   if (!x || !y) return NOT_COMPARABLE;
   // A time without a zone can be set beside another only when neither has one.
   if (x.zoned !== y.zoned) return { verdict: 'not_comparable', reason: { code: 'zone_not_stated' } };
-  return x.minute === y.minute
+  return x.minutes === y.minutes
     ? { verdict: 'same_value', reason: { code: 'equal_time' } }
     : { verdict: 'conflict', reason: { code: 'times_apart' } };
 }

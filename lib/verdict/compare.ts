@@ -1,16 +1,16 @@
 import type { ComparableClaim } from '../claim/claim';
 import { originKey } from '../claim/origin';
-import { dateRange } from '../figure/edtf';
+import { daysOf } from '../figure/partialDate';
 import type { FigurePolicy } from '../figure/policy';
-import { compareAnswers } from './answers';
+import { compareAnswers, isBefore } from './answers';
 import type { Verdict } from './verdict';
 
 /** Which of two is later: every moment of it after every moment of the other. Null when that cannot be said. */
 function later(a: ComparableClaim, b: ComparableClaim): ComparableClaim | null {
-  const [x, y] = [a.asOf === null ? null : dateRange(a.asOf), b.asOf === null ? null : dateRange(b.asOf)];
+  const [x, y] = [a.asOf === null ? null : daysOf(a.asOf), b.asOf === null ? null : daysOf(b.asOf)];
   if (!x || !y) return null;
-  if (x.first > y.last) return a;
-  return y.first > x.last ? b : null;
+  if (isBefore(y, x)) return a;
+  return isBefore(x, y) ? b : null;
 }
 
 /**

@@ -4,7 +4,8 @@ export const reconciliations: readonly SampleReconciliation[] = [
   {
     question: 'tharda.wounded',
     author: 'reviewer1',
-    rule: 'majority_of_origins',
+    rule: 'preferred_source',
+    preferredSource: 'russian-military',
     low: 100,
     best: 100,
     high: 100,
@@ -35,8 +36,7 @@ export const reconciliations: readonly SampleReconciliation[] = [
   {
     question: 'tharda.strikes',
     author: 'reviewer2',
-    rule: 'preferred_source',
-    preferredSource: 'encyclopedia',
+    rule: 'manual',
     low: 37,
     best: 37,
     high: 37,

@@ -82,8 +82,8 @@ export interface SampleClaim {
   readonly asOf?: string;
   readonly credibility?: 1 | 2 | 3 | 4 | 5 | 6;
   readonly note?: string;
-  /** Accepted when absent. */
-  readonly status?: ClaimStatus;
+  /** Accepted when absent: recording a claim by hand accepts it. */
+  readonly status?: Exclude<ClaimStatus, 'proposed'>;
   /** Why it was rejected. */
   readonly reason?: string;
   /** A later version: recorded as `answer` first, then corrected to this one. */

@@ -62,7 +62,6 @@ export const rocketsClaims: readonly SampleClaim[] = [
     chain: [{ source: 'agency-en' }, 'not_recorded'],
     asOf: '2022-08',
     credibility: 2,
-    status: 'proposed',
   },
   {
     key: 'rockets.vehicles.command-ar',
@@ -83,7 +82,6 @@ export const rocketsClaims: readonly SampleClaim[] = [
     chain: [{ source: 'agency-en' }, { source: 'coalition' }],
     asOf: '2022-08',
     credibility: 2,
-    status: 'proposed',
   },
   {
     key: 'rockets.strikes.shells',
