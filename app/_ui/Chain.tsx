@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import styles from './Chain.module.css';
+import { classes } from './classes';
 import { Icon } from './Icon';
 import type { Translate } from './i18n';
 
@@ -22,7 +23,7 @@ interface ChainProps {
 /** A chain of attribution. Its far end is the origin and is drawn so; a chain that ends unrecorded ends in a dashed outline. */
 export function Chain({ links, look = 'row', t }: ChainProps) {
   return (
-    <ol className={`${styles.chain} ${styles[look]}`} aria-label={t('ui.chain.label')}>
+    <ol className={classes(styles.chain, styles[look])} aria-label={t('ui.chain.label')}>
       {links.map((link, index) => {
         const last = index === links.length - 1;
         const words = link.kind === 'not_recorded' ? t('ui.chain.notRecorded') : <bdi>{link.label}</bdi>;

@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useId, useRef } from 'react';
 import { Button, type ButtonVariant } from './Button';
+import { classes } from './classes';
 import styles from './Dialog.module.css';
 import { Icon } from './Icon';
 import { useWords } from './Words';
@@ -33,7 +34,7 @@ export function Dialog({ trigger, variant, title, size = 'small', children }: Di
       <Button variant={variant} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
         {trigger}
       </Button>
-      <dialog ref={dialog} aria-labelledby={heading} closedby="any" className={`${styles.dialog} ${styles[size]}`}>
+      <dialog ref={dialog} aria-labelledby={heading} closedby="any" className={classes(styles.dialog, styles[size])}>
         <header className={styles.header}>
           <h2 id={heading}>{title}</h2>
           <Button variant="quiet" aria-label={t('ui.form.close')} onClick={close}>

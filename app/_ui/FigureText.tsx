@@ -1,3 +1,4 @@
+import { classes } from './classes';
 import styles from './FigureText.module.css';
 
 interface FigureTextProps {
@@ -14,7 +15,7 @@ export function FigureText({ text, size = 'cell', conflicting = false }: FigureT
   return (
     <bdi
       dir={isWord ? 'auto' : 'ltr'}
-      className={`${styles.figure} ${styles[size]} ${isWord ? styles.word : styles.number} ${conflicting ? styles.conflicting : ''}`}
+      className={classes(styles.figure, styles[size], isWord ? styles.word : styles.number, conflicting && styles.conflicting)}
     >
       {text}
     </bdi>

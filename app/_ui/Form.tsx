@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { classes } from './classes';
 import styles from './Form.module.css';
 import { FormContext } from './FormContext';
 import { FormProblems } from './FormProblems';
@@ -22,7 +23,7 @@ interface FormProps {
 }
 
 /** A form over a server action. What was typed stays on every failure; the first field at fault, or the notice, takes the focus. */
-export function Form({ action: serverAction, label, labelledBy, id, className = '', onDone, resetOnDone = false, children }: FormProps) {
+export function Form({ action: serverAction, label, labelledBy, id, className, onDone, resetOnDone = false, children }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   const notice = useRef<HTMLDivElement>(null);
   const { answer, action, send, pending } = useFormAction(serverAction, onDone);
@@ -50,7 +51,7 @@ export function Form({ action: serverAction, label, labelledBy, id, className = 
       noValidate
       aria-label={label}
       aria-labelledby={labelledBy}
-      className={`${styles.form} ${className}`}
+      className={classes(styles.form, className)}
     >
       <FormContext value={{ state: answer.state, pending }}>
         <FormProblems answer={answer} form={form} notice={notice} />

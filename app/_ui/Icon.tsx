@@ -1,3 +1,4 @@
+import { classes } from './classes';
 import styles from './Icon.module.css';
 
 /** Strokes on a 16 × 16 grid. Those in MIRRORED point along the line of reading and turn with it. */
@@ -32,10 +33,14 @@ export type IconName = keyof typeof STROKES;
 const MIRRORED: ReadonlySet<IconName> = new Set(['from', 'next', 'external', 'fork', 'revised', 'nested']);
 
 /** Decoration beside a word, never instead of one: it is hidden from assistive technology. */
-export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
-  const mirrored = MIRRORED.has(name) ? styles.mirrored : '';
+export function Icon({ name, className }: { name: IconName; className?: string }) {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false" className={`${styles.icon} ${mirrored} ${className}`}>
+    <svg
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+      className={classes(styles.icon, MIRRORED.has(name) && styles.mirrored, className)}
+    >
       <path d={STROKES[name]} />
     </svg>
   );

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { classes } from './classes';
 import styles from './IntervalPlot.module.css';
 import type { Translate } from './i18n';
 import { directionOf, type Reading } from './locale';
@@ -44,7 +45,7 @@ export function IntervalPlot({ items, common, reconciled, reading, t, size = 'ro
   const band = geometry.common;
 
   return (
-    <figure className={`${styles.figure} ${styles[size]}`}>
+    <figure className={classes(styles.figure, styles[size])}>
       {size === 'page' && (
         <ol className={styles.names} aria-hidden="true" style={{ paddingBlockStart: PAD }}>
           {items.map((item) => (

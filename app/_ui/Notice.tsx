@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import { classes } from './classes';
 import styles from './Notice.module.css';
 
 export type NoticeTone = 'info' | 'success' | 'warning' | 'problem';
@@ -23,7 +24,7 @@ interface NoticeProps {
 /** A sentence about what is on the screen, with an edge in the colour of its meaning. */
 export function Notice({ tone = 'info', title, live = true, ref, children }: NoticeProps) {
   return (
-    <div className={`${styles.notice} ${styles[tone]}`} role={live ? ROLE[tone] : undefined} ref={ref} tabIndex={ref ? -1 : undefined}>
+    <div className={classes(styles.notice, styles[tone])} role={live ? ROLE[tone] : undefined} ref={ref} tabIndex={ref ? -1 : undefined}>
       {title && <p className={styles.title}>{title}</p>}
       {children && <div>{children}</div>}
     </div>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { classes } from './classes';
 import { Icon } from './Icon';
 import type { Translate } from './i18n';
 import styles from './PageHeader.module.css';
@@ -41,7 +42,7 @@ export function PageHeader({ title, crumbs = [], meta, actions, t }: PageHeaderP
         <bdi>{title}</bdi>
       </h1>
       {meta && <div className={styles.meta}>{meta}</div>}
-      {actions && <div className={`${styles.actions} screen`}>{actions}</div>}
+      {actions && <div className={classes(styles.actions, 'screen')}>{actions}</div>}
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { classes } from './classes';
 import { withControlsShown } from './controls';
 import styles from './Quote.module.css';
 
@@ -19,7 +20,7 @@ export function Quote({ text, lang, size = 'inline' }: QuoteProps) {
 function QuotedWords({ text, lang, size = 'inline' }: QuoteProps) {
   const [open, close] = /^(ar|fa|ur|ku|fr|ru)\b/.test(lang) ? ['«', '»'] : ['“', '”'];
   return (
-    <bdi dir="auto" lang={lang} className={`${styles.quote} ${styles[size]}`}>
+    <bdi dir="auto" lang={lang} className={classes(styles.quote, styles[size])}>
       <span aria-hidden="true">{open}</span>
       {withControlsShown(text)}
       <span aria-hidden="true">{close}</span>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Brand } from './Brand';
+import { classes } from './classes';
 import { Icon } from './Icon';
 import type { Translate } from './i18n';
 import { LanguageSwitch, type PlainAction } from './LanguageSwitch';
@@ -31,7 +32,7 @@ export function Shell({ t, reading, theme, home, project, items, user, actions, 
   return (
     <div className={styles.shell}>
       <SkipLink label={t('shell.skip')} />
-      <header className={`${styles.bar} screen`}>
+      <header className={classes(styles.bar, 'screen')}>
         <Link href={home} className={styles.home} aria-label={t('shell.home')}>
           <Brand name={t('shell.product')} />
         </Link>

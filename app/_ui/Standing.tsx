@@ -1,3 +1,4 @@
+import { classes } from './classes';
 import { Icon, type IconName } from './Icon';
 import type { Translate } from './i18n';
 import styles from './Standing.module.css';
@@ -14,7 +15,7 @@ const ICON: Readonly<Record<StandingKind, IconName>> = {
 /** Where a question stands, computed and never typed. */
 export function Standing({ kind, t }: { kind: StandingKind; t: Translate }) {
   return (
-    <span className={`${styles.standing} ${styles[kind]}`} data-standing={kind}>
+    <span className={classes(styles.standing, styles[kind])} data-standing={kind}>
       <Icon name={ICON[kind]} />
       {t(`ui.standing.${kind}`)}
     </span>

@@ -1,4 +1,5 @@
 import type { Tone } from './Chip';
+import { classes } from './classes';
 import { Icon, type IconName } from './Icon';
 import type { Translate } from './i18n';
 import styles from './Tag.module.css';
@@ -38,7 +39,7 @@ const LOOK: Readonly<Record<Status, { tone: Tone; icon?: IconName }>> = {
 export function Tag({ status, t }: { status: Status; t: Translate }) {
   const { tone, icon } = LOOK[status];
   return (
-    <span className={`${styles.tag} ${styles[tone]}`} data-status={status}>
+    <span className={classes(styles.tag, styles[tone])} data-status={status}>
       {icon && <Icon name={icon} />}
       {t(`ui.status.${status}`)}
     </span>

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { classes } from './classes';
 import { Field, type FieldProps, useTyped } from './Field';
 import styles from './Field.module.css';
 
@@ -18,7 +19,7 @@ export function TextField({ name, label, hint, optional, look = 'plain', default
           {...control}
           type={type}
           defaultValue={rest.value === undefined ? typed : undefined}
-          className={`${styles.control} ${look === 'figure' ? styles.figure : ''}`}
+          className={classes(styles.control, look === 'figure' && styles.figure)}
         />
       )}
     </Field>

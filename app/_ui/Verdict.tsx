@@ -1,4 +1,5 @@
 import type { VerdictKind } from '@/lib/verdict/verdict';
+import { classes } from './classes';
 import { Icon, type IconName } from './Icon';
 import type { Translate } from './i18n';
 import styles from './Verdict.module.css';
@@ -20,7 +21,7 @@ const LOOK: Readonly<Record<VerdictKind, { icon: IconName; meaning: Meaning }>> 
 export function Verdict({ kind, t }: { kind: VerdictKind; t: Translate }) {
   const { icon, meaning } = LOOK[kind];
   return (
-    <span className={`${styles.verdict} ${styles[meaning]}`} data-verdict={kind}>
+    <span className={classes(styles.verdict, styles[meaning])} data-verdict={kind}>
       <Icon name={icon} />
       {t(`ui.verdict.${kind}`)}
     </span>

@@ -2,7 +2,7 @@
 
 import { unstable_rethrow } from 'next/navigation';
 import { useActionState, useState, useTransition } from 'react';
-import { type FormAction, type FormState, IDLE } from './form';
+import { type FormAction, type FormState, failed, IDLE } from './form';
 
 /** What the form knows: the server's answer, or that there was none. */
 export interface FormAnswer {
@@ -36,6 +36,8 @@ async function ask(action: FormAction, state: FormState, form: FormData): Promis
   } catch (error) {
     // A redirect is thrown too; it is not a failure and belongs to the router.
     unstable_rethrow(error);
-    return { state: { status: 'failed', problems: [] }, unreachable: true };
+    // Only a fetch that got no answer is a TypeError; any other error is the server's own, already in its log.
+    if (error instanceof TypeError) return { state: failed([]), unreachable: true };
+    return { state: failed([{ code: 'unexpected' }]), unreachable: false };
   }
 }
