@@ -1,10 +1,10 @@
-import { asc, count, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../lib/id';
 import type { Role } from '../../lib/policy';
 import { fail, ok, type Result } from '../../lib/result';
 import { type Context, look } from '../context';
 import { asResult } from '../problem';
-import { incidents, members, projects } from '../schema';
+import { members, projects } from '../schema';
 
 export interface Project {
   readonly id: ProjectId;
@@ -17,16 +17,24 @@ export interface Project {
 
 const columns = { id: projects.id, slug: projects.slug, titleEn: projects.titleEn, titleAr: projects.titleAr, role: members.role };
 
-/** The projects the actor is a member of, with how many incidents each holds. */
-export function listProjects(context: Context): Promise<Result<(Project & { incidents: number })[]>> {
+/** What a project holds, for the list of projects. */
+export interface ProjectRow extends Project {
+  readonly incidents: number;
+  readonly documents: number;
+  readonly members: number;
+}
+
+const held = (table: 'incidents' | 'documents' | 'members') =>
+  sql<number>`(select count(*)::int from ${sql.identifier(table)} held where held.project_id = ${projects.id})`;
+
+/** The projects the actor is a member of, with what each holds. */
+export function listProjects(context: Context): Promise<Result<ProjectRow[]>> {
   return asResult(async () => {
     const rows = await context.db
-      .select({ ...columns, incidents: count(incidents.id) })
+      .select({ ...columns, incidents: held('incidents'), documents: held('documents'), members: held('members') })
       .from(members)
       .innerJoin(projects, eq(projects.id, members.projectId))
-      .leftJoin(incidents, eq(incidents.projectId, projects.id))
       .where(eq(members.userId, context.actor.userId))
-      .groupBy(projects.id, members.role)
       .orderBy(asc(projects.createdAt));
     return ok(rows.map((row) => ({ ...row, id: row.id as ProjectId })));
   });

@@ -1,0 +1,42 @@
+import Link from 'next/link';
+import type { Screen } from '@/app/_session/screen';
+import { DataTable } from '@/app/_ui/DataTable';
+import { formatNumber } from '@/app/_ui/format';
+import type { ProjectRow } from '@/db/project/read';
+
+const COUNTS = ['incidents', 'documents', 'members'] as const;
+
+export function ProjectTable({ projects, screen: { t, reading, name } }: { projects: readonly ProjectRow[]; screen: Screen }) {
+  return (
+    <DataTable label={t('admin.projects')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('admin.project')}</th>
+          <th scope="col">{t('admin.role')}</th>
+          {COUNTS.map((count) => (
+            <th key={count} scope="col" data-number>
+              {t(`admin.${count}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {projects.map((project) => (
+          <tr key={project.id}>
+            <th scope="row">
+              <Link href={`/p/${project.slug}/incidents`}>
+                <bdi>{name({ en: project.titleEn, ar: project.titleAr })}</bdi>
+              </Link>
+            </th>
+            <td>{t(`admin.roles.${project.role}`)}</td>
+            {COUNTS.map((count) => (
+              <td key={count} data-number>
+                {formatNumber(project[count], reading)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
