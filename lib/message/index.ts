@@ -4,6 +4,7 @@ import { annotations } from './annotations';
 import { bench } from './bench';
 import { claims } from './claims';
 import { compose } from './compose';
+import { date } from './date';
 import type { Language } from './define';
 import { documents } from './documents';
 import { figure } from './figure';
@@ -11,13 +12,18 @@ import { incidents } from './incidents';
 import { ledger } from './ledger';
 import { members } from './members';
 import { reader } from './reader';
+import { reconcile } from './reconcile';
 import { records } from './records';
 import { shell } from './shell';
 import { signIn } from './signIn';
 import { sources } from './sources';
 import { ui } from './ui';
+import { verdict } from './verdict';
 
 const namespaces = {
+  verdict,
+  reconcile,
+  date,
   account,
   admin,
   annotations,
