@@ -1,13 +1,12 @@
+import type { Standing as StandingKind } from '@/lib/verdict/standing';
 import { classes } from './classes';
 import { Icon, type IconName } from './Icon';
 import type { Translate } from './i18n';
 import styles from './Standing.module.css';
 
-export type StandingKind = 'corroborated' | 'single' | 'contested' | 'empty';
-
 const ICON: Readonly<Record<StandingKind, IconName>> = {
   corroborated: 'overlap',
-  single: 'single',
+  single_origin: 'single',
   contested: 'unequal',
   empty: 'none',
 };

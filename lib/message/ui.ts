@@ -33,7 +33,7 @@ export const ui = defineMessages(
     },
     standing: {
       corroborated: 'corroborated',
-      single: 'single origin',
+      single_origin: 'single origin',
       contested: 'contested',
       empty: 'no claims yet',
     },
@@ -145,7 +145,7 @@ export const ui = defineMessages(
     },
     standing: {
       corroborated: 'مؤيَّد',
-      single: 'أصل واحد',
+      single_origin: 'أصل واحد',
       contested: 'متنازع فيه',
       empty: 'لا ادعاءات بعد',
     },
