@@ -1,0 +1,30 @@
+'use client';
+
+import { useState } from 'react';
+import { SelectField } from '@/app/_ui/SelectField';
+import { TextField } from '@/app/_ui/TextField';
+import { useWords } from '@/app/_ui/Words';
+import { NAMED_LANGUAGES } from '../languages';
+
+/** Follows the script of the text until the person chooses. */
+export function LanguageField({ guess }: { guess: string }) {
+  const t = useWords();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const options = [...NAMED_LANGUAGES, 'other' as const].map((value) => ({ value, label: t(`documents.languages.${value}`) }));
+  const value = chosen ?? guess;
+  return (
+    <>
+      <SelectField
+        name="language"
+        label={t('documents.form.language')}
+        hint={chosen === null ? t('documents.form.languageGuessed') : undefined}
+        options={options}
+        value={value}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+      />
+      {value === 'other' && (
+        <TextField name="languageCode" label={t('documents.form.languageCode')} hint={t('documents.form.languageCodeHint')} dir="ltr" />
+      )}
+    </>
+  );
+}

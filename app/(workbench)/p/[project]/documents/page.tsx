@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { shown } from '@/app/_session/actor';
+import { projectScreen } from '@/app/_session/screen';
+import { ButtonLink } from '@/app/_ui/Button';
+import { DataTable } from '@/app/_ui/DataTable';
+import { EmptyState } from '@/app/_ui/EmptyState';
+import { formatNumber } from '@/app/_ui/format';
+import { PageHeader } from '@/app/_ui/PageHeader';
+import { listDocuments } from '@/db/document/read';
+import { formatDate } from '@/lib/figure/edtf';
+import { may } from '@/lib/policy';
+import styles from './documents.module.css';
+import { languageName } from './languages';
+
+interface DocumentsProps {
+  params: Promise<{ project: string }>;
+}
+
+export async function generateMetadata({ params }: DocumentsProps): Promise<Metadata> {
+  const { t, title } = await projectScreen(params);
+  return { title: `${t('documents.title')} · ${title}` };
+}
+
+export default async function DocumentsPage({ params }: DocumentsProps) {
+  const { context, project, title, at, t, reading, name } = await projectScreen(params);
+  const documents = await shown(await listDocuments(context, project.id));
+  const adds = may({ role: project.role, administrator: false }, 'document.capture');
+  const add = adds && (
+    <ButtonLink href={at('documents/new')} variant="primary">
+      {t('documents.add')}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <PageHeader t={t} title={t('documents.title')} crumbs={[{ href: at(), label: title }]} actions={documents.length > 0 && add} />
+      {documents.length === 0 ? (
+        <EmptyState title={t('documents.empty')} action={add}>
+          <p>{adds ? t('documents.emptyBody') : t('documents.emptyReader')}</p>
+        </EmptyState>
+      ) : (
+        <DataTable label={t('documents.list')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('documents.column.title')}</th>
+              <th scope="col">{t('documents.column.source')}</th>
+              <th scope="col">{t('documents.column.language')}</th>
+              <th scope="col">{t('documents.column.published')}</th>
+              <th scope="col" data-number>
+                {t('documents.column.captures')}
+              </th>
+              <th scope="col" data-number>
+                {t('documents.column.claims')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {documents.map((document) => (
+              <tr key={document.id}>
+                <th scope="row" className={styles.title}>
+                  <Link href={at(`documents/${document.id}`)}>
+                    <bdi dir="auto" lang={document.language}>
+                      {document.title}
+                    </bdi>
+                  </Link>
+                </th>
+                <td>
+                  <bdi>{name({ en: document.sourceEn, ar: document.sourceAr })}</bdi>
+                </td>
+                <td>{languageName(document.language, t)}</td>
+                <td className={styles.date}>
+                  {document.publishedOn ? <bdi>{formatDate(document.publishedOn, reading)}</bdi> : <span>{t('documents.undated')}</span>}
+                </td>
+                <td data-number>{formatNumber(document.captures, reading)}</td>
+                <td data-number>{formatNumber(document.claims, reading)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      )}
+    </>
+  );
+}
