@@ -1,0 +1,159 @@
+import type { Problem, ProblemCode } from '../result';
+import { defineMessages } from './define';
+
+/** Sentences that say more when a problem carries the facts for them. */
+interface Detailed {
+  readonly detail: {
+    readonly already_captured: string;
+    readonly already_decided_approved: string;
+    readonly already_decided_returned: string;
+    readonly too_long: string;
+    readonly too_many_attempts: string;
+    readonly text_too_large: string;
+    readonly figure_low_above_high: string;
+  };
+}
+type Sentences = Readonly<Record<ProblemCode, string>> & Detailed;
+
+/** What went wrong and what to do about it, for every expected failure. */
+export const problem = defineMessages(
+  {
+    sign_in_required: 'Sign in to go on.',
+    sign_in_failed: 'The email and the password do not belong together. Check both and try again.',
+    session_expired: 'Your session has ended. Sign in again; what you typed is kept here.',
+    account_disabled: 'This account is disabled. An administrator can enable it.',
+    too_many_attempts: 'Too many attempts. Wait a few minutes and try again.',
+    not_allowed: 'Your role in this project does not allow this. A lead can change your role.',
+    author_cannot_approve: 'You submitted this reconciliation yourself. Somebody else must approve or return it.',
+    not_found: 'This is not here, or not for you to see.',
+    other_project: 'This belongs to another project.',
+    already_exists: 'There is one like it already.',
+    already_captured: 'Exactly this text has been captured already.',
+    already_decided: 'This has been decided already. Reload the page to see how.',
+    changed_meanwhile: 'Somebody changed this while you were at it. Look at how it stands now, then send yours again.',
+    not_submitted: 'This reconciliation is not waiting for approval.',
+    required: 'This cannot stay empty.',
+    too_long: 'This is too long. Shorten it.',
+    invalid: 'This cannot be understood. Check it and try again.',
+    email_invalid: 'This is not an email address. One looks like name@example.org.',
+    password_short: 'The password is too short: at least 12 characters.',
+    password_wrong: 'This is not your present password.',
+    password_mismatch: 'The two new passwords differ. Type the same one twice.',
+    figure_unreadable: 'No single figure can be read here. Write one, such as 62, > 60, 90–106, about 500, dozens, none or unknown.',
+    figure_low_above_high: 'The low end is above the high end. Write the smaller number first.',
+    figure_too_large: 'The number is beyond a million million. Check its zeros.',
+    figure_order: 'Low, best and high must stand in this order, from smallest to largest.',
+    date_unreadable: 'No date can be read here. Write one such as 17 September 2016, 2016-09 or 2016-09-17/2016-09-18.',
+    time_unreadable: 'No time can be read here. Write one such as 17:00, 5 pm or 17:00+03:00.',
+    chain_empty: 'The chain is empty. Name at least who published it.',
+    chain_ends_early: 'Nothing can follow “not recorded” in a chain. Move it to the far end or remove it.',
+    chain_repeats: 'One source stands twice in the chain. Keep it once.',
+    quote_mismatch: 'The text no longer says these words at this place. Select them again.',
+    quote_empty: 'No words are selected. Select the words that make the claim.',
+    reason_required: 'Say why, in a sentence that others can weigh.',
+    rationale_required: 'A reconciliation needs its rationale: say how you came to it.',
+    value_required: 'Give a value, or say that the question cannot be settled.',
+    exclusion_reason_required: 'Every claim left out needs a reason.',
+    text_empty: 'There is no text. Paste it or choose a file that has some.',
+    text_too_large: 'The text is too large. Split it into smaller documents.',
+    text_not_utf8: 'The file is not UTF-8 text. Save it as UTF-8 and choose it again.',
+    text_has_nul: 'The text holds NUL characters, so it is probably no text file. Choose another.',
+    file_type: 'This kind of file cannot be taken in. Choose a plain text file (.txt).',
+    nothing_to_reconcile: 'This question has no accepted claim yet. Accept one first.',
+    database_unavailable: 'The database does not answer. What you typed is kept; try again in a moment.',
+    unexpected: 'Something went wrong on our side. Nothing was saved half-way; try again.',
+    detail: {
+      already_captured: 'Exactly this text has been captured already, as “{title}”.',
+      already_decided_approved: '{name} approved this before you. Reload the page to see it.',
+      already_decided_returned: '{name} returned this before you. Reload the page to see the note.',
+      too_long: 'This is too long: at most {maximum, number} characters.',
+      too_many_attempts: 'Too many attempts. Try again in {minutes, plural, one {one minute} other {# minutes}}.',
+      text_too_large: 'The text is larger than {maximum, number} MB. Split it into smaller documents.',
+      figure_low_above_high: '{low, number} is above {high, number}. Write the smaller number first.',
+    },
+  } satisfies Sentences,
+  {
+    sign_in_required: 'سجّل الدخول لتتابع.',
+    sign_in_failed: 'البريد وكلمة المرور لا يتطابقان. راجعهما وأعد المحاولة.',
+    session_expired: 'انتهت جلستك. سجّل الدخول من جديد، وما كتبته محفوظ هنا.',
+    account_disabled: 'هذا الحساب موقوف، ويستطيع المشرف تفعيله.',
+    too_many_attempts: 'محاولات كثيرة. انتظر بضع دقائق ثم أعد المحاولة.',
+    not_allowed: 'دورك في هذا المشروع لا يتيح ذلك، ويستطيع مسؤول المشروع تغيير دورك.',
+    author_cannot_approve: 'أنت من أرسل هذه التسوية، فاعتمادها أو إعادتها لغيرك.',
+    not_found: 'لا شيء هنا، أو ليس لك أن تراه.',
+    other_project: 'هذا من مشروع آخر.',
+    already_exists: 'يوجد مثله من قبل.',
+    already_captured: 'هذا النص بعينه محفوظ من قبل.',
+    already_decided: 'بُتّ في هذا من قبل. أعد تحميل الصفحة لترى كيف.',
+    changed_meanwhile: 'غيّره شخص آخر وأنت تعمل عليه. انظر كيف صار، ثم أرسل ما عندك من جديد.',
+    not_submitted: 'هذه التسوية ليست بانتظار الاعتماد.',
+    required: 'لا يصحّ أن يبقى هذا فارغاً.',
+    too_long: 'هذا أطول مما ينبغي. اختصره.',
+    invalid: 'تعذّر فهم هذا. راجعه وأعد المحاولة.',
+    email_invalid: 'ليس هذا عنوان بريد. مثال العنوان: name@example.org',
+    password_short: 'كلمة المرور قصيرة، وأقلّها 12 حرفاً.',
+    password_wrong: 'ليست هذه كلمة مرورك الحالية.',
+    password_mismatch: 'كلمتا المرور الجديدتان مختلفتان. اكتب الكلمة نفسها مرتين.',
+    figure_unreadable:
+      'لا يُقرأ هنا رقم واحد بعينه. اكتب مثلاً 62، أو أكثر من 60، أو بين 90 و106، أو نحو 500، أو عشرات، أو لا أحد، أو غير معلوم.',
+    figure_low_above_high: 'الحدّ الأدنى أكبر من الأعلى. اكتب الرقم الأصغر أولاً.',
+    figure_too_large: 'الرقم يتجاوز ألف مليار. راجع أصفاره.',
+    figure_order: 'الأدنى ثم الأرجح ثم الأعلى: رتّبها من الأصغر إلى الأكبر.',
+    date_unreadable: 'لا يُقرأ هنا تاريخ. اكتب مثلاً 17 أيلول 2016، أو أيلول 2016، أو من 17 إلى 18 أيلول 2016.',
+    time_unreadable: 'لا يُقرأ هنا وقت. اكتب مثلاً 17:00، أو الخامسة مساءً، أو 14:00 بتوقيت غرينتش.',
+    chain_empty: 'سلسلة الإسناد فارغة. اذكر على الأقل من نشر.',
+    chain_ends_early: 'لا يأتي شيء في السلسلة بعد «غير مذكور». اجعله في آخرها أو احذفه.',
+    chain_repeats: 'مصدر واحد مذكور مرتين في السلسلة. أبقه مرة.',
+    quote_mismatch: 'لم يعد النص يقول هذه الكلمات في هذا الموضع. حدّدها من جديد.',
+    quote_empty: 'لم تُحدَّد كلمات. حدّد الكلمات التي فيها الادعاء.',
+    reason_required: 'اذكر السبب في جملة يستطيع غيرك أن يزنها.',
+    rationale_required: 'لا تسوية بلا تعليل. قل كيف انتهيت إليها.',
+    value_required: 'ضع قيمة، أو قل إن السؤال لا يُحسم.',
+    exclusion_reason_required: 'لكل ادعاء مستبعد سبب. اذكره.',
+    text_empty: 'لا نصّ هنا. ألصقه أو اختر ملفاً فيه نصّ.',
+    text_too_large: 'النص أكبر مما ينبغي. قسّمه إلى وثائق أصغر.',
+    text_not_utf8: 'ليس الملف نصّاً بترميز UTF-8. احفظه بهذا الترميز ثم اختره من جديد.',
+    text_has_nul: 'في النص محارف NUL، والأغلب أنه ليس ملف نصّ. اختر غيره.',
+    file_type: 'لا يُقبل هذا النوع من الملفات. اختر ملف نصّ (txt).',
+    nothing_to_reconcile: 'ليس لهذا السؤال ادعاء مقبول بعد. اقبل واحداً أولاً.',
+    database_unavailable: 'قاعدة البيانات لا تستجيب. ما كتبته محفوظ؛ أعد المحاولة بعد قليل.',
+    unexpected: 'حدث خلل من جهتنا. لم يُحفظ شيء ناقصاً؛ أعد المحاولة.',
+    detail: {
+      already_captured: 'هذا النص بعينه محفوظ من قبل، وعنوانه «{title}».',
+      already_decided_approved: 'سبقك {name} إلى اعتماد هذه التسوية. أعد تحميل الصفحة لتراها.',
+      already_decided_returned: 'سبقك {name} إلى إعادة هذه التسوية. أعد تحميل الصفحة لترى الملاحظة.',
+      too_long:
+        'هذا أطول مما ينبغي، وأقصاه {maximum, plural, zero {لا حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفاً} other {# حرف}}.',
+      too_many_attempts:
+        'محاولات كثيرة. أعد المحاولة بعد {minutes, plural, zero {قليل} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
+      text_too_large: 'حجم النص يتجاوز {maximum, number} م.ب. قسّمه إلى وثائق أصغر.',
+      figure_low_above_high: '{low, number} أكبر من {high, number}. اكتب الرقم الأصغر أولاً.',
+    },
+  },
+);
+
+type DetailKey = keyof Detailed['detail'];
+export type ProblemKey = ProblemCode | `detail.${DetailKey}`;
+
+/** The fuller sentence a problem of this code may have, and the facts it cannot be said without. */
+const DETAIL: Partial<
+  Record<ProblemCode, { readonly key: (params: NonNullable<Problem['params']>) => DetailKey; readonly needs: readonly string[] }>
+> = {
+  already_captured: { key: () => 'already_captured', needs: ['title'] },
+  already_decided: {
+    key: ({ decision }) => (decision === 'returned' ? 'already_decided_returned' : 'already_decided_approved'),
+    needs: ['name', 'decision'],
+  },
+  too_long: { key: () => 'too_long', needs: ['maximum'] },
+  too_many_attempts: { key: () => 'too_many_attempts', needs: ['minutes'] },
+  text_too_large: { key: () => 'text_too_large', needs: ['maximum'] },
+  figure_low_above_high: { key: () => 'figure_low_above_high', needs: ['low', 'high'] },
+};
+
+/** Key of the problem's sentence inside this namespace; say it with `params`. The fuller one only when its facts are there. */
+export function problemKey({ code, params }: Problem): ProblemKey {
+  const detail = DETAIL[code];
+  return detail === undefined || params === undefined || !detail.needs.every((name) => name in params)
+    ? code
+    : `detail.${detail.key(params)}`;
+}
