@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { may, ROLES, type Role, type Verb } from '../lib/policy';
+import type { Result } from '../lib/result';
+import { replyToAnnotation, setResolved, writeAnnotation } from './annotation/write';
+import { readBench } from './bench/read';
+import { correctClaim } from './claim/correct';
+import { acceptClaim, rejectClaim } from './claim/judge';
+import { recordClaim } from './claim/record';
+import type { Context } from './context';
+import { captureDocument, recaptureDocument } from './document/capture';
+import { listDocuments, readDocument } from './document/read';
+import { claimOf, type Ground, ground, quoteOf } from './evidence.testing';
+import { openIncident } from './incident/open';
+import { readLedger } from './ledger/read';
+import { addMember, changeRole, removeMember } from './member/change';
+import { listMembers } from './member/read';
+import { codeOf, must, person, type Team, team } from './people.testing';
+import { changePolicy } from './policy/change';
+import { askQuestion } from './question/ask';
+import { approveReconciliation, returnReconciliation } from './reconciliation/decide';
+import { saveDraft } from './reconciliation/draft';
+import { listRecords } from './reconciliation/read';
+import { submitReconciliation } from './reconciliation/submit';
+import { giveRuling } from './ruling/give';
+import { addSource } from './source/add';
+import { gradeSource } from './source/grade';
+import { listSources } from './source/read';
+import { createTestDatabase, type TestDatabase } from './testing';
+
+let database: TestDatabase;
+let all: Team;
+let on: Ground;
+let stranger: Context;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  all = await team(database.db);
+  on = await ground(all);
+  stranger = (await team(database.db)).lead;
+});
+afterAll(() => database.close());
+
+let unique = 0;
+const next = () => `n${++unique}`;
+
+const figure = (value: number) => ({ kind: 'figure', figure: { operator: 'exactly', value }, words: '62' }) as const;
+
+async function waiting() {
+  const questionId = must(
+    await askQuestion(all.reviewer, all.projectId, { incidentId: on.incidentId, measure: 'killed', populationEn: next() }),
+  );
+  const claimId = await claimOf(all, { ...on, questionId }, '62', { operator: 'exactly', value: 62 });
+  const submission = { questionId, rule: 'manual', settled: true, low: 62, best: 62, high: 62, rationale: 'one claim' } as const;
+  return { questionId, claimId, submission: { ...submission, claims: [{ claimId, version: 1, included: true }] } };
+}
+
+/** Every write on a project as one person would do it, each on rows of its own. */
+const WRITES: Partial<Record<Verb, (who: Context) => Promise<Result<unknown>>>> = {
+  'member.add': async (who) => {
+    await person(database.db);
+    return addMember(who, all.projectId, { email: 'nobody@isnad.example', role: 'reader' });
+  },
+  'member.change_role': (who) => changeRole(who, all.projectId, { userId: all.reader.actor.userId, role: 'reader' }),
+  'member.remove': (who) => removeMember(who, all.projectId, stranger.actor.userId),
+  'policy.change': (who) =>
+    changePolicy(who, all.projectId, {
+      aboutTolerance: 0.2,
+      vague: {
+        several: { low: 3, high: 9 },
+        dozens: { low: 20, high: 99 },
+        hundreds: { low: 200, high: 999 },
+        thousands: { low: 2000, high: 9999 },
+      },
+    }),
+  'source.add': (who) => addSource(who, all.projectId, { kind: 'ngo', nameEn: next() }),
+  'source.grade': (who) => gradeSource(who, all.projectId, { sourceId: on.sourceId, topic: 'toll', grade: 'C', reason: next() }),
+  'document.capture': (who) =>
+    captureDocument(who, all.projectId, { source: on.sourceId, title: 't', language: 'en', text: next(), tool: 'test' }),
+  'document.recapture': (who) => recaptureDocument(who, all.projectId, { documentId: on.documentId, text: next(), tool: 'test' }),
+  'incident.open': (who) => openIncident(who, all.projectId, { titleEn: next() }),
+  'question.ask': (who) => askQuestion(who, all.projectId, { incidentId: on.incidentId, measure: 'missing', populationEn: next() }),
+  'claim.record': (who) =>
+    recordClaim(who, all.projectId, {
+      quote: quoteOf(on, '62'),
+      question: on.questionId,
+      answer: figure(62),
+      chain: [{ kind: 'source', sourceId: on.sourceId }],
+    }),
+  'claim.correct': async (who) => {
+    const claimId = await claimOf(all, on, '62', { operator: 'exactly', value: 62 });
+    const claim = { quote: quoteOf(on, '62'), question: on.questionId, answer: figure(63), chain: [{ kind: 'not_recorded' }] } as const;
+    return correctClaim(who, all.projectId, { claimId, version: 1, ...claim, reason: 'misread' });
+  },
+  'claim.reject': async (who) => {
+    const claimId = await claimOf(all, on, '62', { operator: 'exactly', value: 62 });
+    return rejectClaim(who, all.projectId, { claimId, version: 1, reason: 'another strike' });
+  },
+  'claim.accept': async (who) => {
+    const claimId = await claimOf(all, on, '62', { operator: 'exactly', value: 62 });
+    must(await rejectClaim(all.reviewer, all.projectId, { claimId, version: 1, reason: 'another strike' }));
+    return acceptClaim(who, all.projectId, { claimId, version: 2 });
+  },
+  'verdict.overrule': async (who) => {
+    const a = await claimOf(all, on, '62', { operator: 'exactly', value: 62 });
+    const b = await claimOf(all, on, '80', { operator: 'exactly', value: 80 }, next());
+    return giveRuling(who, all.projectId, {
+      a: { claimId: a, version: 1 },
+      b: { claimId: b, version: 1 },
+      verdict: 'compatible',
+      reason: 'r',
+    });
+  },
+  'annotation.write': (who) =>
+    writeAnnotation(who, all.projectId, { target: { kind: 'question', questionId: on.questionId }, body: next() }),
+  'annotation.reply': async (who) => {
+    const threadId = must(
+      await writeAnnotation(all.reviewer, all.projectId, { target: { kind: 'question', questionId: on.questionId }, body: next() }),
+    );
+    return replyToAnnotation(who, all.projectId, { threadId, body: 'indeed' });
+  },
+  'annotation.resolve': async (who) => {
+    const threadId = must(
+      await writeAnnotation(all.reviewer, all.projectId, { target: { kind: 'quote', quote: quoteOf(on, '62') }, body: next() }),
+    );
+    return setResolved(who, all.projectId, { threadId }, true);
+  },
+  'reconciliation.draft': (who) =>
+    saveDraft(who, all.projectId, { questionId: on.questionId, revision: 0, content: { rationale: next() } }),
+  'reconciliation.submit': async (who) => submitReconciliation(who, all.projectId, (await waiting()).submission),
+  'reconciliation.approve': async (who) => {
+    const reconciliationId = must(await submitReconciliation(all.reviewer, all.projectId, (await waiting()).submission));
+    return approveReconciliation(who, all.projectId, { reconciliationId });
+  },
+  'reconciliation.return': async (who) => {
+    const reconciliationId = must(await submitReconciliation(all.reviewer, all.projectId, (await waiting()).submission));
+    return returnReconciliation(who, all.projectId, { reconciliationId, note: 'from where?' });
+  },
+};
+
+const holder = (role: Role): Context => ({ reader: all.reader, reviewer: all.other, approver: all.approver, lead: all.lead })[role];
+
+/** Refusals that come after the permission: the act was allowed and found nothing to do. */
+const PAST_PERMISSION = ['ok', 'not_found'];
+
+describe.each(Object.entries(WRITES))('%s', (verb, write) => {
+  test.each(ROLES)('by a %s', async (role) => {
+    const code = codeOf(await write(holder(role)));
+    if (may({ role, administrator: false }, verb as Verb)) expect(PAST_PERMISSION).toContain(code);
+    else expect(code).toBe('not_allowed');
+  });
+
+  test('is hidden from the lead of another project, administrator or not', async () => {
+    expect(codeOf(await write(stranger))).toBe('not_found');
+  });
+});
+
+const READS: Record<string, (who: Context) => Promise<Result<unknown>>> = {
+  documents: (who) => listDocuments(who, all.projectId),
+  document: (who) => readDocument(who, all.projectId, on.documentId),
+  bench: (who) => readBench(who, all.projectId, on.incidentId),
+  records: (who) => listRecords(who, all.projectId),
+  sources: (who) => listSources(who, all.projectId),
+  members: (who) => listMembers(who, all.projectId),
+  ledger: (who) => readLedger(who, all.projectId, {}),
+};
+
+describe.each(Object.entries(READS))('reading %s', (_name, read) => {
+  test('is for members', async () => {
+    expect(codeOf(await read(all.reader))).toBe('ok');
+  });
+
+  test('finds nothing for strangers', async () => {
+    expect(codeOf(await read(stranger))).toBe('not_found');
+  });
+});
