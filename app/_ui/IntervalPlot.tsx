@@ -22,6 +22,7 @@ interface IntervalPlotProps {
 // Heights in px: a row of few claims breathes, a row of many still shows each on a line of its own.
 const PITCH = { row: (count: number) => (count <= 4 ? 17 : count <= 8 ? 14 : 11), page: () => 28 };
 const NARROWEST = { row: 210, page: 190 };
+const WIDE = 440;
 const PAD = 5;
 const LANE = 15;
 
@@ -30,12 +31,12 @@ export function IntervalPlot({ items, common, reconciled, reading, t, size = 'ro
   const id = useId();
   const rtl = directionOf(reading.language) === 'rtl';
   const widest = Math.max(0, ...items.map(({ low, high }) => high ?? low));
-  const label = tickLabel(widest, reading);
+  const most = (width: number) => Math.max(2, Math.min(8, Math.floor(width / (tickLabel(widest, reading).length * 7 + 14))));
   const geometry = plotGeometry({
     items,
     common,
     reconciled,
-    maxTicks: Math.max(2, Math.min(7, Math.floor(NARROWEST[size] / (label.length * 7 + 14)))),
+    maxTicks: { narrow: most(NARROWEST[size]), wide: most(WIDE) },
   });
   if (geometry === null) return <p className={styles.empty}>{t('ui.plot.empty')}</p>;
 
@@ -64,8 +65,17 @@ export function IntervalPlot({ items, common, reconciled, reading, t, size = 'ro
               <path d="M0 0V4" className={styles.hatch} />
             </pattern>
           </defs>
-          {geometry.ticks.map(({ value, at }) => (
-            <line key={value} x1={x(at)} x2={x(at)} y1={0} y2={floor} className={styles.grid} />
+          {(['narrow', 'wide'] as const).map((width) => (
+            <g key={width} className={styles[width]}>
+              {geometry.ticks[width].map(({ value, at }) => (
+                <g key={value}>
+                  <line x1={x(at)} x2={x(at)} y1={0} y2={floor} className={styles.grid} />
+                  <text x={x(at)} y={floor + 13} className={styles.label}>
+                    {tickLabel(value, reading)}
+                  </text>
+                </g>
+              ))}
+            </g>
           ))}
           {band && (
             <>
@@ -84,11 +94,6 @@ export function IntervalPlot({ items, common, reconciled, reading, t, size = 'ro
             <PlotMark key={row.item.id} row={row} y={PAD + pitch * (index + 0.5)} x={x} rtl={rtl} hatch={`url(#${id}h)`} />
           ))}
           {geometry.reconciled && <PlotReconciled {...geometry.reconciled} y={floor - LANE / 2} x={x} />}
-          {geometry.ticks.map(({ value, at }) => (
-            <text key={value} x={x(at)} y={floor + 13} className={styles.label}>
-              {tickLabel(value, reading)}
-            </text>
-          ))}
         </svg>
       </div>
     </figure>

@@ -6,6 +6,7 @@ import { Icon } from './Icon';
 import type { Translate } from './i18n';
 import { LanguageSwitch, type PlainAction } from './LanguageSwitch';
 import type { Reading } from './locale';
+import { Menu } from './Menu';
 import { type NavItem, NavLinks } from './NavLinks';
 import styles from './Shell.module.css';
 import { SkipLink } from './SkipLink';
@@ -47,11 +48,15 @@ export function Shell({ t, reading, theme, home, project, items, user, actions, 
         {extra && <div className={styles.extra}>{extra}</div>}
         <div className={styles.foot}>
           <LanguageSwitch language={reading.language} action={actions.language} />
-          <details className={styles.person} name="shell">
-            <summary>
-              <bdi>{user.name}</bdi>
-              <Icon name="down" />
-            </summary>
+          <Menu
+            className={styles.person}
+            summary={
+              <>
+                <bdi>{user.name}</bdi>
+                <Icon name="down" />
+              </>
+            }
+          >
             <div className={styles.menu}>
               <Link href={user.accountHref}>{t('shell.account')}</Link>
               {user.accountsHref && <Link href={user.accountsHref}>{t('shell.accounts')}</Link>}
@@ -60,7 +65,7 @@ export function Shell({ t, reading, theme, home, project, items, user, actions, 
                 <button type="submit">{t('shell.signOut')}</button>
               </form>
             </div>
-          </details>
+          </Menu>
         </div>
       </header>
       <main id="content" tabIndex={-1} className={styles.main}>

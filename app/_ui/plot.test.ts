@@ -11,19 +11,19 @@ const killed = [
   item('between', 90, 106),
 ];
 
-function geometry(items: readonly PlotItem[], maxTicks = 6) {
-  const made = plotGeometry({ items, maxTicks });
+function geometry(items: readonly PlotItem[], most = 6) {
+  const made = plotGeometry({ items, maxTicks: { narrow: most, wide: most } });
   if (made === null) throw new Error('nothing to draw');
   return made;
 }
 
 describe('one axis', () => {
   test('nothing has no geometry', () => {
-    expect(plotGeometry({ items: [], maxTicks: 6 })).toBeNull();
+    expect(plotGeometry({ items: [], maxTicks: { narrow: 6, wide: 6 } })).toBeNull();
   });
   test('the founding case: every mark stands in order and the arrows run to the end', () => {
     const { rows, ticks } = geometry(killed);
-    expect(ticks.map(({ value }) => value)).toEqual([60, 70, 80, 90, 100, 110]);
+    expect(ticks.narrow.map(({ value }) => value)).toEqual([60, 70, 80, 90, 100, 110]);
     const [exact, arrow, eighty, , range] = rows;
     expect(arrow?.from).toBeLessThan(exact?.from ?? 0);
     expect(arrow?.to).toBe(100);
@@ -37,13 +37,13 @@ describe('one axis', () => {
   });
   test('zero is the floor', () => {
     const { ticks, rows } = geometry([item('at_most', 0, 3), item('exact', 0, 0), item('exact', 2, 2)]);
-    expect(ticks.map(({ value }) => value)).toEqual([0, 1, 2, 3]);
+    expect(ticks.narrow.map(({ value }) => value)).toEqual([0, 1, 2, 3]);
     expect(rows[0]?.from).toBe(0);
   });
   test('an upper limit runs towards the start without dragging zero into view', () => {
     const { ticks, rows } = geometry([item('at_most', 0, 1000), item('exact', 990, 990)]);
     expect(rows[0]?.from).toBe(0);
-    expect(ticks[0]?.value).toBeGreaterThan(500);
+    expect(ticks.narrow[0]?.value).toBeGreaterThan(500);
   });
   test('everything drawn lies between the start and the end', () => {
     const bounds = fc.tuple(fc.nat({ max: 1e12 }), fc.nat({ max: 1e12 })).map(([a, b]) => item('between', Math.min(a, b), Math.max(a, b)));
@@ -55,8 +55,8 @@ describe('one axis', () => {
           expect(to).toBeGreaterThanOrEqual(from);
           expect(to).toBeLessThanOrEqual(100);
         }
-        expect(ticks.length).toBeGreaterThan(0);
-        expect(ticks.length).toBeLessThanOrEqual(6);
+        expect(ticks.narrow.length).toBeGreaterThan(0);
+        expect(ticks.narrow.length).toBeLessThanOrEqual(6);
       }),
     );
   });

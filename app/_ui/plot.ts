@@ -31,8 +31,14 @@ export interface PlotRow {
   readonly to: number;
 }
 
+export interface Tick {
+  readonly value: number;
+  readonly at: number;
+}
+
 export interface PlotGeometry {
-  readonly ticks: readonly { readonly value: number; readonly at: number }[];
+  /** Sparse enough for the narrowest rendering, and for a wide one. */
+  readonly ticks: { readonly narrow: readonly Tick[]; readonly wide: readonly Tick[] };
   readonly rows: readonly PlotRow[];
   readonly common: { readonly from: number; readonly to: number } | null;
   readonly reconciled: { readonly from: number; readonly best: number | null; readonly to: number } | null;
@@ -42,8 +48,8 @@ interface PlotInput {
   readonly items: readonly PlotItem[];
   readonly common?: Interval | null;
   readonly reconciled?: ReconciledMark | null;
-  /** Most labels the narrowest rendering can hold without two touching. */
-  readonly maxTicks: number;
+  /** Most labels that the narrowest and a wide rendering can hold without two touching. */
+  readonly maxTicks: { readonly narrow: number; readonly wide: number };
 }
 
 /** The one axis of a plot: where everything stands on it. Empty input has no geometry. */
@@ -57,10 +63,11 @@ export function plotGeometry({ items, common = null, reconciled = null, maxTicks
   const openBelow = items.some(({ shape }) => shape === 'at_most');
   const [first, last] = domain(Math.min(...numbers), Math.max(...numbers), openBelow, openAbove);
   const scale = scaleLinear([first, last], [0, 100]).clamp(true);
+  const ticks = (most: number) => wholeTicks(first, last, most).map((value) => ({ value, at: scale(value) }));
   const place = ({ low, high }: Interval) => ({ from: scale(low), to: high === null ? 100 : scale(high) });
 
   return {
-    ticks: wholeTicks(first, last, maxTicks).map((value) => ({ value, at: scale(value) })),
+    ticks: { narrow: ticks(maxTicks.narrow), wide: ticks(maxTicks.wide) },
     rows: items.map((item) => ({ item, ...place(item) })),
     common: common && place(common),
     reconciled: reconciled && { ...place(reconciled), best: reconciled.best === null ? null : scale(reconciled.best) },

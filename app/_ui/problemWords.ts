@@ -1,10 +1,10 @@
 'use client';
 
 import type { Problem } from '@/lib/result';
+import { problemSentence } from './problemSentence';
 import { useWords } from './Words';
 
-/** The one way from a problem to its sentence in a client component. */
 export function useProblemWords(): (problem: Problem) => string {
   const t = useWords();
-  return () => t('ui.form.failed');
+  return (problem) => problemSentence(t, problem);
 }

@@ -10,7 +10,9 @@ import { documents } from './documents';
 import { figure } from './figure';
 import { incidents } from './incidents';
 import { ledger } from './ledger';
+import { measure } from './measure';
 import { members } from './members';
+import { problem } from './problem';
 import { reader } from './reader';
 import { reconcile } from './reconcile';
 import { records } from './records';
@@ -21,6 +23,8 @@ import { ui } from './ui';
 import { verdict } from './verdict';
 
 const namespaces = {
+  measure,
+  problem,
   verdict,
   reconcile,
   date,
