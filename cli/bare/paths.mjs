@@ -7,7 +7,10 @@ import { Refusal } from './text.mjs';
 /** The project's root, wherever the command was given. */
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** The data folder: ISNAD_DATA (from where the command was given), or `.data` in the root. */
+/**
+ * The data folder: ISNAD_DATA (from where the command was given), or `.data` in the root.
+ * @param {Record<string, string | undefined>} environment
+ */
 export function dataFolder(environment = process.env) {
   const named = environment.ISNAD_DATA;
   return named ? path.resolve(environment.INIT_CWD ?? process.cwd(), named) : path.join(ROOT, '.data');

@@ -2,7 +2,11 @@
 import net from 'node:net';
 import { Refusal } from './text.mjs';
 
-/** HOST and PORT, 127.0.0.1:3000 when not given. @returns {{host: string, port: number, address: string}} */
+/**
+ * HOST and PORT, 127.0.0.1:3000 when not given.
+ * @param {Record<string, string | undefined>} environment
+ * @returns {{host: string, port: number, address: string}}
+ */
 export function listenAddress(environment = process.env) {
   const host = environment.HOST || '127.0.0.1';
   const text = environment.PORT || '3000';
