@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { foldPhrase } from '../text/fold';
 import type { Chain, Link } from './claim';
 
 /** "7 reports, 2 origins, 1 not recorded": not recorded counts as no origin. */
@@ -19,7 +19,7 @@ export function originKey(chain: Chain): string | null {
       return `source:${end.sourceId}`;
     case 'unnamed': {
       const heardBy = chain.findLast((link) => link.kind === 'source');
-      return `unnamed:${fold(end.description).trim().replace(/\s+/g, ' ')}@${heardBy?.sourceId ?? ''}`;
+      return `unnamed:${foldPhrase(end.description)}@${heardBy?.sourceId ?? ''}`;
     }
     case 'not_recorded':
       return null;

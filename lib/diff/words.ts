@@ -13,23 +13,27 @@ export interface WordDiff {
   readonly b: readonly Run[];
 }
 
-const TIMEOUT_MS = 1000;
+/** Words that may be added and taken away before two texts count as different throughout: a bound on work, not on time. */
+const MAX_EDITS = 2_000;
 
 function push(runs: Run[], text: string, differs: boolean): void {
   const last = runs.at(-1);
+  if (text === '') return;
   if (last?.differs === differs) runs[runs.length - 1] = { text: last.text + text, differs };
-  else if (text) runs.push({ text, differs });
+  else runs.push({ text, differs });
 }
+
+const whole = (text: string): Run[] => (text === '' ? [] : [{ text, differs: true }]);
 
 /**
  * The words in which two texts differ, each side whole: joining its runs gives the text back. Words are our own tokens,
- * compared folded, so that hamza, tatweel or vowel signs are no difference and no word is ever cut. Texts too far apart
- * to compare in a second count as different throughout.
+ * compared folded, so that hamza, tatweel, vowel signs or the kind of white space are no difference and no word is ever cut.
  */
-export function diffWords(a: string, b: string): WordDiff {
+export function diffWords(a: string, b: string, maxEdits = MAX_EDITS): WordDiff {
   const [left, right] = [words(a).map(({ text }) => text), words(b).map(({ text }) => text)];
-  const changes = diffArrays(left, right, { comparator: (x, y) => x === y || fold(x) === fold(y), timeout: TIMEOUT_MS });
-  if (!changes) return { a: [{ text: a, differs: true }], b: [{ text: b, differs: true }] };
+  const folded = (tokens: readonly string[]) => tokens.map((token) => (token.trim() === '' ? ' ' : fold(token)));
+  const changes = diffArrays(folded(left), folded(right), { maxEditLength: maxEdits });
+  if (changes === undefined) return { a: whole(a), b: whole(b) };
   const sides: { a: Run[]; b: Run[] } = { a: [], b: [] };
   // Equal tokens may be spelled differently: each side keeps its own spelling.
   let [i, j] = [0, 0];

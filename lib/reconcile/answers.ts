@@ -1,9 +1,16 @@
-import type { Answer, ComparableClaim } from '../claim/claim';
+import type { AnswerKind, ComparableClaim } from '../claim/claim';
 import { originKey } from '../claim/origin';
 import { boundsOf, sameBounds } from '../figure/bounds';
 import type { Bounds } from '../figure/figure';
 import type { FigurePolicy } from '../figure/policy';
-import { fold } from '../text/fold';
+import { compareDates, compareTexts, compareTimes } from '../verdict/answers';
+import type { Verdict } from '../verdict/verdict';
+
+const COMPARE: Readonly<Record<Exclude<AnswerKind, 'figure'>, (a: string, b: string) => Verdict>> = {
+  date: compareDates,
+  time: compareTimes,
+  text: compareTexts,
+};
 
 /** A claim as the rules see it. */
 export interface Voice {
@@ -27,15 +34,12 @@ export function voicesOf(claims: readonly ComparableClaim[], policy: FigurePolic
   });
 }
 
-function textOf(answer: Answer): string {
-  return answer.kind === 'figure' ? '' : answer.kind === 'text' ? fold(answer.value) : answer.value;
-}
-
-/** Whether two voices say the same: equal bounds, or the same date, time or words. */
+/** Whether two voices say the same: equal bounds, or the same days, moment or words. */
 export function agree(a: Voice, b: Voice): boolean {
-  if (a.claim.answer.kind !== b.claim.answer.kind) return false;
-  if (a.claim.answer.kind === 'figure') return a.bounds !== null && b.bounds !== null && sameBounds(a.bounds, b.bounds);
-  return textOf(a.claim.answer) === textOf(b.claim.answer);
+  const [x, y] = [a.claim.answer, b.claim.answer];
+  if (x.kind === 'figure') return a.bounds !== null && b.bounds !== null && sameBounds(a.bounds, b.bounds);
+  if (x.kind !== y.kind) return false;
+  return COMPARE[x.kind](x.value, y.value).verdict === 'same_value';
 }
 
 /** The one number these voices state without vagueness, or null: a vague word never sets a best value. */

@@ -3,29 +3,28 @@ import { boundsOf, intersect, sameBounds } from '../figure/bounds';
 import { type DaySpan, daysOf } from '../figure/partialDate';
 import type { FigurePolicy } from '../figure/policy';
 import { clockOf } from '../figure/time';
-import { fold } from '../text/fold';
+import { foldPhrase } from '../text/fold';
 import type { Verdict } from './verdict';
 
 const NOT_COMPARABLE = { verdict: 'not_comparable', reason: { code: 'different_kinds' } } as const satisfies Verdict;
 
-const clean = (text: string) => fold(text).trim().replace(/\s+/g, ' ');
-
-/** Whether all of `x` is over before any of `y`; an open end never is. */
-export function isBefore(x: DaySpan, y: DaySpan): boolean {
-  return x.to !== null && y.from !== null && x.to < y.from;
+/** Whether every day of one comes before every day of the other; an open or unknown end is never before anything. */
+export function isBefore(a: DaySpan, b: DaySpan): boolean {
+  return a.to !== null && b.from !== null && a.to < b.from;
 }
 
-function compareDates(a: string, b: string): Verdict {
-  if (a === b) return { verdict: 'same_value', reason: { code: 'equal_date' } };
+/** Compares two EDTF strings by the days they leave possible; being uncertain or approximate changes nothing. */
+export function compareDates(a: string, b: string): Verdict {
   const [x, y] = [daysOf(a), daysOf(b)];
   if (!x || !y) return NOT_COMPARABLE;
   if (x.from === y.from && x.to === y.to) return { verdict: 'same_value', reason: { code: 'equal_date' } };
-  return !isBefore(x, y) && !isBefore(y, x)
-    ? { verdict: 'compatible', reason: { code: 'dates_overlap' } }
-    : { verdict: 'conflict', reason: { code: 'dates_apart' } };
+  return isBefore(x, y) || isBefore(y, x)
+    ? { verdict: 'conflict', reason: { code: 'dates_apart' } }
+    : { verdict: 'compatible', reason: { code: 'dates_overlap' } };
 }
 
-function compareTimes(a: string, b: string): Verdict {
+/** Compares two stored times on one clock: 17:00+03:00 is 14:00Z. */
+export function compareTimes(a: string, b: string): Verdict {
   const [x, y] = [clockOf(a), clockOf(b)];
   if (!x || !y) return NOT_COMPARABLE;
   // A time without a zone can be set beside another only when neither has one.
@@ -33,6 +32,13 @@ function compareTimes(a: string, b: string): Verdict {
   return x.minutes === y.minutes
     ? { verdict: 'same_value', reason: { code: 'equal_time' } }
     : { verdict: 'conflict', reason: { code: 'times_apart' } };
+}
+
+/** Texts either say the same when folded, or something else; that it contradicts is left to a reviewer's ruling. */
+export function compareTexts(a: string, b: string): Verdict {
+  return foldPhrase(a) === foldPhrase(b)
+    ? { verdict: 'same_value', reason: { code: 'equal_words' } }
+    : { verdict: 'conflict', reason: { code: 'words_differ' } };
 }
 
 /** Compares what two claims answer, whoever said it. Symmetric. */
@@ -48,10 +54,6 @@ export function compareAnswers(a: Answer, b: Answer, policy: FigurePolicy): Verd
   }
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a.value, b.value);
   if (a.kind === 'time' && b.kind === 'time') return compareTimes(a.value, b.value);
-  if (a.kind === 'text' && b.kind === 'text') {
-    return clean(a.value) === clean(b.value)
-      ? { verdict: 'same_value', reason: { code: 'equal_words' } }
-      : { verdict: 'conflict', reason: { code: 'words_differ' } };
-  }
+  if (a.kind === 'text' && b.kind === 'text') return compareTexts(a.value, b.value);
   return NOT_COMPARABLE;
 }

@@ -5,12 +5,12 @@ import type { FigurePolicy } from '../figure/policy';
 import { compareAnswers, isBefore } from './answers';
 import type { Verdict } from './verdict';
 
-/** Which of two is later: every moment of it after every moment of the other. Null when that cannot be said. */
+/** Which of two is later: every day of it after every day of the other. Null when that cannot be said. */
 function later(a: ComparableClaim, b: ComparableClaim): ComparableClaim | null {
   const [x, y] = [a.asOf === null ? null : daysOf(a.asOf), b.asOf === null ? null : daysOf(b.asOf)];
   if (!x || !y) return null;
-  if (isBefore(y, x)) return a;
-  return isBefore(x, y) ? b : null;
+  if (isBefore(x, y)) return b;
+  return isBefore(y, x) ? a : null;
 }
 
 /**
