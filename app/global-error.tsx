@@ -1,7 +1,8 @@
 'use client';
 
-import { catalogue } from '@/lib/message';
 import { LANGUAGES } from '@/lib/message/define';
+import { ui } from '@/lib/message/ui';
+import { Button } from './_ui/Button';
 import { directionOf } from './_ui/locale';
 import './globals.css';
 
@@ -12,14 +13,12 @@ export default function GlobalError({ error, reset }: { error: Error & { digest?
       <body style={{ padding: '12vh 1rem', maxInlineSize: '32rem', marginInline: 'auto' }}>
         <title>Isnad · إسناد</title>
         {LANGUAGES.map((language) => {
-          const { error: words } = catalogue(language).ui;
+          const words = ui[language].error;
           return (
             <section key={language} lang={language} dir={directionOf(language)} style={{ marginBlockEnd: '2rem' }}>
               <h1>{words.title}</h1>
               <p>{words.body}</p>
-              <button type="button" onClick={reset}>
-                {words.retry}
-              </button>
+              <Button onClick={reset}>{words.retry}</Button>
             </section>
           );
         })}

@@ -61,7 +61,7 @@ export function Shell({ t, reading, theme, home, project, items, user, actions, 
               <Link href={user.accountHref}>{t('shell.account')}</Link>
               {user.accountsHref && <Link href={user.accountsHref}>{t('shell.accounts')}</Link>}
               <ThemeSwitch theme={theme} action={actions.theme} t={t} />
-              <form action={actions.signOut}>
+              <form action={actions.signOut} className={styles.out}>
                 <button type="submit">{t('shell.signOut')}</button>
               </form>
             </div>
