@@ -4,6 +4,7 @@ import { boundsOf, sameBounds } from '../figure/bounds';
 import type { Bounds } from '../figure/figure';
 import type { FigurePolicy } from '../figure/policy';
 import { compareDates, compareTexts, compareTimes } from '../verdict/answers';
+import { laterOf } from '../verdict/compare';
 import type { Verdict } from '../verdict/verdict';
 
 const COMPARE: Readonly<Record<Exclude<AnswerKind, 'figure'>, (a: string, b: string) => Verdict>> = {
@@ -42,9 +43,23 @@ export function agree(a: Voice, b: Voice): boolean {
   return COMPARE[x.kind](x.value, y.value).verdict === 'same_value';
 }
 
-/** The one number these voices state without vagueness, or null: a vague word never sets a best value. */
+/** Without what an origin itself replaced: a voice goes when its origin said something later. */
+export function lastWords(voices: readonly Voice[]): Voice[] {
+  const replaced = (voice: Voice) =>
+    voice.origin !== null && voices.some((other) => other.origin === voice.origin && laterOf(voice.claim, other.claim) === other.claim);
+  return voices.filter((voice) => !replaced(voice));
+}
+
+/**
+ * The one number these voices state, or null: the only number possible when one of them says it, or the middle of "about"
+ * when that is all they say. A vague word never sets a best value.
+ */
 export function bestOf(voices: readonly Voice[], bounds: Bounds): number | null {
-  if (bounds.low !== bounds.high) return null;
-  const stated = voices.some((voice) => !voice.vague && voice.bounds?.low === bounds.low && voice.bounds.high === bounds.high);
-  return stated ? bounds.low : null;
+  const behind = voices.filter((voice) => !voice.vague && voice.bounds !== null && sameBounds(voice.bounds, bounds));
+  if (bounds.low === bounds.high) return behind.length > 0 ? bounds.low : null;
+  const about = new Set(
+    behind.map(({ claim: { answer } }) => (answer.kind === 'figure' && answer.figure.operator === 'about' ? answer.figure.value : null)),
+  );
+  const [value = null] = about;
+  return about.size === 1 ? value : null;
 }

@@ -2,7 +2,7 @@ import type { ComparableClaim } from '../claim/claim';
 import { intersect } from '../figure/bounds';
 import type { Bounds } from '../figure/figure';
 import type { FigurePolicy } from '../figure/policy';
-import { agree, bestOf, type Voice, voicesOf } from './answers';
+import { agree, bestOf, lastWords, type Voice, voicesOf } from './answers';
 import { RULES, type RuleName, type RulePreview, type Silence } from './rule';
 
 type Bounded = Voice & { readonly bounds: Bounds };
@@ -50,10 +50,11 @@ function commonGround(voices: readonly Voice[]): RulePreview {
 }
 
 /**
- * What more than half of the recorded origins state, at least two of them. An origin that states two different things
- * stands behind neither.
+ * What more than half of the recorded origins state, at least two of them, each by its last word. An origin that states two
+ * different things stands behind neither, and still counts as one.
  */
-function majorityOfOrigins(voices: readonly Voice[]): RulePreview {
+function majorityOfOrigins(all: readonly Voice[]): RulePreview {
+  const voices = lastWords(all);
   const votes = new Map<string, Voice | null>();
   for (const voice of voices) {
     if (voice.origin === null || (voice.claim.answer.kind === 'figure' && !voice.bounds)) continue;
@@ -70,12 +71,11 @@ function majorityOfOrigins(voices: readonly Voice[]): RulePreview {
   return speaks('majority_of_origins', behind, winner.bounds);
 }
 
-/** What one origin says; its newest word when its claims are dated and differ. */
+/** What one origin says: its last word when its claims are dated, else the one thing they all say. */
 function preferredSource(voices: readonly Voice[], origin: string | null): RulePreview {
   if (origin === null) return silent('preferred_source', { code: 'choose_source' });
   const own = voices.filter((voice) => voice.origin === origin && (voice.bounds || voice.claim.answer.kind !== 'figure'));
-  const dated = own.filter(({ claim }) => claim.asOf !== null).sort((a, b) => ((a.claim.asOf ?? '') < (b.claim.asOf ?? '') ? 1 : -1));
-  const newest = dated.length === own.length ? own.filter(({ claim }) => claim.asOf === dated[0]?.claim.asOf) : own;
+  const newest = lastWords(own);
   const [first] = newest;
   if (!first) return silent('preferred_source', { code: 'source_says_nothing' });
   if (newest.some((voice) => !agree(voice, first))) {

@@ -5,8 +5,8 @@ import type { FigurePolicy } from '../figure/policy';
 import { compareAnswers, isBefore } from './answers';
 import type { Verdict } from './verdict';
 
-/** Which of two is later: every day of it after every day of the other. Null when that cannot be said. */
-function later(a: ComparableClaim, b: ComparableClaim): ComparableClaim | null {
+/** Which of two is later by its as-of: every day of it after every day of the other. Null when that cannot be said. */
+export function laterOf<C extends Pick<ComparableClaim, 'asOf'>>(a: C, b: C): C | null {
   const [x, y] = [a.asOf === null ? null : daysOf(a.asOf), b.asOf === null ? null : daysOf(b.asOf)];
   if (!x || !y) return null;
   if (isBefore(x, y)) return b;
@@ -22,6 +22,6 @@ export function compare(a: ComparableClaim, b: ComparableClaim, policy: FigurePo
   const origin = originKey(a.chain);
   if (answers.verdict === 'not_comparable' || origin === null || origin !== originKey(b.chain)) return answers;
   if (answers.verdict === 'same_value') return { verdict: 'same_origin', reason: { code: 'one_origin_one_value' } };
-  const last = later(a, b);
+  const last = laterOf(a, b);
   return last ? { verdict: 'revised', reason: { code: 'one_origin_later_word', later: last.id } } : answers;
 }
