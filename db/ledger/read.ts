@@ -6,6 +6,7 @@ import { ok, type Result } from '../../lib/result';
 import { type Context, look } from '../context';
 import { parse } from '../parse';
 import { ledger, members, users } from '../schema';
+import { type Subject, subjectsOf } from './subjects';
 
 export interface Entry {
   readonly position: number;
@@ -15,6 +16,8 @@ export interface Entry {
   readonly payload: Readonly<Record<string, unknown>>;
   readonly by: string | null;
   readonly at: Date;
+  /** What the act was about, by its name and address; null where it has neither. */
+  readonly about: Subject | null;
 }
 
 const PAGE = 100;
@@ -61,7 +64,13 @@ export async function readLedger(context: Context, projectId: ProjectId, filter:
       .innerJoin(users, eq(users.id, members.userId))
       .where(eq(members.projectId, projectId))
       .orderBy(asc(users.name));
-    const entries = rows.slice(0, PAGE).map(({ entry, by }) => ({
+    const page = rows.slice(0, PAGE);
+    const subjects = await subjectsOf(
+      db,
+      projectId,
+      page.map(({ entry }) => entry),
+    );
+    const entries = page.map(({ entry, by }) => ({
       position: entry.position,
       verb: entry.verb,
       subject: entry.subject,
@@ -69,6 +78,7 @@ export async function readLedger(context: Context, projectId: ProjectId, filter:
       payload: entry.payload,
       by,
       at: entry.at,
+      about: subjects.get(entry.subjectId) ?? null,
     }));
     return ok({ entries, next: rows.length > PAGE ? (entries.at(-1)?.position ?? null) : null, people });
   });

@@ -1,3 +1,88 @@
+import type { Precision } from '../claim/incident';
 import { defineMessages } from './define';
 
-export const incidents = defineMessages({}, {});
+interface Names {
+  readonly precisions: Readonly<Record<Precision, string>>;
+}
+
+/** The list of incidents and the form that opens one. */
+export const incidents = defineMessages(
+  {
+    title: 'Incidents',
+    incident: 'Incident',
+    date: 'Date',
+    place: 'Place',
+    questions: 'Questions',
+    claims: 'Claims',
+    stands: 'Where it stands',
+    partOf: 'part of {whole}',
+    conflicts: '{count, plural, one {# conflict} other {# conflicts}}',
+    contested: '{count, plural, one {# contested question} other {# contested questions}}',
+    awaiting: '{count, plural, one {# awaiting approval} other {# awaiting approval}}',
+    approved: '{count, plural, one {# approved} other {# approved}}',
+    calm: 'nothing open',
+    open: 'Open an incident',
+    mayNotOpen: 'Reviewers of the project open incidents.',
+    none: 'No incidents yet',
+    noneBody: 'An incident is what happened, once: its date, its place, and the questions that the sources answer differently.',
+    titleEn: 'Title in English',
+    titleAr: 'Title in Arabic',
+    titleHint: 'One language is enough for now.',
+    dateHint: '17 September 2016, 2016-09, about 2014, ١٧ أيلول ٢٠١٦',
+    placeEn: 'Place in English',
+    placeAr: 'Place in Arabic',
+    precision: 'How well the place is known',
+    precisions: {
+      exact: 'to the spot',
+      settlement: 'to the town or village',
+      district: 'to the district',
+      region: 'to the region',
+      unknown: 'not known',
+    },
+    partOfField: 'Part of',
+    partOfHint: 'When this is one event of a larger one.',
+    whole: 'Stands by itself',
+    save: 'Open the incident',
+    keys: { next: 'Next incident', previous: 'Previous incident', enter: 'Open its bench', open: 'Open an incident' },
+  } satisfies Names & Record<string, unknown>,
+  {
+    title: 'الحوادث',
+    incident: 'الحادثة',
+    date: 'التاريخ',
+    place: 'المكان',
+    questions: 'الأسئلة',
+    claims: 'الادعاءات',
+    stands: 'الحال',
+    partOf: 'جزء من {whole}',
+    conflicts: '{count, plural, zero {لا تعارض} one {تعارض واحد} two {تعارضان} few {# تعارضات} many {# تعارضاً} other {# تعارض}}',
+    contested:
+      '{count, plural, zero {لا سؤال متنازع فيه} one {سؤال متنازع فيه} two {سؤالان متنازع فيهما} few {# أسئلة متنازع فيها} many {# سؤالاً متنازعاً فيه} other {# سؤال متنازع فيه}}',
+    awaiting:
+      '{count, plural, zero {لا شيء بانتظار الاعتماد} one {واحدة بانتظار الاعتماد} two {اثنتان بانتظار الاعتماد} other {# بانتظار الاعتماد}}',
+    approved: '{count, plural, zero {لا معتمَد} one {واحدة معتمدة} two {اثنتان معتمدتان} other {# معتمدة}}',
+    calm: 'لا شيء معلّق',
+    open: 'افتح حادثة',
+    mayNotOpen: 'يفتح الحوادثَ مراجعو المشروع.',
+    none: 'لا حوادث بعد',
+    noneBody: 'الحادثة ما وقع مرة واحدة: تاريخها ومكانها والأسئلة التي تختلف المصادر في جوابها.',
+    titleEn: 'العنوان بالإنكليزية',
+    titleAr: 'العنوان بالعربية',
+    titleHint: 'تكفي لغة واحدة الآن.',
+    dateHint: '17 أيلول 2016، 2016-09، نحو 2014، ١٧ أيلول ٢٠١٦',
+    placeEn: 'المكان بالإنكليزية',
+    placeAr: 'المكان بالعربية',
+    precision: 'دقة العلم بالمكان',
+    precisions: {
+      exact: 'الموضع نفسه',
+      settlement: 'البلدة أو القرية',
+      district: 'المنطقة',
+      region: 'المحافظة',
+      unknown: 'غير معلوم',
+    },
+    partOfField: 'جزء من',
+    partOfHint: 'حين تكون حدثاً واحداً من حدث أكبر.',
+    whole: 'قائمة بذاتها',
+    save: 'افتح الحادثة',
+    keys: { next: 'الحادثة التالية', previous: 'الحادثة السابقة', enter: 'افتح منضدتها', open: 'افتح حادثة' },
+  },
+);

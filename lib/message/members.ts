@@ -1,3 +1,51 @@
 import { defineMessages } from './define';
 
-export const members = defineMessages({}, {});
+/** Who belongs to a project, and what each may do in it. */
+export const members = defineMessages(
+  {
+    title: 'Members',
+    name: 'Name',
+    email: 'Email',
+    role: 'Role',
+    acts: 'Acts',
+    roleOf: 'Role of {name}',
+    change: 'Change',
+    remove: 'Remove',
+    removeWho: 'Remove {name}',
+    removeBody: '{name} loses access to the project at once. What they did here stays, under their name.',
+    add: 'Add a member',
+    emailHint: 'The email address of an account on this server.',
+    save: 'Add to the project',
+    leadsOnly: 'Leads of the project add members and change their roles.',
+    roles: { reader: 'reader', reviewer: 'reviewer', approver: 'approver', lead: 'lead' },
+    rights: {
+      reader: 'reads everything',
+      reviewer: 'and captures, records, annotates, reconciles',
+      approver: 'and approves or returns what others submitted',
+      lead: 'and manages members and the policy',
+    },
+  },
+  {
+    title: 'الأعضاء',
+    name: 'الاسم',
+    email: 'البريد الإلكتروني',
+    role: 'الدور',
+    acts: 'أفعال',
+    roleOf: 'دور {name}',
+    change: 'غيّر',
+    remove: 'أخرِج',
+    removeWho: 'إخراج {name}',
+    removeBody: 'يفقد {name} الوصول إلى المشروع فوراً. ويبقى ما فعله هنا باسمه.',
+    add: 'أضف عضواً',
+    emailHint: 'عنوان بريد حساب على هذا الخادم.',
+    save: 'أضف إلى المشروع',
+    leadsOnly: 'يضيف الأعضاءَ ويغيّر أدوارهم مسؤولو المشروع.',
+    roles: { reader: 'قارئ', reviewer: 'مراجِع', approver: 'معتمِد', lead: 'مسؤول المشروع' },
+    rights: {
+      reader: 'يقرأ كل شيء',
+      reviewer: 'ويحفظ الوثائق ويسجّل الادعاءات ويعلّق ويُعِدّ التسويات',
+      approver: 'ويعتمد ما أرسله غيره أو يعيده',
+      lead: 'ويدير الأعضاء والسياسة',
+    },
+  },
+);

@@ -1,0 +1,55 @@
+import Link from 'next/link';
+import type { ProjectScreen } from '@/app/_session/screen';
+import { DataTable } from '@/app/_ui/DataTable';
+import { formatNumber } from '@/app/_ui/format';
+import type { IncidentRow } from '@/db/bench/read';
+import { formatDate } from '@/lib/figure/edtf';
+import styles from './incidents.module.css';
+import { StandingSummary } from './StandingSummary';
+import { withParts } from './tree';
+
+/** Every incident with what stands on its bench; parts are indented under their whole and name it. */
+export function IncidentTable({ incidents, screen }: { incidents: readonly IncidentRow[]; screen: ProjectScreen }) {
+  const { t, at, name, reading } = screen;
+  const titleOf = (incident: IncidentRow) => name({ en: incident.titleEn, ar: incident.titleAr });
+  const titles = new Map(incidents.map((incident) => [incident.id, titleOf(incident)]));
+  return (
+    <DataTable label={t('incidents.title')} className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('incidents.incident')}</th>
+          <th scope="col">{t('incidents.date')}</th>
+          <th scope="col">{t('incidents.place')}</th>
+          <th scope="col" data-number>
+            {t('incidents.questions')}
+          </th>
+          <th scope="col" data-number>
+            {t('incidents.claims')}
+          </th>
+          <th scope="col">{t('incidents.stands')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {withParts(incidents).map(({ incident, depth }) => (
+          <tr key={incident.id}>
+            <th scope="row" className={styles.name} style={{ paddingInlineStart: `${0.75 + depth * 1.25}rem` }}>
+              <Link href={at(`incidents/${incident.id}`)} data-row className={depth > 0 ? styles.part : undefined}>
+                <bdi>{titleOf(incident)}</bdi>
+              </Link>
+              {incident.partOf && <span className="unseen">{t('incidents.partOf', { whole: titles.get(incident.partOf) ?? '' })}</span>}
+            </th>
+            <td className={styles.date}>{incident.date && <bdi>{formatDate(incident.date, reading)}</bdi>}</td>
+            <td>
+              <bdi>{name({ en: incident.placeEn, ar: incident.placeAr })}</bdi>
+            </td>
+            <td data-number>{formatNumber(incident.questions, reading)}</td>
+            <td data-number>{formatNumber(incident.claims, reading)}</td>
+            <td>
+              <StandingSummary incident={incident} t={t} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}

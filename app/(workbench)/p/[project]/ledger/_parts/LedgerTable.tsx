@@ -1,0 +1,45 @@
+import type { ProjectScreen } from '@/app/_session/screen';
+import { DataTable } from '@/app/_ui/DataTable';
+import { formatNumber } from '@/app/_ui/format';
+import { LocalTime } from '@/app/_ui/LocalTime';
+import type { Entry } from '@/db/ledger/read';
+import { About } from './About';
+import styles from './ledger.module.css';
+import { Payload } from './Payload';
+
+export function LedgerTable({ entries, screen }: { entries: readonly Entry[]; screen: ProjectScreen }) {
+  const { t, reading } = screen;
+  return (
+    <DataTable label={t('ledger.title')}>
+      <thead>
+        <tr>
+          <th scope="col" data-number>
+            {t('ledger.position')}
+          </th>
+          <th scope="col">{t('ledger.when')}</th>
+          <th scope="col">{t('ledger.who')}</th>
+          <th scope="col">{t('ledger.what')}</th>
+          <th scope="col">{t('ledger.subject')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.position}>
+            <td data-number>{formatNumber(entry.position, reading)}</td>
+            <td className={styles.when}>
+              <LocalTime at={entry.at} reading={reading} />
+            </td>
+            <td>{entry.by === null ? t('ledger.house') : <bdi>{entry.by}</bdi>}</td>
+            <td className={styles.what}>
+              {t(`ledger.acts.${entry.verb}`)} <code className={styles.verb}>{entry.verb}</code>
+            </td>
+            <td className={styles.subject}>
+              {entry.about && <About about={entry.about} screen={screen} />}
+              <Payload payload={entry.payload} label={t('ledger.details')} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}

@@ -1,0 +1,42 @@
+import Link from 'next/link';
+import type { ProjectScreen } from '@/app/_session/screen';
+import { DataTable } from '@/app/_ui/DataTable';
+import { formatNumber } from '@/app/_ui/format';
+import { Grade } from '@/app/_ui/Grade';
+import type { Source } from '@/db/source/read';
+import styles from './sources.module.css';
+
+type Row = Source & { readonly documents: number };
+
+export function SourceTable({ sources, screen: { t, at, name, reading } }: { sources: readonly Row[]; screen: ProjectScreen }) {
+  return (
+    <DataTable label={t('sources.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('sources.source')}</th>
+          <th scope="col">{t('sources.kind')}</th>
+          <th scope="col">{t('sources.party')}</th>
+          <th scope="col">{t('sources.grade')}</th>
+          <th scope="col" data-number>
+            {t('sources.documents')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <tr key={source.id}>
+            <th scope="row" className={styles.name}>
+              <Link href={at(`sources/${source.id}`)} data-row>
+                <bdi>{name({ en: source.nameEn, ar: source.nameAr })}</bdi>
+              </Link>
+            </th>
+            <td>{t(`sources.kinds.${source.kind}`)}</td>
+            <td>{source.party && t('sources.isParty')}</td>
+            <td>{source.grade ? <Grade grade={source.grade} t={t} /> : <span className={styles.soft}>{t('sources.ungraded')}</span>}</td>
+            <td data-number>{formatNumber(source.documents, reading)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { shown } from '@/app/_session/actor';
+import { projectScreen } from '@/app/_session/screen';
+import { Card } from '@/app/_ui/Card';
+import { EmptyState } from '@/app/_ui/EmptyState';
+import { PageHeader } from '@/app/_ui/PageHeader';
+import { listSources } from '@/db/source/read';
+import { may } from '@/lib/policy';
+import { ListKeys } from '../incidents/_parts/ListKeys';
+import { AddSource } from './_parts/AddSource';
+import { SourceTable } from './_parts/SourceTable';
+import styles from './_parts/sources.module.css';
+
+interface Props {
+  params: Promise<{ project: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t, title } = await projectScreen(params);
+  return { title: `${t('sources.title')} · ${title}` };
+}
+
+export default async function SourcesPage({ params }: Props) {
+  const screen = await projectScreen(params);
+  const { t, project, context } = screen;
+  const sources = await shown(await listSources(context, project.id));
+  const adds = may({ role: project.role, administrator: false }, 'source.add');
+  return (
+    <>
+      <PageHeader t={t} title={t('sources.title')} />
+      <div className={styles.stack}>
+        {sources.length > 0 ? (
+          <SourceTable sources={sources} screen={screen} />
+        ) : (
+          <EmptyState title={t('sources.none')}>
+            <p>{t('sources.noneBody')}</p>
+            {!adds && <p>{t('sources.mayNotAdd')}</p>}
+          </EmptyState>
+        )}
+        {adds && (
+          <Card title={t('sources.add')} className={styles.form}>
+            <AddSource screen={screen} />
+          </Card>
+        )}
+      </div>
+      <ListKeys labels={{ next: t('sources.keys.next'), previous: t('sources.keys.previous'), enter: t('sources.keys.enter') }} />
+    </>
+  );
+}
