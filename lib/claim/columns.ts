@@ -10,6 +10,8 @@ interface Attributed {
 /** Claims that reached us the same way. Folded, one column holds every way from one origin. */
 export interface Column {
   readonly key: string;
+  /** Equal in columns of one origin; null when it is not recorded. */
+  readonly originKey: string | null;
   /** Far end of the chain: who speaks. */
   readonly origin: Link;
   /** Who passed it on, nearest to the origin first; empty when the origin speaks for itself or when ways are folded together. */
@@ -59,6 +61,7 @@ function column(key: string, claims: readonly [Attributed, ...Attributed[]], way
   const [{ chain }] = claims;
   return {
     key,
+    originKey: originKey(chain),
     origin: chain.at(-1) ?? chain[0],
     relays: ways > 1 ? [] : chain.slice(0, -1).reverse(),
     ways,

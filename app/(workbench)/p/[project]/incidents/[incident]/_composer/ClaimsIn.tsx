@@ -1,0 +1,65 @@
+'use client';
+
+import { FigureText } from '@/app/_ui/FigureText';
+import { Quote } from '@/app/_ui/Quote';
+import { TextField } from '@/app/_ui/TextField';
+import { useWords } from '@/app/_ui/Words';
+import type { DraftContent } from '@/db/reconciliation/draft';
+import type { ClaimId } from '@/lib/id';
+import type { ComposerClaim } from './Composer';
+import styles from './Composer.module.css';
+
+interface ClaimsInProps {
+  claims: readonly ComposerClaim[];
+  content: DraftContent;
+  onTake: (id: ClaimId, included: boolean) => void;
+  onReason: (id: ClaimId, reason: string) => void;
+}
+
+/** Which claims the value rests on; one left out asks for its reason, and every rule answers at once without it. */
+export function ClaimsIn({ claims, content, onTake, onReason }: ClaimsInProps) {
+  const t = useWords();
+  const reasonOf = (id: ClaimId) => content.excluded.find(({ claimId }) => claimId === id)?.reason;
+  return (
+    <fieldset className={styles.claims}>
+      <legend className={styles.legend}>{t('compose.claims')}</legend>
+      <p className={styles.soft}>{t('compose.claimsHint')}</p>
+      {claims.map((claim) => {
+        const reason = reasonOf(claim.id);
+        const name = `${claim.said}, ${claim.speaker}`;
+        return (
+          <div key={claim.id} className={styles.claim} data-out={reason === undefined ? undefined : ''}>
+            <label className={styles.take}>
+              <input
+                type="checkbox"
+                name={`in.${claim.id}`}
+                checked={reason === undefined}
+                onChange={(event) => onTake(claim.id, event.currentTarget.checked)}
+              />
+              <span className={styles.said}>
+                {claim.answer.kind === 'text' ? <bdi dir="auto">{claim.short}</bdi> : <FigureText text={claim.short} size="inline" />}
+              </span>
+              <span className={styles.speaker}>
+                <bdi>{claim.speaker}</bdi>
+                {claim.relays.length > 0 && (
+                  <span className={styles.soft}> {t('bench.via', { relays: claim.relays.join(t('bench.list')) })}</span>
+                )}
+              </span>
+              <span className={styles.quote}>
+                <Quote text={claim.words} lang={claim.lang} size="cell" />
+              </span>
+            </label>
+            {reason !== undefined && (
+              <TextField
+                name={`reason.${claim.id}`}
+                label={t('compose.reason', { claim: name })}
+                value={reason}
+                onChange={(event) => onReason(claim.id, event.currentTarget.value)}
+              />
+            )}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

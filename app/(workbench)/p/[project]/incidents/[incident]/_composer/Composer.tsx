@@ -1,0 +1,148 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { Form } from '@/app/_ui/Form';
+import type { FormState } from '@/app/_ui/form';
+import { SubmitButton } from '@/app/_ui/SubmitButton';
+import { TextArea } from '@/app/_ui/TextArea';
+import { useWords } from '@/app/_ui/Words';
+import type { Draft, DraftContent } from '@/db/reconciliation/draft';
+import type { AnswerKind, ComparableClaim } from '@/lib/claim/claim';
+import type { FigurePolicy } from '@/lib/figure/policy';
+import type { ProjectId, QuestionId } from '@/lib/id';
+import { submit } from './actions';
+import { ClaimsChanged } from './ClaimsChanged';
+import { ClaimsIn } from './ClaimsIn';
+import styles from './Composer.module.css';
+import { type Composed, chooseOrigin, chooseRule, EMPTY, edit, giveReason, previewsOf, takeIn } from './content';
+import { DraftStatus } from './DraftStatus';
+import { RuleChoice } from './RuleChoice';
+import { newestDraft, useDraft } from './useDraft';
+import { ValueFields } from './ValueFields';
+
+/** An accepted claim with the words the composer needs of it, in the reader's language. */
+export interface ComposerClaim extends ComparableClaim {
+  readonly version: number;
+  /** Key of its origin; null when not recorded. */
+  readonly origin: string | null;
+  readonly speaker: string;
+  /** Who passed it on, nearest to the origin first. */
+  readonly relays: readonly string[];
+  /** "> 60" */
+  readonly short: string;
+  /** "more than 60" */
+  readonly said: string;
+  readonly words: string;
+  readonly lang: string;
+}
+
+interface ComposerProps {
+  projectId: ProjectId;
+  questionId: QuestionId;
+  kind: AnswerKind;
+  policy: FigurePolicy;
+  claims: readonly ComposerClaim[];
+  draft: Draft | null;
+  /** Where a first draft starts: the returned value, or nothing. */
+  beginning: DraftContent | null;
+  doneHref: string;
+}
+
+/** Rules with what they would say, claims in and out, the value, the rationale. Everything is kept as it is typed. */
+export function Composer({ projectId, questionId, kind, policy, claims, draft, beginning, doneHref }: ComposerProps) {
+  const t = useWords();
+  const router = useRouter();
+  // What the author looks at; the page may bring newer claims, which come in only when the author takes them.
+  const [seen, setSeen] = useState(claims);
+  const [{ start, revision }] = useState(() => {
+    const kept = newestDraft(questionId, draft);
+    return { start: kept?.content ?? beginning ?? EMPTY, revision: kept?.revision ?? 0 };
+  });
+  const [composed, setComposed] = useState<Composed>({ content: start, left: null });
+  const [generation, setGeneration] = useState(0);
+  const { content, left } = composed;
+  const ground = { claims: seen, policy };
+  const previews = previewsOf(content, ground);
+  const { saving, save, adopt, hold, forget } = useDraft(projectId, questionId, content, revision);
+  const versions = seen.map(({ id, version }) => ({ claimId: id, version }));
+
+  /** While it is on its way no draft is saved behind it; when it fails the draft goes on, with the newest claims beside it. */
+  async function send(state: FormState, form: FormData): Promise<FormState> {
+    hold(true);
+    try {
+      const answer = await submit(projectId, questionId, versions, state, form);
+      if (answer.status === 'failed') hold(false);
+      if (answer.problems.some(({ code }) => code === 'changed_meanwhile')) router.refresh();
+      return answer;
+    } catch (error) {
+      hold(false);
+      throw error;
+    }
+  }
+
+  return (
+    <div className={styles.composer}>
+      <Form
+        key={generation}
+        action={send}
+        label={t('compose.title')}
+        className={styles.form}
+        onDone={() => {
+          forget();
+          router.replace(doneHref, { scroll: false });
+        }}
+      >
+        <RuleChoice
+          previews={previews}
+          claims={seen}
+          content={content}
+          left={left}
+          kind={kind}
+          onRule={(rule) => setComposed(chooseRule(composed, rule, ground))}
+          onOrigin={(origin) => setComposed(chooseOrigin(composed, origin, ground))}
+        />
+        <ClaimsIn
+          claims={seen}
+          content={content}
+          onTake={(id, included) => setComposed(takeIn(composed, id, included, ground))}
+          onReason={(id, reason) => setComposed(giveReason(composed, id, reason))}
+        />
+        <div className={styles.judgement}>
+          <ValueFields kind={kind} content={content} onEdit={(change) => setComposed(edit(composed, change, ground))} />
+          <TextArea
+            name="rationale"
+            label={t('compose.rationale')}
+            hint={t('compose.rationaleHint')}
+            rows={3}
+            value={content.rationale}
+            onChange={(event) => setComposed(edit(composed, { rationale: event.currentTarget.value }, ground))}
+          />
+          <ClaimsChanged
+            seen={seen}
+            now={claims}
+            onAccept={() => {
+              setSeen(claims);
+              const standing = content.excluded.filter(({ claimId }) => claims.some(({ id }) => id === claimId));
+              setComposed(edit(composed, { excluded: standing }, { claims, policy }));
+            }}
+          />
+          <div className={styles.end}>
+            <SubmitButton>{t('compose.submit')}</SubmitButton>
+            <DraftStatus
+              saving={saving}
+              draft={draft}
+              onRetry={save}
+              onAdopt={(other, theirs) => {
+                adopt(other, theirs);
+                if (!theirs) return;
+                setComposed({ content: other.content, left: null });
+                setGeneration(generation + 1);
+              }}
+            />
+          </div>
+        </div>
+      </Form>
+    </div>
+  );
+}

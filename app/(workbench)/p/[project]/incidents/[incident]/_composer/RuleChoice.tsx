@@ -1,0 +1,92 @@
+'use client';
+
+import { useId } from 'react';
+import { useFieldProblem } from '@/app/_ui/Field';
+import { FigureText } from '@/app/_ui/FigureText';
+import { SelectField } from '@/app/_ui/SelectField';
+import { useReading, useWords } from '@/app/_ui/Words';
+import type { DraftContent } from '@/db/reconciliation/draft';
+import type { AnswerKind } from '@/lib/claim/claim';
+import type { RuleName, RulePreview } from '@/lib/reconcile/rule';
+import type { ComposerClaim } from './Composer';
+import styles from './Composer.module.css';
+import type { Composed } from './content';
+import { suggestion, why } from './previewWords';
+
+interface RuleChoiceProps {
+  previews: readonly RulePreview[];
+  claims: readonly ComposerClaim[];
+  content: DraftContent;
+  left: Composed['left'];
+  kind: AnswerKind;
+  onRule: (rule: RuleName) => void;
+  onOrigin: (origin: string) => void;
+}
+
+/** A silent rule cannot be chosen, but for the two that wait for the person. */
+const closed = ({ rule, silence }: RulePreview) => silence !== null && rule !== 'manual' && rule !== 'preferred_source';
+
+/** Every rule with what it would say and on what, or why it says nothing. None is chosen beforehand. */
+export function RuleChoice({ previews, claims, content, left, kind, onRule, onOrigin }: RuleChoiceProps) {
+  const t = useWords();
+  const reading = useReading();
+  const id = useId();
+  const { problem, sentence } = useFieldProblem('rule');
+  const origins = new Map(claims.flatMap(({ origin, speaker }) => (origin === null ? [] : [[origin, speaker] as const])));
+  return (
+    <fieldset className={styles.rules} data-field="rule" aria-describedby={problem ? `${id}-problem` : undefined}>
+      <legend className={styles.legend}>{t('compose.rules')}</legend>
+      {problem && (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {sentence}
+        </p>
+      )}
+      {previews.map((preview) => {
+        const { rule } = preview;
+        const says = suggestion(preview, kind, reading);
+        return (
+          <label key={rule} className={styles.rule} title={t(`reconcile.what.${rule}`)} data-silent={closed(preview) ? '' : undefined}>
+            <input
+              type="radio"
+              name="rule"
+              value={rule}
+              checked={content.rule === rule}
+              disabled={closed(preview)}
+              aria-invalid={problem ? true : undefined}
+              onChange={() => onRule(rule)}
+            />
+            <span className={styles.ruleName}>{t(`reconcile.rule.${rule}`)}</span>
+            <span className={styles.says}>
+              {says ? (
+                <FigureText text={says} size="inline" />
+              ) : (
+                preview.rule !== 'manual' && <span className={styles.soft}>{t('compose.none')}</span>
+              )}
+            </span>
+            <span className={styles.why}>{why(preview, claims, reading, t)}</span>
+          </label>
+        );
+      })}
+      {content.rule === 'preferred_source' && (
+        <div className={styles.preferred}>
+          <SelectField
+            name="preferredOrigin"
+            label={t('compose.preferred')}
+            options={[...origins].map(([value, label]) => ({ value, label }))}
+            value={content.preferredOrigin}
+            onChange={(event) => onOrigin(event.currentTarget.value)}
+            blank
+          />
+        </div>
+      )}
+      {left && (
+        <p className={styles.left} role="status">
+          {t(left.because === 'edited' ? 'compose.left' : 'compose.silenced', {
+            rule: t(`reconcile.rule.${left.rule}`),
+            manual: t('reconcile.rule.manual'),
+          })}
+        </p>
+      )}
+    </fieldset>
+  );
+}

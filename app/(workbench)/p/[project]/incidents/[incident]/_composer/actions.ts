@@ -1,0 +1,60 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { acting } from '@/app/_session/action';
+import { done, type FormState, failed } from '@/app/_ui/form';
+import { type DraftContent, saveDraft } from '@/db/reconciliation/draft';
+import { submitReconciliation } from '@/db/reconciliation/submit';
+import { type ClaimId, type ProjectId, parseId, type QuestionId, type SourceId } from '@/lib/id';
+import { RULES } from '@/lib/reconcile/rule';
+import { fail, type Result } from '@/lib/result';
+import { typedNumber } from './content';
+
+/** Keeps a draft as it was typed; the new revision comes back. */
+export async function keepDraft(
+  projectId: ProjectId,
+  questionId: QuestionId,
+  revision: number,
+  content: DraftContent,
+): Promise<Result<number>> {
+  return acting('reconciliation.draft', (context) => saveDraft(context, projectId, { questionId, revision, content }));
+}
+
+/** The accepted claims at the versions the author saw. */
+export type Seen = readonly { readonly claimId: ClaimId; readonly version: number }[];
+
+export async function submit(
+  projectId: ProjectId,
+  questionId: QuestionId,
+  seen: Seen,
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const typed = (name: string) => String(form.get(name) ?? '');
+  const rule = RULES.find((known) => known === typed('rule'));
+  if (!rule) return failed(fail('required', 'rule').problems, form);
+  const range = { low: typedNumber(typed('low')), best: typedNumber(typed('best')), high: typedNumber(typed('high')) };
+  const { low, best, high } = range;
+  if (low === 'unreadable' || best === 'unreadable' || high === 'unreadable') {
+    const field = low === 'unreadable' ? 'low' : best === 'unreadable' ? 'best' : 'high';
+    return failed(fail('figure_unreadable', field).problems, form);
+  }
+  const [, source = ''] = /^source:(.+)$/.exec(typed('preferredOrigin')) ?? [];
+  const result = await acting('reconciliation.submit', (context) =>
+    submitReconciliation(context, projectId, {
+      ...{ questionId, rule, low, best, high },
+      preferredSourceId: rule === 'preferred_source' ? parseId<SourceId>(source) : null,
+      settled: typed('settled') !== 'no',
+      value: typed('value') || null,
+      rationale: typed('rationale'),
+      claims: seen.map((claim) => ({
+        ...claim,
+        included: form.has(`in.${claim.claimId}`),
+        reason: form.has(`in.${claim.claimId}`) ? '' : typed(`reason.${claim.claimId}`),
+      })),
+    }),
+  );
+  if (!result.ok) return failed(result.problems, form);
+  revalidatePath('/(workbench)/p/[project]', 'layout');
+  return done(result.value);
+}

@@ -1,0 +1,101 @@
+import Link from 'next/link';
+import { ButtonLink } from '@/app/_ui/Button';
+import { formatNumber } from '@/app/_ui/format';
+import { Notice } from '@/app/_ui/Notice';
+import type { BenchRow } from '@/db/bench/read';
+import { ANSWER_KIND } from '@/lib/claim/claim';
+import { originKey } from '@/lib/claim/origin';
+import { Composer } from '../_composer/Composer';
+import { contentOf } from '../_composer/content';
+import type { Bench } from './bench';
+import styles from './ComposerPane.module.css';
+import { Pane } from './Pane';
+import { Value } from './Value';
+
+/** The composer of a row's value; while a submission waits or stands, that comes first and composing anew is a choice. */
+export function ComposerPane({ bench, row }: { bench: Bench; row: BenchRow }) {
+  const { screen, names, address } = bench;
+  const { t, project } = screen;
+  const { question, draft, reconciliations } = row;
+  const accepted = row.claims.filter(({ status }) => status === 'accepted');
+  const latest = reconciliations.at(-1);
+  const returned = latest?.status === 'returned' ? latest : null;
+  const standing = accepted.map(({ id }) => id);
+  const composing =
+    bench.writes && accepted.length > 0 && (!latest || returned !== null || latest.stale || draft !== null || address.again);
+  return (
+    <Pane
+      subject={`compose ${question.id}`}
+      tone="accent"
+      kicker={t('compose.title')}
+      title={<bdi className={styles.question}>{names.question(question)}</bdi>}
+      close={{ href: bench.to({ compose: null, again: false }), label: t('compose.close') }}
+    >
+      {latest && <Latest bench={bench} row={row} composing={composing} />}
+      {!bench.writes && <p className={styles.soft}>{t('compose.readersOnly')}</p>}
+      {bench.writes && accepted.length === 0 && <p className={styles.soft}>{t('compose.nothing')}</p>}
+      {composing && (
+        <Composer
+          projectId={project.id}
+          questionId={question.id}
+          kind={ANSWER_KIND[question.measure]}
+          policy={bench.data.policy}
+          claims={accepted.map((claim) => ({
+            ...{ id: claim.id, version: claim.version, answer: claim.answer, chain: claim.chain, asOf: claim.asOf },
+            origin: originKey(claim.chain),
+            speaker: names.link(claim.chain.at(-1) ?? claim.chain[0]),
+            relays: claim.chain.slice(0, -1).reverse().map(names.link),
+            short: names.answer(claim.answer),
+            said: names.said(claim.answer),
+            words: claim.quote.exact,
+            lang: claim.document.language,
+          }))}
+          draft={draft}
+          beginning={returned ? contentOf(returned, standing) : null}
+          doneHref={bench.to({ again: false })}
+        />
+      )}
+    </Pane>
+  );
+}
+
+function Latest({ bench, row, composing }: { bench: Bench; row: BenchRow; composing: boolean }) {
+  const { screen } = bench;
+  const { t, at, reading } = screen;
+  const latest = row.reconciliations.at(-1);
+  if (!latest) return null;
+  const { status, decision, stale, id } = latest;
+  const number = formatNumber(latest.number, reading);
+  const back = status === 'returned';
+  return (
+    <Notice
+      tone={back || stale ? 'warning' : status === 'approved' ? 'success' : 'info'}
+      title={t('compose.latest', { number, status: t(`ui.status.${status}`) })}
+      live={false}
+    >
+      <p className={styles.value}>
+        <Value screen={screen} question={row.question} of={latest} /> · {t(`reconcile.rule.${latest.rule}`)} ·{' '}
+        <bdi>{latest.author.name}</bdi>
+      </p>
+      {status === 'submitted' && <p>{t('compose.waiting')}</p>}
+      {stale && <p>{t('compose.stale')}</p>}
+      {back && decision && (
+        <>
+          <p className={styles.soft}>{t('compose.returned', { name: decision.by })}</p>
+          <p dir="auto" className={styles.note}>
+            {decision.note}
+          </p>
+          {composing && !row.draft && <p className={styles.soft}>{t('compose.returnedDraft')}</p>}
+        </>
+      )}
+      <p className={styles.links}>
+        <Link href={at(`records/${id}`)}>{t('compose.open')}</Link>
+        {bench.writes && !composing && (
+          <ButtonLink href={bench.to({ again: true })} scroll={false}>
+            {t('compose.again')}
+          </ButtonLink>
+        )}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,82 @@
+import Link from 'next/link';
+import { FigureText } from '@/app/_ui/FigureText';
+import { formatNumber } from '@/app/_ui/format';
+import { Tag } from '@/app/_ui/Tag';
+import type { BenchRow } from '@/db/bench/read';
+import type { Reconciliation } from '@/db/reconciliation/read';
+import styles from './BenchTable.module.css';
+import type { Bench } from './bench';
+import { latestOf } from './latest';
+import { Value } from './Value';
+
+/** What the project says the answer is, how far that is from approved, and the way to the composer. */
+export function ReconciledCell({ bench, row }: { bench: Bench; row: BenchRow }) {
+  const { t } = bench.screen;
+  const { question, draft } = row;
+  const shown = latestOf(row);
+  const accepted = row.claims.some(({ status }) => status === 'accepted');
+  return (
+    <>
+      <p className={styles.column}>{t('bench.reconciled')}</p>
+      {shown.map((reconciliation) => (
+        <Entry key={reconciliation.id} bench={bench} row={row} reconciliation={reconciliation} />
+      ))}
+      {draft && (
+        <p className={styles.entry}>
+          {draft.content.settled && draft.content.low && (
+            <FigureText text={[draft.content.low, draft.content.high].filter(Boolean).join('–')} size="inline" />
+          )}{' '}
+          <Tag status="draft" t={t} />
+        </p>
+      )}
+      {!shown.length && !draft && (
+        <p className={styles.entry}>
+          <Tag status="open" t={t} />
+        </p>
+      )}
+      {bench.writes && accepted && (
+        <Link
+          href={bench.to({ compose: question.id, again: false })}
+          scroll={false}
+          className={styles.compose}
+          data-compose
+          aria-label={t('bench.row.composeFor', { question: bench.names.question(question) })}
+          aria-current={bench.address.compose === question.id ? 'true' : undefined}
+        >
+          {t('bench.row.compose')}
+        </Link>
+      )}
+    </>
+  );
+}
+
+function Entry({ bench, row, reconciliation }: { bench: Bench; row: BenchRow; reconciliation: Reconciliation }) {
+  const { screen, names } = bench;
+  const { t } = screen;
+  const { rule, author, decision, status, stale, id } = reconciliation;
+  const number = formatNumber(reconciliation.number, screen.reading);
+  return (
+    <div className={styles.entry}>
+      <p className={styles.value}>
+        <Value screen={screen} question={row.question} of={reconciliation} /> <Tag status={status} t={t} />
+        {stale && status !== 'superseded' && <Tag status="stale" t={t} />}
+      </p>
+      <p className={styles.how}>
+        {t(`reconcile.rule.${rule}`)} · <bdi>{author.name}</bdi>
+        {decision && (
+          <>
+            {' '}
+            {t('bench.value.arrow')} <bdi>{decision.by}</bdi>
+          </>
+        )}
+      </p>
+      <Link
+        href={screen.at(`records/${id}`)}
+        className={styles.record}
+        aria-label={t('bench.value.recordOf', { number, question: names.question(row.question) })}
+      >
+        {t('bench.value.record', { number })}
+      </Link>
+    </div>
+  );
+}

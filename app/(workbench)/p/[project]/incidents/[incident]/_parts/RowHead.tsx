@@ -1,0 +1,55 @@
+import Link from 'next/link';
+import { Icon } from '@/app/_ui/Icon';
+import { Standing } from '@/app/_ui/Standing';
+import type { BenchRow } from '@/db/bench/read';
+import { threadsAbout } from '../../../_annotations/target';
+import styles from './BenchTable.module.css';
+import { type Bench, conflictsOf, toPair } from './bench';
+
+/** What is asked, where it stands, on how many reports and origins, and the ways into its conflicts and notes. */
+export function RowHead({ bench, row }: { bench: Bench; row: BenchRow }) {
+  const { t } = bench.screen;
+  const { question, counts } = row;
+  const name = bench.names.question(question);
+  const conflicts = conflictsOf(row);
+  const [first] = conflicts;
+  const notes = threadsAbout(bench.data.threads, { kind: 'question', questionId: question.id }).filter(({ resolved }) => !resolved).length;
+  const toRow = bench.to({ row: question.id, pair: null });
+  return (
+    <th scope="row" className={styles.question}>
+      <Link href={toRow} scroll={false} className={styles.measure} data-row-link aria-label={t('bench.row.label', { question: name })}>
+        {t(`claims.measure.${question.measure}`)}
+      </Link>
+      <p className={styles.population}>
+        <bdi>{bench.names.population(question)}</bdi>
+      </p>
+      <p className={styles.standing}>
+        <Standing kind={row.standing.standing} t={t} />
+        {first && (
+          <Link
+            href={toPair(bench, first)}
+            scroll={false}
+            className={styles.conflictLink}
+            aria-label={t('bench.row.openConflicts', { question: name })}
+          >
+            {t('bench.conflicts', { count: conflicts.length })}
+          </Link>
+        )}
+      </p>
+      {counts.reports > 0 && (
+        <p className={styles.counts}>
+          {[
+            t('bench.reports', { count: counts.reports }),
+            t('bench.origins', { count: counts.origins }),
+            ...(counts.notRecorded ? [t('bench.notRecorded', { count: counts.notRecorded })] : []),
+          ].join(' · ')}
+        </p>
+      )}
+      {notes > 0 && (
+        <Link href={toRow} scroll={false} className={styles.notes}>
+          <Icon name="note" /> {t('bench.row.notes', { count: notes })}
+        </Link>
+      )}
+    </th>
+  );
+}

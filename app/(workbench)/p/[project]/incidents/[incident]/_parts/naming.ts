@@ -1,0 +1,73 @@
+import type { ProjectScreen } from '@/app/_session/screen';
+import type { ChainLink } from '@/app/_ui/Chain';
+import { CREDIBILITIES, type Credibility } from '@/app/_ui/Grade';
+import type { Question } from '@/db/incident/read';
+import type { Source } from '@/db/source/read';
+import type { Answer, Chain, Link } from '@/lib/claim/claim';
+import type { Grade } from '@/lib/claim/source';
+import { formatDate } from '@/lib/figure/edtf';
+import { describeFigure, formatFigure } from '@/lib/figure/format';
+import { formatTime } from '@/lib/figure/time';
+
+/** How the bench names what it shows, in the reader's language. */
+export interface Naming {
+  link(link: Link): string;
+  chain(chain: Chain): ChainLink[];
+  /** Grade of the source nearest to the origin: the last hand whose reliability anyone judged. */
+  grade(chain: Chain): Grade | null;
+  /** Short: "> 60". */
+  answer(answer: Answer): string;
+  /** Inside a sentence: "more than 60". */
+  said(answer: Answer): string;
+  question(question: Question): string;
+  population(question: Question): string;
+}
+
+export function naming({ t, reading, name, at }: ProjectScreen, sources: readonly Source[]): Naming {
+  const byId = new Map<string, Source>(sources.map((source) => [source.id, source]));
+  const sourceName = (id: string) => {
+    const source = byId.get(id);
+    return source ? name({ en: source.nameEn, ar: source.nameAr }) : '';
+  };
+  const link = (of: Link): string => {
+    switch (of.kind) {
+      case 'source':
+        return sourceName(of.sourceId);
+      case 'unnamed':
+        return of.description || t('bench.unnamed');
+      case 'not_recorded':
+        return t('ui.chain.notRecorded');
+    }
+  };
+  const words = (answer: Answer, figure: typeof formatFigure): string => {
+    switch (answer.kind) {
+      case 'figure':
+        return figure(answer.figure, reading);
+      case 'date':
+        return formatDate(answer.value, reading);
+      case 'time':
+        return formatTime(answer.value, reading);
+      case 'text':
+        return answer.value;
+    }
+  };
+  const population = (question: Question) => name({ en: question.populationEn, ar: question.populationAr });
+  return {
+    link,
+    chain: (chain) =>
+      chain.map((of) => ({ kind: of.kind, label: link(of), ...(of.kind === 'source' ? { href: at(`sources/${of.sourceId}`) } : {}) })),
+    grade: (chain) => {
+      const graded = chain.findLast((of) => of.kind === 'source' && byId.get(of.sourceId)?.grade);
+      return graded?.kind === 'source' ? (byId.get(graded.sourceId)?.grade ?? null) : null;
+    },
+    answer: (answer) => words(answer, formatFigure),
+    said: (answer) => words(answer, describeFigure),
+    question: (question) => [t(`claims.measure.${question.measure}`), population(question)].filter(Boolean).join(' · '),
+    population,
+  };
+}
+
+/** A stored credibility as one of the six the Admiralty code has. */
+export function credibilityOf(stored: number | null): Credibility | null {
+  return CREDIBILITIES.find((credibility) => credibility === stored) ?? null;
+}
