@@ -1,0 +1,50 @@
+import type { Numeral } from '../number/numeral';
+import type { DateKind, QuantityKind, ReadDate, Weekday } from '../reading';
+import type { Tokens } from '../token/tokens';
+
+/** A date or time found in the tokens `first` to `last`. `weekdayToken` is the weekday said beside it, when one is. */
+export interface DateMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: DateKind;
+  readonly edtf: string | null;
+  readonly weekday: Weekday | null;
+  readonly weekdayToken: number | null;
+  readonly calendar: 'gregorian' | 'hijri';
+  readonly hijri: string | null;
+  readonly relative: boolean;
+  readonly zone: string | null;
+  /** What the numbers inside it are. */
+  readonly numbers: QuantityKind;
+  readonly rule: string;
+}
+
+export function dateMatch(first: number, last: number, edtf: string | null, rule: string, more: Partial<DateMatch> = {}): DateMatch {
+  return {
+    first,
+    last,
+    kind: 'date',
+    edtf,
+    weekday: null,
+    weekdayToken: null,
+    calendar: 'gregorian',
+    hijri: null,
+    relative: false,
+    zone: null,
+    numbers: 'date-part',
+    rule,
+    ...more,
+  };
+}
+
+/** What the date passes look at: the tokens, the numbers by their ends, and the day of reference. */
+export interface DateContext {
+  readonly tokens: Tokens;
+  readonly starting: ReadonlyMap<number, Numeral>;
+  readonly ending: ReadonlyMap<number, Numeral>;
+  /** Days since 1970-01-01 of the reference date, null when there is none. */
+  readonly today: number | null;
+  readonly english: boolean;
+}
+
+export type ReadDateParts = Omit<ReadDate, 'start' | 'end' | 'text'>;

@@ -1,0 +1,175 @@
+import { CLITIC } from '../lexicon/clitics';
+import { digitCount } from '../number/digits';
+import type { Numeral } from '../number/numeral';
+import type { Tokens } from '../token/tokens';
+import { dayEdtf, edtf, hijriToDays, isDay, toDays } from './calendar';
+import { type DateContext, type DateMatch, dateMatch } from './match';
+import { weekdayBefore } from './weekdays';
+import { yearNumeral } from './years';
+
+/** «17 سبتمبر 2016», «السادس عشر من شهر حزيران», «حزيران/يونيو», "September 17, 2016", "the 4th of May", «12 رمضان 1437 هـ». */
+export function monthDate(context: DateContext, i: number): DateMatch | null {
+  const { tokens } = context;
+  const word = tokens.at(i);
+  const hijri = word.month === undefined;
+  const month = word.month ?? word.hijriMonth;
+  if (month === undefined) return null;
+  const named = doubled(tokens, i, month);
+  let day = dayBefore(context, i);
+  let last = named;
+  if (day === null) {
+    day = dayAfter(context, named);
+    if (day !== null) last = day.until;
+  }
+  const year = yearAfter(context, last);
+  if (year !== null) last = year.last;
+  if (day === null && year === null && !stands(tokens, i, hijri)) return null;
+  const first = Math.min(day?.from ?? i, i);
+  const weekday = day === null ? null : weekdayBefore(tokens, first);
+  const more = { weekday: weekday?.weekday ?? null, weekdayToken: weekday?.token ?? null };
+  if (hijri || year?.hijri) return hijriDate(first, last, year?.value ?? null, month, day, more);
+  const value = resolve(context, year?.value ?? null, month, day);
+  if (value === null) return null;
+  return dateMatch(first, last, value.edtf, 'date:month', {
+    ...more,
+    kind: day?.begin === null || day === null ? 'date' : 'interval',
+    relative: value.relative,
+  });
+}
+
+interface Day {
+  readonly value: number;
+  /** First day of a run of days («3-5 آذار»), null for one day. */
+  readonly begin: number | null;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** A second name of the same month: «حزيران/يونيو», «سبتمبر أيلول», «حزيران (يونيو)». */
+function doubled(tokens: Tokens, i: number, month: number): number {
+  const mark = tokens.mark(i + 1);
+  const at = mark === '/' || mark === '(' || mark === '-' || mark === '\\' ? i + 2 : i + 1;
+  if (tokens.at(at).month !== month) return tokens.mark(i + 1) === '.' && tokens.touchesNext(i) && tokens.isDigits(i + 2) ? i + 1 : i;
+  return mark === '(' && tokens.mark(at + 1) === ')' ? at + 1 : at;
+}
+
+function isDayNumber(one: Numeral | undefined): one is Numeral {
+  if (one === undefined || (one.sort !== 'cardinal' && one.sort !== 'ordinal')) return false;
+  return Number.isInteger(one.value) && one.value >= 1 && one.value <= 31 && one.digits <= 2;
+}
+
+function dayBefore(context: DateContext, i: number): Day | null {
+  const { tokens, ending } = context;
+  let j = i - 1;
+  if (tokens.at(j).cue === 'month') j--;
+  const { particle } = tokens.at(j);
+  const mark = tokens.mark(j);
+  if (particle === 'from' || particle === 'of' || mark === '-' || mark === '/' || mark === '–') j--;
+  if (tokens.at(j).cue === 'month') j--;
+  const one = ending.get(j);
+  if (!isDayNumber(one) || tokens.has(i, CLITIC.and)) return null;
+  const before = runStart(context, one);
+  return { value: one.value, begin: before?.value ?? null, from: before?.first ?? one.first, until: one.last };
+}
+
+/** The first day of «3 - 5 آذار», «من 3 إلى 5 آذار», «بين 3 و5 آذار», "3 and 5 March". */
+function runStart(context: DateContext, one: Numeral): Numeral | null {
+  const { tokens, ending } = context;
+  const joined = tokens.has(one.first, CLITIC.and);
+  const at = joined ? one.first - 1 : one.first - 2;
+  const link = tokens.at(one.first - 1);
+  const dash = ['-', '–', '—'].includes(tokens.mark(one.first - 1));
+  if (!joined && link.particle !== 'to' && link.particle !== 'and' && link.particle !== 'until' && !dash) return null;
+  const other = ending.get(at);
+  if (!isDayNumber(other) || other.value >= one.value) return null;
+  return other;
+}
+
+function dayAfter(context: DateContext, i: number): Day | null {
+  const { tokens, starting } = context;
+  const at = tokens.at(i + 1).particle === 'article' ? i + 2 : i + 1;
+  const one = starting.get(at);
+  if (!isDayNumber(one) || tokens.has(at, CLITIC.and | CLITIC.by | CLITIC.for) || counts(tokens, one.last + 1)) return null;
+  if (one.sort === 'cardinal' && one.digits === 0) return null;
+  if (tokens.touchesNext(one.last) && tokens.mark(one.last + 1) === ':') return null;
+  const dash = tokens.mark(one.last + 1);
+  if ((dash === '-' || dash === '–') && tokens.touchesNext(one.last)) {
+    const other = starting.get(one.last + 2);
+    if (isDayNumber(other) && other.value > one.value) return { value: other.value, begin: one.value, from: i, until: other.last };
+  }
+  return { value: one.value, begin: null, from: i, until: one.last };
+}
+
+/** A counted noun after the number: «في آذار 12 شخصاً», "In March 12 people". */
+function counts(tokens: Tokens, i: number): boolean {
+  const word = tokens.at(i);
+  return (
+    word.population !== undefined ||
+    word.measure !== undefined ||
+    word.unit !== undefined ||
+    word.particle === 'of' ||
+    word.particle === 'others'
+  );
+}
+
+interface Year {
+  readonly value: number;
+  readonly last: number;
+  readonly hijri: boolean;
+}
+
+/** The year after a month: «2016», «من عام 2016», ", 2016", «1437 هـ», «2016 م»; two digits only when glued on («17-Sep-16»). */
+function yearAfter(context: DateContext, i: number): Year | null {
+  const { tokens, starting } = context;
+  let j = i + 1;
+  const mark = tokens.mark(j);
+  const glued = (mark === '-' || mark === '/') && tokens.touchesNext(i);
+  if (mark === ',' || mark === '،' || glued) j++;
+  const { particle } = tokens.at(j);
+  if (particle === 'from' || particle === 'of' || particle === 'in') j++;
+  if (tokens.at(j).cue === 'year') j++;
+  const one = starting.get(j);
+  if (one === undefined) return null;
+  const short = glued && one.digits === 2 && digitCount(tokens, one.first) === 2;
+  if (short) return { value: one.value < 69 ? 2000 + one.value : 1900 + one.value, last: one.last, hijri: false };
+  if (!yearNumeral(one) || (mark === ',' && counts(tokens, one.last + 1))) return null;
+  const { era } = tokens.at(one.last + 1);
+  const close = tokens.touchesNext(one.last) || tokens.startOf(one.last + 1) - tokens.endOf(one.last) === 1;
+  const said = era !== undefined && close;
+  return { value: one.value, last: said ? one.last + 1 : one.last, hijri: said ? era === 'hijri' : one.value < 1600 };
+}
+
+/** Whether a month alone is meant as one: «في أيلول», «شهر رمضان», "in March"; «مارس» and "may" are verbs too. */
+function stands(tokens: Tokens, i: number, hijri: boolean): boolean {
+  const before = tokens.at(i - 1);
+  if (before.cue === 'month') return true;
+  if (hijri) return false;
+  const timely =
+    before.particle === 'in' ||
+    before.particle === 'since' ||
+    before.particle === 'until' ||
+    before.particle === 'before' ||
+    before.particle === 'after';
+  const capital = /^[A-Z]/.test(tokens.slice(i, i));
+  return timely && (capital || tokens.text.charCodeAt(tokens.startOf(i)) > 0x600) && !tokens.has(i, CLITIC.by | CLITIC.for | CLITIC.the);
+}
+
+function resolve(context: DateContext, year: number | null, month: number, day: Day | null): { edtf: string; relative: boolean } | null {
+  if (day !== null && (!isDay(year, month, day.value) || (day.begin !== null && !isDay(year, month, day.begin)))) return null;
+  const relative = year === null && context.today !== null && day !== null;
+  const known = relative && day !== null ? latestYear(context.today ?? 0, month, day.value) : year;
+  const end = edtf(known, month, day?.value ?? null);
+  return { edtf: day === null || day.begin === null ? end : `${edtf(known, month, day.begin)}/${end}`, relative };
+}
+
+/** The year in which the day last came, seen from the reference date. */
+function latestYear(today: number, month: number, day: number): number {
+  const year = Number(dayEdtf(today).slice(0, 4));
+  return toDays(year, month, day) <= today + 1 ? year : year - 1;
+}
+
+function hijriDate(first: number, last: number, year: number | null, month: number, day: Day | null, more: Partial<DateMatch>): DateMatch {
+  const hijri = edtf(year, month, day?.value ?? null);
+  const civil = year === null || day === null || day.value > 30 ? null : hijriToDays(year, month, day.value);
+  return dateMatch(first, last, civil === null ? null : dayEdtf(civil), 'date:hijri', { ...more, calendar: 'hijri', hijri });
+}

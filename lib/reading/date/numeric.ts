@@ -1,0 +1,78 @@
+import { digitCount, digitValue } from '../number/digits';
+import type { Tokens } from '../token/tokens';
+import { edtf, isDay } from './calendar';
+import { type DateContext, type DateMatch, dateMatch } from './match';
+import { clockAt } from './times';
+import { weekdayBefore } from './weekdays';
+
+/** 2016-09-17, 17/9/2016, 9/17/16, 17.09.2016, 2016-09, 9/2016, 4/22 where a word says it is a date, and ISO 8601 with a time. */
+export function numericDate(context: DateContext, i: number): DateMatch | null {
+  const { tokens } = context;
+  if (!tokens.isDigits(i) || digitCount(tokens, i) > 4) return null;
+  const mark = separator(tokens, i);
+  if (mark === '' || (i > 0 && tokens.touchesNext(i - 1) && isJoiner(tokens.mark(i - 1)))) return null;
+  if (separator(tokens, i + 2) !== mark) return pair(context, i, mark);
+  const last = i + 4;
+  if (tokens.touchesNext(last) && isJoiner(tokens.mark(last + 1)) && tokens.isDigits(last + 2)) return null;
+  const value = triple(context, i, mark);
+  if (value === null) return null;
+  const weekday = weekdayBefore(tokens, i);
+  const more = { weekday: weekday?.weekday ?? null, weekdayToken: weekday?.token ?? null };
+  return withTime(context, i, last, value, more) ?? dateMatch(i, last, value, 'date:numeric', more);
+}
+
+function isJoiner(mark: string): boolean {
+  return mark === '/' || mark === '-' || mark === '.' || mark === '\\';
+}
+
+/** The mark glued between digit tokens i and i+2, '' when there is none. */
+function separator(tokens: Tokens, i: number): string {
+  const mark = tokens.mark(i + 1);
+  const glued = isJoiner(mark) && tokens.touchesNext(i) && tokens.touchesNext(i + 1) && tokens.isDigits(i + 2);
+  return glued ? mark : '';
+}
+
+function triple(context: DateContext, i: number, mark: string): string | null {
+  const { tokens } = context;
+  const [a, b, c] = [digitValue(tokens, i), digitValue(tokens, i + 2), digitValue(tokens, i + 4)];
+  const [wa, wb, wc] = [digitCount(tokens, i), digitCount(tokens, i + 2), digitCount(tokens, i + 4)];
+  if (wb > 2) return null;
+  if (wa === 4) return wc <= 2 ? ordered(a, b, c) : null;
+  if (wa > 2) return null;
+  const year = wc === 4 ? c : wc === 2 && mark !== '.' ? (c < 69 ? 2000 + c : 1900 + c) : null;
+  if (year === null) return null;
+  const dayFirst = ordered(year, b, a);
+  const monthFirst = ordered(year, a, b);
+  return context.english && mark === '/' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+}
+
+function ordered(year: number, month: number, day: number): string | null {
+  return year >= 1000 && year < 3000 && isDay(year, month, day) ? edtf(year, month, day) : null;
+}
+
+function pair(context: DateContext, i: number, mark: string): DateMatch | null {
+  const { tokens } = context;
+  if (separator(tokens, i + 2) !== '') return null;
+  const [a, b] = [digitValue(tokens, i), digitValue(tokens, i + 2)];
+  const [wa, wb] = [digitCount(tokens, i), digitCount(tokens, i + 2)];
+  const year = (value: number, width: number): boolean => width === 4 && value >= 1800 && value <= 2100;
+  if (mark !== '.' && year(a, wa) && wb === 2 && b >= 1 && b <= 12) return dateMatch(i, i + 2, edtf(a, b), 'date:numeric');
+  if (mark === '/' && year(b, wb) && wa <= 2 && a >= 1 && a <= 12) return dateMatch(i, i + 2, edtf(b, a), 'date:numeric');
+  if (mark === '.' || wa > 2 || wb > 2) return null;
+  const before = tokens.at(i - 1);
+  const cued = before.cue === 'day' || before.weekday !== undefined || (mark === '/' && before.particle === 'on');
+  if (!cued && !(mark === '/' && before.particle === 'in' && Math.max(a, b) > 12)) return null;
+  const dayFirst = isDay(null, b, a) ? edtf(null, b, a) : null;
+  const monthFirst = isDay(null, a, b) ? edtf(null, a, b) : null;
+  const value = context.english ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+  return value === null ? null : dateMatch(i, i + 2, value, 'date:numeric-short');
+}
+
+/** 2016-09-17T14:00:00Z */
+function withTime(context: DateContext, i: number, last: number, date: string, more: Partial<DateMatch>): DateMatch | null {
+  const { tokens } = context;
+  if (!tokens.touchesNext(last) || tokens.slice(last + 1, last + 1).toLowerCase() !== 't') return null;
+  const clock = clockAt(context, last + 2);
+  if (clock === null || clock.edtf === null) return null;
+  return dateMatch(i, clock.last, `${date}T${clock.edtf}`, 'date:iso', { ...more, kind: 'datetime', zone: clock.zone });
+}

@@ -1,0 +1,70 @@
+import { dayEdtf, edtf, fromDays } from './calendar';
+import { type DateContext, type DateMatch, dateMatch } from './match';
+
+/** «أمس», «الشهر الماضي», "last week", and with a day: «17 من الشهر الجاري». */
+export function relativeDate(context: DateContext, i: number): DateMatch | null {
+  const { tokens, today, ending } = context;
+  const { relative } = tokens.at(i);
+  if (relative === undefined) return null;
+  if (relative.unit === 'month') {
+    const at = tokens.at(i - 1).particle === 'from' || tokens.at(i - 1).particle === 'of' ? i - 2 : i - 1;
+    const day = ending.get(at);
+    if (day !== undefined && Number.isInteger(day.value) && day.value >= 1 && day.value <= 31 && day.digits <= 2 && day.sort !== 'dual') {
+      const value = today === null ? null : `${shifted(today, 'month', relative.offset)}-${String(day.value).padStart(2, '0')}`;
+      return dateMatch(day.first, i, value, 'date:relative', { relative: true });
+    }
+  }
+  return dateMatch(i, i, today === null ? null : shifted(today, relative.unit, relative.offset), 'date:relative', { relative: true });
+}
+
+function shifted(today: number, unit: 'day' | 'week' | 'month' | 'year', offset: number): string {
+  if (unit === 'day') return dayEdtf(today + offset);
+  const { year, month } = fromDays(today);
+  if (unit === 'year') return edtf(year + offset);
+  if (unit === 'month') {
+    const months = year * 12 + month - 1 + offset;
+    return edtf(Math.floor(months / 12), (months % 12) + 1);
+  }
+  // Weeks begin on Monday (ISO 8601).
+  const monday = today - ((((today + 3) % 7) + 7) % 7) + offset * 7;
+  return `${dayEdtf(monday)}/${dayEdtf(monday + 6)}`;
+}
+
+/** «قبل 3 أيام», "3 days ago", «بعد أسبوعين», "in two weeks": counted from the reference date. */
+export function agoDate(context: DateContext, i: number): DateMatch | null {
+  const { tokens, starting, today } = context;
+  const one = starting.get(i);
+  if (one === undefined || !Number.isInteger(one.value) || one.value > 100_000) return null;
+  const dual = one.sort === 'dual';
+  const unit = tokens.at(dual ? i : one.last + 1).unit;
+  if (unit?.kind !== 'duration') return null;
+  const last = dual ? i : one.last + 1;
+  const before = tokens.at(i - 1);
+  const after = tokens.at(last + 1);
+  const arabic = tokens.text.charCodeAt(tokens.startOf(i)) > 0x600 || /[\u0600-\u06ff]/.test(tokens.slice(last, last));
+  const back = after.cue === 'ago' && !arabic ? last + 1 : arabic && before.particle === 'before' ? last : -1;
+  const on = arabic ? -1 : after.cue === 'later' && after.form === 'from now' ? last + 1 : -1;
+  const end = back >= 0 ? back : on;
+  if (end < 0) return null;
+  const value = today === null ? null : moved(today, unit.unit, back >= 0 ? -one.value : one.value);
+  return dateMatch(back === last && arabic ? i - 1 : i, end, value, 'date:ago', { relative: true, numbers: 'duration' });
+}
+
+function moved(today: number, unit: string, count: number): string | null {
+  const { year, month } = fromDays(today);
+  switch (unit) {
+    case 'day':
+    case 'night':
+      return dayEdtf(today + count);
+    case 'week':
+      return dayEdtf(today + 7 * count);
+    case 'month': {
+      const months = year * 12 + month - 1 + count;
+      return edtf(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1);
+    }
+    case 'year':
+      return edtf(year + count);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,133 @@
+import { CLITIC } from '../lexicon/clitics';
+import { digitCount, digitValue } from '../number/digits';
+import type { Numeral } from '../number/numeral';
+import type { Tokens } from '../token/tokens';
+import { type DateContext, type DateMatch, dateMatch } from './match';
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | null;
+  readonly last: number;
+}
+
+/** 17:00, 17:00:30, with what follows: «مساءً», "pm", «بالتوقيت المحلي», Z, +03:00. */
+export function clockAt(context: DateContext, i: number): DateMatch | null {
+  const clock = colons(context.tokens, i);
+  return clock === null ? null : finished(context.tokens, i, clock, 'time:digits');
+}
+
+function colons(tokens: Tokens, i: number): Clock | null {
+  if (!tokens.isDigits(i) || digitCount(tokens, i) > 2) return null;
+  const colon = (at: number): boolean =>
+    tokens.mark(at + 1) === ':' && tokens.touchesNext(at) && tokens.touchesNext(at + 1) && digitCount(tokens, at + 2) === 2;
+  if (!colon(i) || (i > 0 && tokens.touchesNext(i - 1) && tokens.mark(i - 1) === ':')) return null;
+  const hour = digitValue(tokens, i);
+  const minute = digitValue(tokens, i + 2);
+  if (hour > 24 || minute > 59) return null;
+  if (!colon(i + 2)) return { hour, minute, second: null, last: i + 2 };
+  const second = digitValue(tokens, i + 4);
+  return second > 59 ? null : { hour, minute, second, last: i + 4 };
+}
+
+/** Times announced by a word («الساعة الواحدة والنصف فجر», «الساعة 3 عصراً», «عند الخامسة مساء») or by what follows ("5 pm", "0330 hours"). */
+export function wordTime(context: DateContext, i: number): DateMatch | null {
+  const { tokens, starting } = context;
+  const word = tokens.at(i);
+  if (word.cue === 'noon' && word.form.length > 4) {
+    const midnight = word.form !== 'noon' && word.form !== 'midday';
+    return dateMatch(i, i, midnight ? '00:00' : '12:00', 'time:noon', { kind: 'time', numbers: 'clock' });
+  }
+  const one = starting.get(i);
+  if (one === undefined) return null;
+  const announced = tokens.at(i - 1).cue === 'clock';
+  if (announced && tokens.touchesNext(one.last) && tokens.mark(one.last + 1) === '.' && digitCount(tokens, one.last + 2) === 2) return null;
+  if (one.digits === 4 && tokens.at(one.last + 1).cue === 'clock') return military(tokens, one);
+  const hour = hourOf(tokens, one);
+  if (hour === null) return null;
+  const clock = minutes(context, hour, one);
+  const part = tokens.at(clock.last + 1).dayPart;
+  const hours = tokens.at(clock.last + 1).cue === 'clock';
+  const english = tokens.text.charCodeAt(tokens.startOf(i)) < 0x600 && part !== undefined && one.value <= 12 && digitsOrWord(one);
+  const arabicPart = part !== undefined && (one.sort === 'ordinal' || tokens.has(i, CLITIC.the)) && one.value <= 12;
+  if (!announced && !hours && !english && !arabicPart) return null;
+  if (english && !tightPart(tokens, clock.last + 1)) return null;
+  return finished(tokens, i, clock, 'time:words');
+}
+
+function digitsOrWord(one: Numeral): boolean {
+  return one.digits > 0 || one.rule === 'number:english-words';
+}
+
+/** "5 pm", "5 in the morning", not "5 night raids". */
+function tightPart(tokens: Tokens, i: number): boolean {
+  return /^(am|pm|a m|p m|in the|at night)/.test(tokens.at(i).form) || tokens.at(i).form.includes(' ');
+}
+
+function hourOf(tokens: Tokens, one: Numeral): number | null {
+  const written =
+    one.digits > 0 ? one.digits <= 2 : one.sort === 'ordinal' || tokens.has(one.first, CLITIC.the) || one.rule === 'number:english-words';
+  return written && Number.isInteger(one.value) && one.value >= 0 && one.value <= 24 ? one.value : null;
+}
+
+/** «والنصف», «والربع», «إلا ثلثاً», «و20 دقيقة». */
+function minutes(context: DateContext, hour: number, one: Numeral): Clock {
+  const { tokens, starting } = context;
+  const at = one.last + 1;
+  const plain: Clock = { hour, minute: 0, second: null, last: one.last };
+  const less = tokens.at(at).form === 'إلا';
+  const next = starting.get(less || tokens.at(at).form === 'و' ? at + 1 : at);
+  if (next === undefined || !(less || tokens.has(next.first, CLITIC.and) || tokens.at(at).form === 'و')) return plain;
+  const unit = tokens.at(next.last + 1).unit?.unit === 'minute';
+  const minute = next.sort === 'fraction' ? Math.round(next.value * 60) : unit ? next.value : Number.NaN;
+  if (!(minute > 0 && minute < 60)) return plain;
+  const last = unit ? next.last + 1 : next.last;
+  return less ? { hour: (hour + 23) % 24, minute: 60 - minute, second: null, last } : { hour, minute, second: null, last };
+}
+
+function military(tokens: Tokens, one: Numeral): DateMatch | null {
+  const hour = Math.floor(one.value / 100);
+  const minute = one.value % 100;
+  if (hour > 24 || minute > 59) return null;
+  return finished(tokens, one.first, { hour, minute, second: null, last: one.last }, 'time:military');
+}
+
+/** Takes in the part of day and the zone that follow, brackets allowed. */
+function finished(tokens: Tokens, first: number, clock: Clock, rule: string): DateMatch | null {
+  let { hour } = clock;
+  let last = clock.last;
+  let zone: string | null = null;
+  for (let i = last + 1; i <= clock.last + 6; i++) {
+    const word = tokens.at(i);
+    if (word.cue === 'clock' && i === last + 1) last = i;
+    else if (word.dayPart !== undefined && !tokens.has(i, CLITIC.and)) {
+      if (word.dayPart.half === 'pm' && hour < 12) hour += 12;
+      if (word.dayPart.half === 'am' && hour === 12) hour = 0;
+      last = i;
+    } else if (word.zone !== undefined && !tokens.has(i, CLITIC.and)) {
+      zone = word.zone;
+      last = i;
+      break;
+    } else if (isFiller(tokens, i)) continue;
+    else break;
+  }
+  const offset = zone === null ? numericOffset(tokens, last) : null;
+  const suffix = offset?.text ?? (zone === null || zone === 'local' ? '' : zone);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const second = clock.second === null ? '' : `:${two(clock.second)}`;
+  const edtf = `${two(hour === 24 ? 0 : hour)}:${two(clock.minute)}${second}${suffix}`;
+  return dateMatch(first, offset?.last ?? last, edtf, rule, { kind: 'time', numbers: 'clock', zone: offset?.text ?? zone });
+}
+
+/** Words between a time and its zone that say nothing of their own: «من», «يوم», "(", «اليوم». */
+function isFiller(tokens: Tokens, i: number): boolean {
+  const word = tokens.at(i);
+  return word.particle === 'from' || tokens.mark(i) === '(' || tokens.mark(i) === '.';
+}
+
+function numericOffset(tokens: Tokens, last: number): { text: string; last: number } | null {
+  const sign = tokens.mark(last + 1);
+  if ((sign !== '+' && sign !== '-') || !tokens.touchesNext(last) || digitCount(tokens, last + 2) !== 2) return null;
+  if (tokens.mark(last + 3) !== ':' || digitCount(tokens, last + 4) !== 2) return null;
+  return { text: tokens.slice(last + 1, last + 4), last: last + 4 };
+}

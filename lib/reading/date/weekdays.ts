@@ -1,0 +1,47 @@
+import { CLITIC } from '../lexicon/clitics';
+import type { Weekday } from '../reading';
+import type { Tokens } from '../token/tokens';
+import { dayEdtf, daysTo } from './calendar';
+import { type DateContext, type DateMatch, dateMatch } from './match';
+
+/** The weekday said right before a date, over «يوم», a comma, a bracket or a part of the day. */
+export function weekdayBefore(tokens: Tokens, first: number): { weekday: Weekday; token: number } | null {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+    const word = tokens.at(i);
+    if (word.weekday !== undefined && isWeekday(tokens, i)) return { weekday: word.weekday, token: i };
+    const mark = tokens.mark(i);
+    const passable = mark === ',' || mark === '،' || mark === '(' || mark === '-' || mark === '–' || mark === '.';
+    if (!passable && word.cue !== 'day' && word.dayPart === undefined && word.particle !== 'article' && word.particle !== 'on') return null;
+  }
+  return null;
+}
+
+/** "sat", "sun", "mon", "wed" are words; as weekdays they are capitalised. */
+function isWeekday(tokens: Tokens, i: number): boolean {
+  const text = tokens.slice(i, i);
+  return text.length > 4 || text.charCodeAt(0) > 0x600 || /^[A-Z]/.test(text);
+}
+
+/** A weekday alone («الخميس», "last Wednesday"): the latest one up to the reference date, or as "last" and "next" say. */
+export function weekdayDate(context: DateContext, i: number): DateMatch | null {
+  const { tokens, today } = context;
+  const { weekday } = tokens.at(i);
+  if (weekday === undefined || !isWeekday(tokens, i)) return null;
+  // «خميس», «سبت», «جمعة» without the article are also names and words.
+  const arabic = tokens.text.charCodeAt(tokens.startOf(i)) > 0x600;
+  if (arabic && !tokens.slice(i, i).includes('ال') && tokens.at(i - 1).cue !== 'day') return null;
+  if (tokens.has(i, CLITIC.like)) return null;
+  const before = tokens.at(i - 1).shift;
+  const after = tokens.at(i + 1).shift;
+  const shift = arabic ? after : before;
+  const first = !arabic && before !== undefined ? i - 1 : i;
+  const last = arabic && after !== undefined ? i + 1 : i;
+  const value = today === null ? null : dayEdtf(shifted(today, weekday, shift));
+  return dateMatch(first, last, value, 'date:weekday', { weekday, weekdayToken: i, relative: true });
+}
+
+function shifted(today: number, weekday: Weekday, shift: 'this' | 'last' | 'next' | undefined): number {
+  if (shift === 'next') return today + (daysTo(today, weekday, true) || 7);
+  const back = today + daysTo(today, weekday, false);
+  return shift === 'last' && back === today ? back - 7 : back;
+}

@@ -1,0 +1,96 @@
+import { CLITIC } from '../lexicon/clitics';
+import type { Numeral } from '../number/numeral';
+import type { Tokens } from '../token/tokens';
+import { edtf } from './calendar';
+import { type DateContext, type DateMatch, dateMatch } from './match';
+
+/** Four plain digits, or words, that can be a year: 1000–2999. */
+export function yearNumeral(one: Numeral | undefined): one is Numeral {
+  if (one === undefined || one.sort !== 'cardinal' || !Number.isInteger(one.value)) return false;
+  const written = one.digits === 4 || (one.digits === 0 && one.rule === 'number:arabic-words');
+  return written && one.value >= 1000 && one.value < 3000;
+}
+
+/** A year nobody takes for a count without a word beside it. */
+function modern(one: Numeral | undefined): one is Numeral {
+  return yearNumeral(one) && one.digits === 4 && one.value >= 1900 && one.value <= 2100;
+}
+
+/** «عام 2014», "in 2014", «منذ 2011», «ما بين 2014 و2017», 2014-2017, "1990s". */
+export function yearDate(context: DateContext, i: number): DateMatch | null {
+  const { tokens, starting } = context;
+  const one = starting.get(i);
+  if (!yearNumeral(one)) return null;
+  if (tokens.touchesNext(one.last) && tokens.isWord(one.last + 1) && tokens.slice(one.last + 1, one.last + 1) === 's') {
+    return dateMatch(i, one.last + 1, `${String(one.value).slice(0, 3)}X`, 'date:decade');
+  }
+  const span = yearSpan(context, one);
+  if (span !== null) return span;
+  const before = tokens.at(i - 1);
+  const cued = before.cue === 'year' || eraAfter(tokens, one) !== undefined;
+  if (!cued && (one.digits !== 4 || !timely(tokens, i) || !modern(one) || counted(tokens, one.last + 1))) return null;
+  if (cued && before.cue === 'year' && one.value < 1200) return null;
+  const era = eraAfter(tokens, one);
+  const last = era === undefined ? one.last : one.last + 1;
+  if (era === 'hijri' || (era === undefined && one.value < 1500 && before.cue === 'year')) {
+    return dateMatch(i, last, null, 'date:hijri-year', { calendar: 'hijri', hijri: String(one.value) });
+  }
+  return dateMatch(i, last, edtf(one.value), 'date:year');
+}
+
+function eraAfter(tokens: Tokens, one: Numeral): 'gregorian' | 'hijri' | undefined {
+  const { era } = tokens.at(one.last + 1);
+  const gap = tokens.startOf(one.last + 1) - tokens.endOf(one.last);
+  return (era === 'gregorian' || era === 'hijri') && gap <= 1 ? era : undefined;
+}
+
+/** A preposition of time before it, or brackets around it. */
+function timely(tokens: Tokens, i: number): boolean {
+  const word = tokens.at(i - 1);
+  if (tokens.has(i, CLITIC.for | CLITIC.by)) return false;
+  switch (word.particle) {
+    case 'in':
+    case 'since':
+    case 'until':
+    case 'before':
+    case 'after':
+    case 'of':
+    case 'by':
+      return word.form !== 'منذ نحو';
+    case 'to':
+      return false;
+    default:
+      return tokens.mark(i - 1) === '(' && tokens.mark(i + 1) === ')';
+  }
+}
+
+/** Something counted follows: «2014 مدني», "2000 people". */
+function counted(tokens: Tokens, i: number): boolean {
+  const word = tokens.at(i);
+  return (
+    word.population !== undefined ||
+    word.measure !== undefined ||
+    word.unit !== undefined ||
+    word.particle === 'of' ||
+    word.particle === 'others'
+  );
+}
+
+/** Two modern years that a range joins. */
+function yearSpan(context: DateContext, one: Numeral): DateMatch | null {
+  const { tokens, starting } = context;
+  if (!modern(one)) return null;
+  const next = one.last + 1;
+  const link = tokens.at(next);
+  const dash = ['-', '–', '—', '/'].includes(tokens.mark(next));
+  const attached = starting.get(next);
+  const { particle } = tokens.at(one.first - 1);
+  const opened = particle === 'between' || particle === 'from' || tokens.at(one.first - 1).cue === 'year';
+  const joins = link.particle === 'to' || link.particle === 'until' || (link.particle === 'and' && opened);
+  const afterAnd = attached !== undefined && tokens.has(next, CLITIC.and) && opened ? attached : undefined;
+  const skip = tokens.at(next + 1).cue === 'year' ? 1 : 0;
+  const other = dash || joins ? starting.get(next + 1 + skip) : afterAnd;
+  if (!modern(other) || other.value <= one.value || counted(tokens, other.last + 1)) return null;
+  const from = particle === 'between' || particle === 'from' ? one.first - 1 : one.first;
+  return dateMatch(from, other.last, `${edtf(one.value)}/${edtf(other.value)}`, 'trap:years', { kind: 'interval' });
+}

@@ -1,0 +1,42 @@
+import type { Entry, GrammaticalNumber } from '../senses';
+
+/** A noun as a linguist lists it; its duals and accusatives follow by rule. */
+export interface Noun<Sense> {
+  readonly one: readonly string[];
+  readonly many: readonly string[];
+  readonly gloss: string;
+  readonly sense: Sense;
+}
+
+/** «جندي» → جنديان، جنديين; «غارة» → غارتان، غارتين، غارتا، غارتي; «مشفى» → مشفيان; «صحراء» → صحراوان. */
+export function duals(singular: string): string[] {
+  if (singular.includes(' ')) return [];
+  if (singular.endsWith('ة')) {
+    const stem = `${singular.slice(0, -1)}ت`;
+    return [`${stem}ان`, `${stem}ين`, `${stem}ا`, `${stem}ي`];
+  }
+  if (singular.endsWith('ى')) return [`${singular.slice(0, -1)}يان`, `${singular.slice(0, -1)}يين`];
+  if (singular.endsWith('اء')) return [`${singular.slice(0, -1)}وان`, `${singular.slice(0, -1)}وين`, `${singular}ان`, `${singular}ين`];
+  return [`${singular}ان`, `${singular}ين`];
+}
+
+/** «جندي» → جندياً: written with an alef, which is folded with its tanwin. */
+function accusatives(singular: string): string[] {
+  return singular.includes(' ') || /[ةىء]$/.test(singular) ? [] : [`${singular}ا`];
+}
+
+/** «إصابة» → إصابتـ: how it is written before a pronoun («إصابته»). */
+function beforePronoun(form: string): string[] {
+  return form.endsWith('ة') && !form.includes(' ') ? [`${form.slice(0, -1)}ت`] : [];
+}
+
+/** All the forms of nouns. A form that is a plural too («مدنيين») is a plural. */
+export function inflect<Sense extends object>(nouns: readonly Noun<Sense>[]): Entry<Sense & { readonly number: GrammaticalNumber }>[] {
+  return nouns.flatMap(({ one, many, gloss, sense }) => [
+    { forms: [...many, ...many.flatMap(beforePronoun)], gloss: `${gloss} (plural)`, sense: { ...sense, number: 'many' as const } },
+    { forms: one, gloss, sense: { ...sense, number: 'one' as const } },
+    { forms: one.flatMap(accusatives), gloss, sense: { ...sense, number: 'one' as const } },
+    { forms: one.flatMap(duals), gloss: `two ${gloss}`, sense: { ...sense, number: 'two' as const } },
+    { forms: one.flatMap(beforePronoun), gloss, sense: { ...sense, number: 'one' as const } },
+  ]);
+}

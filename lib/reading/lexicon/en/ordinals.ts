@@ -1,0 +1,38 @@
+import type { OrdinalSense, Table } from '../senses';
+
+const at = (value: number, role: OrdinalSense['role']): OrdinalSense => ({ value, role, language: 'en' });
+
+export const EN_ORDINALS: Table<'ordinal'> = [
+  { forms: ['first', 'firstly'], gloss: '1st', sense: at(1, 'digit') },
+  { forms: ['second', 'secondly'], gloss: '2nd', sense: at(2, 'digit') },
+  { forms: ['third', 'thirdly'], gloss: '3rd', sense: at(3, 'digit') },
+  { forms: ['fourth'], gloss: '4th', sense: at(4, 'digit') },
+  { forms: ['fifth'], gloss: '5th', sense: at(5, 'digit') },
+  { forms: ['sixth'], gloss: '6th', sense: at(6, 'digit') },
+  { forms: ['seventh'], gloss: '7th', sense: at(7, 'digit') },
+  { forms: ['eighth'], gloss: '8th', sense: at(8, 'digit') },
+  { forms: ['ninth'], gloss: '9th', sense: at(9, 'digit') },
+  { forms: ['tenth'], gloss: '10th', sense: at(10, 'teen') },
+  { forms: ['eleventh'], gloss: '11th', sense: at(11, 'teen') },
+  { forms: ['twelfth'], gloss: '12th', sense: at(12, 'teen') },
+  { forms: ['thirteenth'], gloss: '13th', sense: at(13, 'teen') },
+  { forms: ['fourteenth'], gloss: '14th', sense: at(14, 'teen') },
+  { forms: ['fifteenth'], gloss: '15th', sense: at(15, 'teen') },
+  { forms: ['sixteenth'], gloss: '16th', sense: at(16, 'teen') },
+  { forms: ['seventeenth'], gloss: '17th', sense: at(17, 'teen') },
+  { forms: ['eighteenth'], gloss: '18th', sense: at(18, 'teen') },
+  { forms: ['nineteenth'], gloss: '19th', sense: at(19, 'teen') },
+  { forms: ['twentieth'], gloss: '20th', sense: at(20, 'tens') },
+  { forms: ['thirtieth'], gloss: '30th', sense: at(30, 'tens') },
+  { forms: ['fortieth'], gloss: '40th', sense: at(40, 'tens') },
+  { forms: ['fiftieth'], gloss: '50th', sense: at(50, 'tens') },
+  { forms: ['sixtieth'], gloss: '60th', sense: at(60, 'tens') },
+  { forms: ['seventieth'], gloss: '70th', sense: at(70, 'tens') },
+  { forms: ['eightieth'], gloss: '80th', sense: at(80, 'tens') },
+  { forms: ['ninetieth'], gloss: '90th', sense: at(90, 'tens') },
+  { forms: ['hundredth'], gloss: '100th', sense: at(100, 'hundred') },
+  { forms: ['thousandth'], gloss: '1 000th', sense: at(1_000, 'scale') },
+  { forms: ['millionth'], gloss: '1 000 000th', sense: at(1_000_000, 'scale') },
+  { forms: ['billionth'], gloss: '1 000 000 000th', sense: at(1_000_000_000, 'scale') },
+  { forms: ['trillionth'], gloss: '1 000 000 000 000th', sense: at(1_000_000_000_000, 'scale') },
+];

@@ -1,0 +1,130 @@
+import { spell } from '../token/symbols';
+import { stripClitics } from './clitics';
+import type { Senses, Table } from './senses';
+import { Trie } from './trie';
+
+/** A form with all it can mean, and the longer phrases that begin with it. */
+export interface Word extends Partial<Senses> {
+  readonly id: number;
+  readonly form: string;
+  /** Clitics that are part of the form as the tables write it («بالتوقيت»). */
+  readonly clitics: number;
+  /** Longest first. */
+  readonly phrases: readonly Phrase[];
+}
+export interface Phrase {
+  /** Ids of the words, the first left out. */
+  readonly rest: readonly number[];
+  readonly word: number;
+}
+
+/** What passes look for first: a token without a flag costs them one comparison. */
+export const FLAG = {
+  numeric: 1,
+  operator: 2,
+  measure: 4,
+  population: 8,
+  speech: 16,
+  date: 32,
+  cue: 64,
+  particle: 128,
+  phrase: 256,
+} as const;
+
+export interface Lexicon {
+  readonly words: readonly Word[];
+  readonly flags: Uint16Array;
+  readonly trie: Trie;
+}
+
+interface Draft extends Partial<Senses> {
+  id: number;
+  form: string;
+  clitics: number;
+  phrases: Phrase[];
+}
+
+/** Puts tables together. Forms of several tables carry all their senses; a later row never overwrites an earlier one. */
+export class LexiconBuilder {
+  private readonly trie = new Trie();
+  private readonly drafts: Draft[] = [{ id: 0, form: '', clitics: 0, phrases: [] }];
+  private readonly phrases: { forms: readonly string[]; draft: Draft }[] = [];
+
+  add<K extends keyof Senses>(kind: K, table: Table<K>): this {
+    for (const entry of table) {
+      for (const form of entry.forms) {
+        const draft = this.draft(form);
+        if (draft[kind] === undefined) (draft as Partial<Record<K, Senses[K]>>)[kind] = entry.sense;
+      }
+    }
+    return this;
+  }
+
+  private single(form: string): Draft {
+    const symbols = spell(form);
+    const known = this.drafts[this.trie.find(symbols)];
+    if (known !== undefined && known.id !== 0) return known;
+    const draft: Draft = { id: this.drafts.length, form, clitics: 0, phrases: [] };
+    this.drafts.push(draft);
+    this.trie.add(symbols, draft.id);
+    return draft;
+  }
+
+  private readonly byPhrase = new Map<string, Draft>();
+
+  private draft(form: string): Draft {
+    const parts = form.split(' ');
+    if (parts.length === 1) return this.single(form);
+    const key = parts.map((part) => spell(part).join('.')).join(' ');
+    const known = this.byPhrase.get(key);
+    if (known !== undefined) return known;
+    const draft: Draft = { id: this.drafts.length, form, clitics: 0, phrases: [] };
+    this.drafts.push(draft);
+    this.byPhrase.set(key, draft);
+    this.phrases.push({ forms: parts, draft });
+    return draft;
+  }
+
+  build(): Lexicon {
+    const plain = this.drafts.length;
+    for (const phrase of this.phrases) {
+      const ids = phrase.forms.map((form) => this.memberOf(form));
+      const first = this.drafts[ids[0] ?? 0];
+      first?.phrases.push({ rest: ids.slice(1), word: phrase.draft.id });
+    }
+    for (const draft of this.drafts) draft.phrases.sort((a, b) => b.rest.length - a.rest.length);
+    // A form that came in only as part of a phrase keeps what it would mean without its clitics.
+    for (const draft of this.drafts.slice(plain)) {
+      const found = stripClitics(spell(draft.form), (symbols) => this.senseful(symbols, plain));
+      const base = found === null ? undefined : this.drafts[found.word];
+      if (base !== undefined)
+        Object.assign(draft, { ...base, id: draft.id, form: draft.form, clitics: found?.clitics ?? 0, phrases: draft.phrases });
+    }
+    const flags = Uint16Array.from(this.drafts, flagsOf);
+    return { words: this.drafts, flags, trie: this.trie };
+  }
+
+  private senseful(symbols: readonly number[], below: number): number {
+    const id = this.trie.find(symbols);
+    return id < below ? id : 0;
+  }
+
+  private memberOf(form: string): number {
+    return this.single(form).id;
+  }
+}
+
+function flagsOf(word: Word): number {
+  let flags = 0;
+  if (word.number ?? word.ordinal ?? word.fraction ?? word.vague) flags |= FLAG.numeric;
+  if (word.population?.number === 'two' || word.unit?.number === 'two' || word.measure?.number === 'two') flags |= FLAG.numeric;
+  if (word.operator) flags |= FLAG.operator;
+  if (word.measure) flags |= FLAG.measure;
+  if (word.population) flags |= FLAG.population;
+  if (word.speech ?? word.speaker) flags |= FLAG.speech;
+  if (word.month ?? word.hijriMonth ?? word.weekday ?? word.relative ?? word.zone ?? word.dayPart ?? word.unit) flags |= FLAG.date;
+  if (word.cue) flags |= FLAG.cue;
+  if (word.particle) flags |= FLAG.particle;
+  if (word.phrases.length > 0) flags |= FLAG.phrase;
+  return flags;
+}

@@ -1,0 +1,104 @@
+import { DIGIT, SYMBOLS } from '../token/symbols';
+import { TOKEN, type Tokens } from '../token/tokens';
+
+/** A number written in digits: «1,250», «٣٬٤٠٠», «1 250», «4,8», «1.2». Token indices are inclusive. */
+export interface DigitRun {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+  /** Digits when it is one plain run, else 0. */
+  readonly digits: number;
+  readonly decimals: boolean;
+}
+
+const THOUSANDS = new Set([',', '٬', '،', "'", '’', '\u066c']);
+const DECIMAL = new Set(['.', '٫', ',']);
+
+/** The number of digits in token `i`. */
+export function digitCount(tokens: Tokens, i: number): number {
+  return tokens.isDigits(i) ? tokens.endOf(i) - tokens.startOf(i) : 0;
+}
+
+/** The value of the digit token `i`; NaN beyond exact arithmetic. */
+export function digitValue(tokens: Tokens, i: number): number {
+  let value = 0;
+  const end = tokens.endOf(i);
+  for (let at = tokens.startOf(i); at < end; at++) {
+    const symbol = SYMBOLS[tokens.text.charCodeAt(at)] ?? 0;
+    if (symbol < DIGIT) continue;
+    value = value * 10 + (symbol - DIGIT);
+    if (value > Number.MAX_SAFE_INTEGER) return Number.NaN;
+  }
+  return value;
+}
+
+/** Reads the number that begins at digit token `i`. `arabic` decides what «4,8» means where both readings exist. */
+export function readDigits(tokens: Tokens, i: number): DigitRun {
+  return grouped(tokens, i) ?? spaced(tokens, i) ?? decimal(tokens, i) ?? plain(tokens, i);
+}
+
+function plain(tokens: Tokens, i: number): DigitRun {
+  return { first: i, last: i, value: digitValue(tokens, i), digits: digitCount(tokens, i), decimals: false };
+}
+
+/** Whether tokens i, i+1, i+2 are digits, the mark, digits, with nothing between. */
+function glued(tokens: Tokens, i: number, marks: ReadonlySet<string>): boolean {
+  return tokens.touchesNext(i) && tokens.touchesNext(i + 1) && tokens.type[i + 2] === TOKEN.digits && marks.has(tokens.mark(i + 1));
+}
+
+/** Groups of three after a mark: one mark throughout; a single "1.250" is a decimal. */
+function grouped(tokens: Tokens, i: number): DigitRun | null {
+  const lead = digitCount(tokens, i);
+  if (lead > 3 || !tokens.touchesNext(i)) return null;
+  const mark = tokens.mark(i + 1);
+  if (!THOUSANDS.has(mark) && mark !== '.') return null;
+  const marks = new Set([mark]);
+  let value = digitValue(tokens, i);
+  if (value === 0) return null;
+  let last = i;
+  let groups = 0;
+  while (glued(tokens, last, marks) && digitCount(tokens, last + 2) === 3) {
+    value = value * 1000 + digitValue(tokens, last + 2);
+    last += 2;
+    groups++;
+  }
+  if (groups === 0 || (mark === '.' && groups < 2) || glued(tokens, last, marks)) return null;
+  const fraction = mark === '.' ? new Set([',']) : new Set(['.', '٫']);
+  if (glued(tokens, last, fraction) && value < 1e12) {
+    value += fractionOf(tokens, last + 2);
+    return { first: i, last: last + 2, value, digits: 0, decimals: true };
+  }
+  return { first: i, last, value: value > Number.MAX_SAFE_INTEGER ? Number.NaN : value, digits: 0, decimals: false };
+}
+
+/** «1 250»: a space, a no-break or a thin one, and exactly three digits, each group. */
+function spaced(tokens: Tokens, i: number): DigitRun | null {
+  if (digitCount(tokens, i) > 3) return null;
+  let value = digitValue(tokens, i);
+  if (value === 0) return null;
+  let last = i;
+  while (tokens.isDigits(last + 1) && digitCount(tokens, last + 1) === 3 && tokens.startOf(last + 1) - tokens.endOf(last) === 1) {
+    value = value * 1000 + digitValue(tokens, last + 1);
+    last++;
+  }
+  if (last === i || value > Number.MAX_SAFE_INTEGER || tokens.isDigits(last + 1)) return null;
+  if (tokens.touchesNext(last) && DECIMAL.has(tokens.mark(last + 1)) && tokens.touchesNext(last + 1) && tokens.isDigits(last + 2))
+    return null;
+  return { first: i, last, value, digits: 0, decimals: false };
+}
+
+function decimal(tokens: Tokens, i: number): DigitRun | null {
+  if (!glued(tokens, i, DECIMAL) || glued(tokens, i + 2, DECIMAL)) return null;
+  const whole = digitValue(tokens, i);
+  if (Number.isNaN(whole) || digitCount(tokens, i + 2) > 15) return null;
+  return { first: i, last: i + 2, value: rounded(whole + fractionOf(tokens, i + 2)), digits: 0, decimals: true };
+}
+
+function fractionOf(tokens: Tokens, i: number): number {
+  return digitValue(tokens, i) / 10 ** digitCount(tokens, i);
+}
+
+/** Takes binary dust off sums of decimals: 1.1, not 1.1000000000000001. */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,111 @@
+import { CLITIC } from '../lexicon/clitics';
+import type { Tokens } from '../token/tokens';
+import { digitValue, rounded } from './digits';
+import { type Numeral, numeral } from './numeral';
+
+interface Lead {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+}
+
+/**
+ * Fractions: «نصف», «ثلاثة أرباع», "two thirds", "half a million", «نصف مليون», 3/4, «٣/٤», 2 1/2.
+ * `lead` is the number already read at `i`, null when token `i` is a word.
+ */
+export function readFraction(tokens: Tokens, i: number, lead: Lead | null): Numeral | null {
+  if (lead === null)
+    return tokens.at(i).number?.role === 'digit' && tokens.at(i).number?.language === 'ar' ? arabicParts(tokens, i) : single(tokens, i);
+  const slash = slashed(tokens, lead);
+  if (slash !== null) return slash;
+  return parts(tokens, lead);
+}
+
+/** "half", «ثلثي»; before a scale it multiplies it («نصف مليون», "half a million", "half a dozen"). */
+function single(tokens: Tokens, i: number): Numeral | null {
+  const fraction = tokens.at(i).fraction;
+  if (fraction === undefined || fraction.plural) return null;
+  const at = tokens.at(i + 1).form === 'a' ? i + 2 : i + 1;
+  const scale = tokens.at(at).number;
+  if (
+    scale !== undefined &&
+    (scale.role === 'scale' || scale.role === 'hundred') &&
+    !scale.plural &&
+    !scale.whole &&
+    !tokens.has(at, CLITIC.and)
+  ) {
+    return numeral(tokens, i, at, fraction.value * scale.value, {
+      coefficient: fraction.value,
+      scale: scale.value,
+      rule: 'number:half-scale',
+    });
+  }
+  return numeral(tokens, i, i, fraction.value, { sort: 'fraction', rule: 'number:fraction' });
+}
+
+/** «ثلاثة أرباع», «أربعة أخماس». */
+function arabicParts(tokens: Tokens, i: number): Numeral | null {
+  const digit = tokens.at(i).number?.value ?? 0;
+  const fraction = tokens.at(i + 1).fraction;
+  if (fraction?.plural !== true || tokens.has(i + 1, CLITIC.and)) return null;
+  return numeral(tokens, i, i + 1, rounded(digit * fraction.value), { sort: 'fraction', rule: 'number:fraction' });
+}
+
+/** "two thirds", "two-thirds", "one quarter", "one third". */
+function parts(tokens: Tokens, lead: Lead): Numeral | null {
+  const hyphen = tokens.mark(lead.last + 1) === '-' && tokens.touchesNext(lead.last);
+  const at = hyphen ? lead.last + 2 : lead.last + 1;
+  const word = tokens.at(at);
+  const of = tokens.at(at + 1).particle === 'of' || hyphen || !tokens.isWord(at + 1);
+  const share = word.fraction?.value ?? (lead.value === 1 && of && word.ordinal?.language === 'en' ? 1 / word.ordinal.value : 0);
+  if (share === 0 || share === 1 || !Number.isInteger(lead.value) || lead.value > 99) return null;
+  if (word.fraction !== undefined && !word.fraction.plural && lead.value !== 1) return null;
+  if (word.ordinal !== undefined && word.ordinal.value < 3) return null;
+  return numeral(tokens, lead.first, at, rounded(lead.value * share), { sort: 'fraction', rule: 'number:fraction' });
+}
+
+/** 3/4 and 2 1/2. A slash between larger numbers is a date or a designation, and Arabic digits may be set either way round. */
+function slashed(tokens: Tokens, lead: Lead): Numeral | null {
+  const { first, last } = lead;
+  if (first !== last || !tokens.isDigits(first)) return null;
+  if (tokens.isDigits(last + 1) && !tokens.touchesNext(last)) {
+    const part = simple(tokens, last + 1);
+    if (part !== null && part < 1) return numeral(tokens, first, last + 3, lead.value + part, { rule: 'number:mixed' });
+    return null;
+  }
+  const value = simple(tokens, first);
+  return value === null ? null : numeral(tokens, first, first + 2, value, { sort: 'fraction', rule: 'number:fraction' });
+}
+
+function simple(tokens: Tokens, i: number): number | null {
+  const mark = tokens.mark(i + 1);
+  if ((mark !== '/' && mark !== '⁄') || !tokens.touchesNext(i) || !tokens.touchesNext(i + 1) || !tokens.isDigits(i + 2)) return null;
+  if (tokens.touchesNext(i + 2) && (tokens.mark(i + 3) === '/' || tokens.isWord(i + 3))) return null;
+  if (i > 0 && tokens.touchesNext(i - 1) && tokens.mark(i - 1) === '/') return null;
+  const a = digitValue(tokens, i);
+  const b = digitValue(tokens, i + 2);
+  const low = Math.min(a, b);
+  const high = Math.max(a, b);
+  const usual =
+    high === 100 || high === 1000 || (high <= 10 && low === 1) || (high <= 10 && low === high - 1) || (high <= 10 && high !== 9);
+  if (low === 0 || low === high || !usual || low > 9) return null;
+  return a < b ? a / b : isArabicDigit(tokens, i) ? b / a : null;
+}
+
+function isArabicDigit(tokens: Tokens, i: number): boolean {
+  return tokens.text.charCodeAt(tokens.startOf(i)) > 0x600;
+}
+
+/** "two and a half", "one and a half million". */
+export function withHalf(tokens: Tokens, one: Numeral): Numeral {
+  const at = one.last + 1;
+  if (tokens.at(at).particle !== 'and' || tokens.at(at + 1).form !== 'a') return one;
+  const fraction = tokens.at(at + 2).fraction;
+  if (fraction === undefined || fraction.plural) return one;
+  const scale = tokens.at(at + 3).number;
+  if (one.scale === 1 && scale?.role === 'scale' && !scale.plural) {
+    const coefficient = one.value + fraction.value;
+    return numeral(tokens, one.first, at + 3, coefficient * scale.value, { coefficient, scale: scale.value, rule: 'number:and-a-half' });
+  }
+  return numeral(tokens, one.first, at + 2, one.value + fraction.value * one.scale, { rule: 'number:and-a-half' });
+}

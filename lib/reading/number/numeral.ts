@@ -1,0 +1,64 @@
+import type { VagueWord } from '../../figure/figure';
+import { CLITIC } from '../lexicon/clitics';
+import type { Tokens } from '../token/tokens';
+
+export type NumeralSort = 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'dual' | 'unknown';
+
+/** One number of the text, before anything is known of what it counts. Token indices are inclusive, positions UTF-16. */
+export interface Numeral {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sort: NumeralSort;
+  /** The number; the lower bound of a vague size; NaN when it is unknown or beyond exact arithmetic. */
+  readonly value: number;
+  readonly high: number;
+  /** «3 آلاف» is 3 × 1 000: a range «2 إلى 3 آلاف» lends its scale to its lower end. */
+  readonly coefficient: number;
+  readonly scale: number;
+  /** Digits in the run when it is one plain run of them, else 0: four may be a year. */
+  readonly digits: number;
+  readonly vague: VagueWord | null;
+  readonly rule: string;
+}
+
+/** Where the number itself begins in a token: after و ف ب ل ك, before ال. */
+export function bareStart(tokens: Tokens, i: number): number {
+  let start = tokens.startOf(i);
+  for (const clitic of [CLITIC.and, CLITIC.so, CLITIC.by, CLITIC.for, CLITIC.like, CLITIC.will]) {
+    if (tokens.has(i, clitic) && (tokens.at(i).clitics & clitic) === 0) start++;
+  }
+  const text = tokens.text;
+  // «وأحد عشر» is spelled like «واحد» once folded.
+  if (text.startsWith('وأ', start)) start++;
+  while (start < tokens.endOf(i) && isMark(text.charCodeAt(start))) start++;
+  return start;
+}
+
+function isMark(unit: number): boolean {
+  return (unit >= 0x64b && unit <= 0x65f) || unit === 0x640 || unit === 0x670;
+}
+
+export function numeral(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  value: number,
+  more: Partial<Numeral> & { readonly rule: string },
+): Numeral {
+  return {
+    first,
+    last,
+    start: bareStart(tokens, first),
+    end: tokens.endOf(last),
+    sort: 'cardinal',
+    value,
+    high: value,
+    coefficient: value,
+    scale: 1,
+    digits: 0,
+    vague: null,
+    ...more,
+  };
+}

@@ -1,0 +1,181 @@
+import { FLAG } from '../lexicon/lexicon';
+import { TOKEN, type Tokens } from '../token/tokens';
+import { type Parsed, readArabic, readArabicAfter } from './arabic';
+import { readDigits, rounded } from './digits';
+import { readEnglish, readEnglishAfter } from './english';
+import { readFraction, withHalf } from './fractions';
+import { type Numeral, numeral } from './numeral';
+import { readOrdinal } from './ordinals';
+
+/** Every number of a text in order, none overlapping another: in digits, in words, in a dual noun, vague, or said to be unknown. */
+export function numerals(tokens: Tokens): Numeral[] {
+  const found: Numeral[] = [];
+  const { type, length } = tokens;
+  for (let i = 0; i < length; i++) {
+    const kind = type[i];
+    if (kind === TOKEN.digits) {
+      const one = fromDigits(tokens, i);
+      found.push(one);
+      i = one.last;
+    } else if (kind === TOKEN.word && (tokens.flags(i) & (FLAG.numeric | FLAG.operator | FLAG.particle)) !== 0) {
+      const one = fromWords(tokens, i, found[found.length - 1]);
+      if (one === null) continue;
+      found.push(one);
+      i = one.last;
+    }
+  }
+  return found;
+}
+
+const SUFFIX: ReadonlyMap<string, number> = new Map([
+  ['k', 1_000],
+  ['bn', 1_000_000_000],
+  ['mn', 1_000_000],
+  ['mln', 1_000_000],
+  ['tn', 1_000_000_000_000],
+]);
+const ORDINAL_SUFFIX = new Set(['st', 'nd', 'rd', 'th']);
+
+function fromDigits(tokens: Tokens, i: number): Numeral {
+  const run = readDigits(tokens, i);
+  const negative = isNegated(tokens, i);
+  const sign = negative ? -1 : 1;
+  const next = run.last + 1;
+  if (tokens.touchesNext(run.last) && tokens.isWord(next)) {
+    const suffix = tokens.slice(next, next).toLowerCase();
+    if (run.digits > 0 && ORDINAL_SUFFIX.has(suffix))
+      return numeral(tokens, i, next, run.value, { sort: 'ordinal', rule: 'number:ordinal-digits' });
+    const times = SUFFIX.get(suffix);
+    if (times !== undefined) {
+      return numeral(tokens, i, next, rounded(run.value * times), { coefficient: run.value, scale: times, rule: 'number:digits-suffix' });
+    }
+  }
+  const fraction = run.digits > 0 ? readFraction(tokens, i, run) : null;
+  if (fraction !== null) return fraction;
+  const mixed = readArabicAfter(tokens, run.value, next) ?? readEnglishAfter(tokens, run.value, next);
+  if (mixed !== null) return fromParsed(tokens, i, mixed, 'number:digits-scale');
+  const pointed = run.digits > 0 ? afterPoint(tokens, run.value, next) : null;
+  if (pointed !== null) return numeral(tokens, i, pointed.last, pointed.value, { rule: 'number:point' });
+  const one = numeral(tokens, i, run.last, sign * run.value, { digits: run.digits, rule: 'number:digits' });
+  return negative ? { ...one, start: tokens.startOf(i - 1) } : one;
+}
+
+/** A minus glued to the number, with nothing glued before it («-5», not «10-5»), or the word. */
+function isNegated(tokens: Tokens, i: number): boolean {
+  if (i === 0) return false;
+  if (tokens.at(i - 1).particle === 'minus') return true;
+  const mark = tokens.mark(i - 1);
+  if ((mark !== '-' && mark !== '−') || !tokens.touchesNext(i - 1)) return false;
+  return i === 1 || (!tokens.touchesNext(i - 2) && !tokens.isDigits(i - 2)) || tokens.mark(i - 2) === '(';
+}
+
+function fromParsed(tokens: Tokens, first: number, parsed: Parsed, rule: string): Numeral {
+  return numeral(tokens, first, parsed.last, parsed.value, { coefficient: parsed.coefficient, scale: parsed.scale, rule });
+}
+
+/** «واحد فاصلة واحد», "three point one four": digits named one by one, or a number, after the point. */
+function afterPoint(tokens: Tokens, whole: number, at: number): { last: number; value: number } | null {
+  if (tokens.at(at).particle !== 'point') return null;
+  let text = '';
+  let last = at;
+  while (last - at < 15) {
+    const next = last + 1;
+    if (tokens.isDigits(next)) {
+      text += String(readDigits(tokens, next).value);
+      last = next;
+      break;
+    }
+    const sense = tokens.at(next).number;
+    if (sense === undefined || (sense.role !== 'digit' && sense.role !== 'zero')) {
+      if (text !== '') break;
+      const parsed = readArabic(tokens, next) ?? readEnglish(tokens, next);
+      if (parsed === null) return null;
+      text = String(parsed.value);
+      last = parsed.last;
+      break;
+    }
+    text += String(sense.value);
+    last = next;
+    if (sense.language === 'ar') break;
+  }
+  const value = Number(`${whole}.${text}`);
+  return text === '' || Number.isNaN(value) ? null : { last, value };
+}
+
+function fromWords(tokens: Tokens, i: number, before: Numeral | undefined): Numeral | null {
+  const word = tokens.at(i);
+  if (word.operator?.operator === 'unknown') {
+    return numeral(tokens, i, i, Number.NaN, { sort: 'unknown', rule: 'number:unknown' });
+  }
+  if (word.particle === 'article') return withArticle(tokens, i);
+  const fraction = readFraction(tokens, i, null);
+  if (fraction !== null) return fraction;
+  if (word.number?.language === 'en') return english(tokens, i);
+  const ordinal = readOrdinal(tokens, i);
+  if (ordinal !== null) return ordinal;
+  if (word.number !== undefined || word.particle === 'one-of') {
+    const parsed = readArabic(tokens, i);
+    if (parsed !== null) return arabic(tokens, i, parsed, before);
+  }
+  if (word.particle === 'minus') return negative(tokens, i);
+  if (word.vague !== undefined) {
+    return numeral(tokens, i, i, word.vague.low, { sort: 'vague', high: word.vague.high, vague: word.vague.word, rule: 'number:vague' });
+  }
+  if (isDual(tokens, i)) return numeral(tokens, i, i, 2, { sort: 'dual', rule: 'number:dual' });
+  return null;
+}
+
+function isDual(tokens: Tokens, i: number): boolean {
+  const word = tokens.at(i);
+  return word.population?.number === 'two' || word.unit?.number === 'two' || word.measure?.number === 'two';
+}
+
+function negative(tokens: Tokens, i: number): Numeral | null {
+  const parsed = readArabic(tokens, i + 1) ?? readEnglish(tokens, i + 1);
+  return parsed === null ? null : numeral(tokens, i, parsed.last, -parsed.value, { rule: 'number:negative' });
+}
+
+function arabic(tokens: Tokens, i: number, parsed: Parsed, before: Numeral | undefined): Numeral | null {
+  // «شخصين اثنين»: the word repeats the dual.
+  if (parsed.value === 2 && before?.sort === 'dual' && before.last === i - 1) return null;
+  const pointed = afterPoint(tokens, parsed.value, parsed.last + 1);
+  if (pointed !== null) return numeral(tokens, i, pointed.last, pointed.value, { rule: 'number:point' });
+  const vague = tokens.at(i).vague;
+  if (vague !== undefined && parsed.last === i && tokens.at(i).number?.plural) {
+    return numeral(tokens, i, i, vague.low, { sort: 'vague', high: vague.high, vague: vague.word, rule: 'number:vague' });
+  }
+  return fromParsed(tokens, i, parsed, 'number:arabic-words');
+}
+
+/** "a hundred", "a dozen", "a few thousand": the article is part of the number. */
+function withArticle(tokens: Tokens, i: number): Numeral | null {
+  const form = tokens.at(i).form;
+  const next = tokens.at(i + 1);
+  if ((form !== 'a' && form !== 'an') || !tokens.isWord(i + 1)) return null;
+  const fraction = readFraction(tokens, i + 1, null);
+  if (fraction !== null) return { ...fraction, first: i, start: tokens.startOf(i) };
+  if (next.ordinal?.value === 3 && tokens.at(i + 2).particle === 'of') {
+    return numeral(tokens, i, i + 1, 1 / 3, { sort: 'fraction', rule: 'number:fraction' });
+  }
+  if (next.number?.role !== 'scale' && next.number?.role !== 'hundred') return null;
+  const one = english(tokens, i + 1);
+  return one === null ? null : { ...one, first: i, start: tokens.startOf(i) };
+}
+
+function english(tokens: Tokens, i: number): Numeral | null {
+  const word = tokens.at(i);
+  if (word.number?.plural) {
+    const { vague } = word;
+    if (vague === undefined) return null;
+    return numeral(tokens, i, i, vague.low, { sort: 'vague', high: vague.high, vague: vague.word, rule: 'number:vague' });
+  }
+  const parsed = readEnglish(tokens, i);
+  if (parsed === null) return null;
+  const ordinal = readOrdinal(tokens, i, parsed);
+  if (ordinal !== null) return ordinal;
+  const fraction = readFraction(tokens, i, { ...parsed, first: i });
+  if (fraction !== null) return fraction;
+  const pointed = afterPoint(tokens, parsed.value, parsed.last + 1);
+  if (pointed !== null) return numeral(tokens, i, pointed.last, pointed.value, { rule: 'number:point' });
+  return withHalf(tokens, fromParsed(tokens, i, parsed, 'number:english-words'));
+}

@@ -1,0 +1,92 @@
+import { parseDay } from '../date/calendar';
+import type { DateContext, DateMatch } from '../date/match';
+import { monthDate } from '../date/months';
+import { numericDate } from '../date/numeric';
+import { agoDate, relativeDate } from '../date/relative';
+import { clockAt, wordTime } from '../date/times';
+import { weekdayDate } from '../date/weekdays';
+import { yearDate } from '../date/years';
+import { FLAG } from '../lexicon/lexicon';
+import type { Numeral } from '../number/numeral';
+import type { QuantityKind } from '../reading';
+import type { Tokens } from '../token/tokens';
+
+export interface Dates {
+  readonly matches: readonly DateMatch[];
+  /** Numbers that are part of a date or time, and what part. */
+  readonly numbers: ReadonlyMap<Numeral, QuantityKind>;
+}
+
+/** Finds dates and times first, so that no later pass takes their numbers for tolls. */
+export function dates(tokens: Tokens, numerals: readonly Numeral[], date: string | undefined, english: boolean): Dates {
+  const starting = new Map(numerals.map((one) => [one.first, one]));
+  const ending = new Map(numerals.map((one) => [one.last, one]));
+  const context: DateContext = { tokens, starting, ending, today: parseDay(date), english };
+  const matches: DateMatch[] = [];
+  let k = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    while ((numerals[k]?.first ?? Number.POSITIVE_INFINITY) < i) k++;
+    const number = numerals[k]?.first === i;
+    if (!number && (tokens.flags(i) & (FLAG.date | FLAG.cue)) === 0) continue;
+    const match = matchAt(context, i, number);
+    if (match === null) continue;
+    const previous = matches[matches.length - 1];
+    if (previous !== undefined && match.first <= previous.last) {
+      // A month that takes its day and year in is more than what began before it.
+      if (match.last <= previous.last || match.first > previous.first || previous.kind === 'time') continue;
+      matches.pop();
+    }
+    // The weekday beside a date is part of it, not a date of its own.
+    const last = matches[matches.length - 1];
+    if (match.weekdayToken !== null && last !== undefined && last.weekdayToken === match.weekdayToken && last.rule === 'date:weekday')
+      matches.pop();
+    matches.push(match);
+    i = match.last;
+  }
+  return { matches, numbers: numbersIn(matches, numerals) };
+}
+
+function matchAt(context: DateContext, i: number, number: boolean): DateMatch | null {
+  const word = context.tokens.at(i);
+  if (word.month !== undefined || word.hijriMonth !== undefined) {
+    const month = monthDate(context, i);
+    if (month !== null) return month;
+  }
+  if (number) {
+    return (
+      monthSoon(context, i) ??
+      numericDate(context, i) ??
+      clockAt(context, i) ??
+      wordTime(context, i) ??
+      yearDate(context, i) ??
+      agoDate(context, i)
+    );
+  }
+  if (word.relative !== undefined) return relativeDate(context, i);
+  if (word.weekday !== undefined) return weekdayDate(context, i);
+  return word.cue === 'noon' ? wordTime(context, i) : null;
+}
+
+/** A day is read with the month after it, so that its number is not taken for something else first. */
+function monthSoon(context: DateContext, i: number): DateMatch | null {
+  const { tokens } = context;
+  for (let at = i + 1; at <= i + 8 && at < tokens.length; at++) {
+    const word = tokens.at(at);
+    if (word.month !== undefined || word.hijriMonth !== undefined || word.relative?.unit === 'month') {
+      const match = word.relative === undefined ? monthDate(context, at) : relativeDate(context, at);
+      return match !== null && match.first === i ? match : null;
+    }
+    if (tokens.mark(at) === '.' || tokens.mark(at) === '\n') return null;
+  }
+  return null;
+}
+
+function numbersIn(matches: readonly DateMatch[], numerals: readonly Numeral[]): Map<Numeral, QuantityKind> {
+  const numbers = new Map<Numeral, QuantityKind>();
+  let k = 0;
+  for (const match of matches) {
+    while ((numerals[k]?.first ?? Number.POSITIVE_INFINITY) < match.first) k++;
+    for (let at = numerals[k]; at !== undefined && at.last <= match.last; at = numerals[++k]) numbers.set(at, match.numbers);
+  }
+  return numbers;
+}

@@ -1,0 +1,101 @@
+import { CLITIC } from '../lexicon/clitics';
+import type { UnitSense } from '../lexicon/senses';
+import { digitCount } from '../number/digits';
+import type { Numeral } from '../number/numeral';
+import type { QuantityKind } from '../reading';
+import type { Tokens } from '../token/tokens';
+import { isAge } from './ages';
+import { type Amount, traced } from './amount';
+import { trap } from './traps';
+
+/** Words between a number and what it counts: «12 ألف ليرة», "three full days", «خمس سنوات». */
+const REACH = 2;
+
+const CURRENCY: ReadonlyMap<string, string> = new Map([
+  ['$', 'usd'],
+  ['€', 'eur'],
+  ['£', 'gbp'],
+  ['¥', 'jpy'],
+  ['₺', 'try'],
+  ['₽', 'rub'],
+]);
+
+/** Says what each number is: part of a date, a designation, an age, a measure, money, a share; what is left counts something. */
+export function kinds(tokens: Tokens, amounts: readonly Amount[], dated: ReadonlyMap<Numeral, QuantityKind>): Amount[] {
+  return amounts.map((one) => {
+    const part = dated.get(one.numeral);
+    if (part !== undefined)
+      return traced(one, `kind:${part}`, { kind: part, unit: part === 'duration' ? (unitAfter(tokens, one)?.unit ?? null) : null });
+    return kindOf(tokens, one);
+  });
+}
+
+function kindOf(tokens: Tokens, one: Amount): Amount {
+  const trapped = trap(tokens, one);
+  if (trapped !== null) return traced(one, `trap:${trapped}`, { kind: trapped, unit: null });
+  if (isPercent(tokens, one)) return traced(one, 'kind:percent', { kind: 'percent', unit: 'percent', to: one.to + 1 });
+  const currency = CURRENCY.get(tokens.mark(one.first - 1)) ?? CURRENCY.get(tokens.mark(one.last + 1));
+  if (currency !== undefined) return traced(one, 'kind:money', { kind: 'money', unit: currency });
+  const unit = unitAfter(tokens, one);
+  if (isAge(tokens, one, unit)) return traced(one, 'kind:age', { kind: 'age', unit: unit?.unit ?? 'year' });
+  if (unit === null) return one.numeral.sort === 'ordinal' ? traced(one, 'kind:ordinal', { kind: 'ordinal' }) : counted(tokens, one);
+  if (unit.kind === 'size') return traced(one, 'kind:size', { unit: unit.unit });
+  return traced(one, `kind:${unit.kind}`, { kind: unit.kind, unit: unit.unit });
+}
+
+function isPercent(tokens: Tokens, one: Amount): boolean {
+  const mark = tokens.mark(one.last + 1);
+  return mark === '%' || mark === '٪' || tokens.at(one.last + 1).unit?.kind === 'percent';
+}
+
+/** The unit a number is measured in: in the dual noun itself, or after the number. */
+function unitAfter(tokens: Tokens, one: Amount): UnitSense | null {
+  if (one.numeral.sort === 'dual') return tokens.at(one.last).unit ?? null;
+  const limit = one.last + 1 + REACH;
+  for (let i = one.last + 1; i <= limit; i++) {
+    const word = tokens.at(i);
+    const mark = tokens.mark(i);
+    if (mark === '-' && tokens.touchesNext(i)) continue;
+    if (!tokens.isWord(i)) return null;
+    if (word.unit !== undefined) return tokens.has(i, CLITIC.and | CLITIC.by) ? null : fitting(tokens, i, word.unit, one);
+    // "full", "square", «كاملة»: an adjective may stand between in English, «من ال» in Arabic.
+    const passable =
+      (word.id === 0 && one.numeral.rule !== 'number:vague' && isLatin(tokens, i)) ||
+      (word.particle === 'from' && tokens.has(i + 1, CLITIC.the));
+    if (!passable || word.population !== undefined) return abbreviation(tokens, i, one);
+  }
+  return null;
+}
+
+/** «عام» and «قدم» are also an adjective and a verb; after a number they are units. */
+function fitting(tokens: Tokens, i: number, unit: UnitSense, one: Amount): UnitSense | null {
+  if (unit.kind === 'percent') return null;
+  return tokens.has(i, CLITIC.the) && one.numeral.sort === 'ordinal' ? null : unit;
+}
+
+function isLatin(tokens: Tokens, i: number): boolean {
+  return tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;
+}
+
+/** One letter after digits: 5m, 30 s, «5 م». */
+function abbreviation(tokens: Tokens, i: number, one: Amount): UnitSense | null {
+  if (digitCount(tokens, one.last) === 0 || tokens.endOf(i) - tokens.startOf(i) !== 1) return null;
+  const letter = tokens.slice(i, i).toLowerCase();
+  if (letter === 'm' || letter === 'م') return { kind: 'distance', unit: 'metre', number: 'many' };
+  return null;
+}
+
+/** A count: of the noun after it, when the tables know it. */
+function counted(tokens: Tokens, one: Amount): Amount {
+  const own = tokens.at(one.last);
+  const noun = one.numeral.sort === 'dual' ? own : tokens.at(one.last + 1);
+  const unit =
+    noun.population?.unit === 'thing'
+      ? noun.population.group
+      : (noun.population?.unit ?? (noun.measure?.binds === 'head' ? headUnit(noun.measure.measure) : null));
+  return unit === null || one.unit !== null ? one : traced(one, 'kind:count', { unit });
+}
+
+function headUnit(measure: string): string {
+  return measure === 'strikes' ? 'strike' : 'person';
+}

@@ -1,0 +1,49 @@
+import type { Numeral } from '../number/numeral';
+import type { Tokens } from '../token/tokens';
+import { type Amount, amount } from './amount';
+
+const REACH = 10;
+
+/**
+ * A toll that moved is not a range: «ارتفع عدد القتلى من 12 إلى 19», "rose from 12 to 19", "rose to 19 from 12" are 19, formerly 12.
+ * Null when no verb of rising or falling governs the two numbers.
+ */
+export function movesFrom(tokens: Tokens, one: Numeral, other: Numeral): Amount | null {
+  const verb = verbBefore(tokens, one.first);
+  if (verb === null) return null;
+  const between = particleBetween(tokens, one, other);
+  const before = tokens.at(one.first - 1).particle;
+  if (between === 'to' && before === 'from') return moved(one, other, other);
+  if (
+    between === 'from' &&
+    (before === 'to' || tokens.at(one.first - 1).operator !== undefined || tokens.at(one.first - 2).particle === 'to')
+  ) {
+    return moved(other, one, other);
+  }
+  return null;
+}
+
+function moved(from: Numeral, to: Numeral, last: Numeral): Amount {
+  return amount(to, { formerly: from, to: last.last, trail: [from.rule, to.rule, 'trap:moved'] });
+}
+
+/** The one particle among at most three words between two numbers. */
+function particleBetween(tokens: Tokens, one: Numeral, other: Numeral): 'to' | 'from' | null {
+  if (other.first - one.last > 5) return null;
+  for (let i = one.last + 1; i < other.first; i++) {
+    const { particle } = tokens.at(i);
+    if (particle === 'to' || particle === 'from') return particle;
+    if (!tokens.isWord(i)) return null;
+  }
+  return null;
+}
+
+/** Token of the verb of rising or falling that governs what stands at `at`, looking back within the clause. */
+export function verbBefore(tokens: Tokens, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const { cue } = tokens.at(i);
+    if (cue === 'rose' || cue === 'fell') return i;
+    if (!tokens.isWord(i) && tokens.mark(i) !== '"') return null;
+  }
+  return null;
+}

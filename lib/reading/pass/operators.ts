@@ -1,0 +1,231 @@
+import type { Operator } from '../../figure/figure';
+import { CLITIC } from '../lexicon/clitics';
+import type { OperatorSense } from '../lexicon/senses';
+import type { Tokens } from '../token/tokens';
+import { type Amount, traced } from './amount';
+
+/** How far a verb may stand from its number («تجاوز عدد القتلى المدنيين 60»), and a suffix from its («60 شخصاً على الأقل»). */
+const REACH = 5;
+const SUFFIX_REACH = 4;
+
+const SIGNS: ReadonlyMap<string, Operator> = new Map([
+  ['>', 'more_than'],
+  ['<', 'less_than'],
+  ['≥', 'at_least'],
+  ['≤', 'at_most'],
+  ['≧', 'at_least'],
+  ['≦', 'at_most'],
+  ['≈', 'about'],
+  ['~', 'about'],
+  ['∼', 'about'],
+  ['±', 'about'],
+]);
+
+/** Reads what is said before and after each number: "more than", «على الأقل», ">", "60+". Then closes «أكثر من 10 وأقل من 20» to a range. */
+export function operators(tokens: Tokens, amounts: readonly Amount[]): Amount[] {
+  const limits = amounts.map((one, k) => {
+    const floor = amounts[k - 1]?.last ?? -1;
+    const ceiling = amounts[k + 1]?.first ?? tokens.length;
+    return applied(tokens, one, floor, ceiling);
+  });
+  return brackets(tokens, limits);
+}
+
+function applied(tokens: Tokens, one: Amount, floor: number, ceiling: number): Amount {
+  if (one.operator !== 'exactly' || one.kind === 'designation') return one;
+  const before = signBefore(tokens, one.first, floor) ?? wordBefore(tokens, one.first, floor);
+  const after = wordAfter(tokens, one, ceiling);
+  // "more than 5000 or equal to": the two together.
+  if (before !== null && after !== null && after.operator === 'exactly') {
+    const closed = before.operator === 'more_than' ? 'at_least' : before.operator === 'less_than' ? 'at_most' : before.operator;
+    return bounded(one, closed, before.at, after.at, 'operator:or-equal');
+  }
+  const found = before ?? after;
+  if (found === null) return one;
+  // "about five hundred or more": the closed bound says more than the hedge.
+  const hedged = before?.operator === 'about' || before?.operator === 'exactly';
+  const operator = hedged && after !== null ? after.operator : found.operator;
+  return bounded(
+    one,
+    operator,
+    before?.at ?? one.from,
+    after === null ? one.to : Math.max(after.at, one.to),
+    before === null ? 'operator:after' : 'operator:before',
+  );
+}
+
+interface Found {
+  readonly operator: Operator;
+  readonly at: number;
+}
+
+function signBefore(tokens: Tokens, first: number, floor: number): Found | null {
+  let i = first - 1;
+  const equals = tokens.mark(i) === '=';
+  if (equals) i--;
+  if (i <= floor) return null;
+  const operator = SIGNS.get(tokens.mark(i));
+  if (operator === undefined) return null;
+  if (tokens.mark(i) === '>' && tokens.mark(i - 1) === '-') return null;
+  if (!equals) return { operator, at: i };
+  return { operator: operator === 'more_than' ? 'at_least' : operator === 'less_than' ? 'at_most' : operator, at: i };
+}
+
+function wordBefore(tokens: Tokens, first: number, floor: number): Found | null {
+  let i = first - 1;
+  while (i > floor && skippable(tokens, i)) i--;
+  if (i <= floor) return null;
+  const strict = strictly(tokens, i, floor);
+  if (strict !== null) return strict;
+  const near = tokens.at(i).operator;
+  if (near !== undefined && near.side !== 'after' && near.operator !== 'unknown') {
+    // «ما لا يقل عن نحو 60»: the outer word bounds it.
+    const outer = i - 1 > floor ? tokens.at(i - 1).operator : undefined;
+    if (near.operator === 'about' && outer !== undefined && outer.side !== 'after' && outer.operator !== 'unknown')
+      return { operator: outer.operator, at: i - 1 };
+    return { operator: near.operator, at: i };
+  }
+  return reaching(tokens, i, floor);
+}
+
+/** "5000 or less than 6000": what would close the number before is, with "than" and a number, a bound of the next. */
+function strictly(tokens: Tokens, i: number, floor: number): Found | null {
+  const { particle } = tokens.at(i);
+  if ((particle !== 'than' && particle !== 'from') || i - 1 <= floor) return null;
+  const sense = tokens.at(i - 1).operator;
+  if (sense?.side !== 'after') return null;
+  return { operator: sense.operator === 'at_least' ? 'more_than' : sense.operator === 'at_most' ? 'less_than' : sense.operator, at: i - 1 };
+}
+
+/** Articles, quotation marks and «الـ» may stand between an operator and its number. */
+function skippable(tokens: Tokens, i: number): boolean {
+  const word = tokens.at(i);
+  const mark = tokens.mark(i);
+  return (
+    word.particle === 'article' ||
+    mark === '"' ||
+    mark === '«' ||
+    mark === '“' ||
+    (mark !== '' && '$€£¥'.includes(mark)) ||
+    (word.id === 0 && tokens.touchesNext(i) && tokens.isDigits(i + 1))
+  );
+}
+
+function reaching(tokens: Tokens, from: number, floor: number): Found | null {
+  for (let i = from; i > floor && from - i < REACH; i--) {
+    const word = tokens.at(i);
+    if (word.operator?.reaches) return { operator: word.operator.operator, at: i };
+    if (!tokens.isWord(i) || word.particle !== undefined || word.operator !== undefined || tokens.has(i, CLITIC.and)) return null;
+  }
+  return null;
+}
+
+function wordAfter(tokens: Tokens, one: Amount, ceiling: number): Found | null {
+  const next = one.to + 1;
+  if (tokens.mark(next) === '+' && tokens.touchesNext(one.to) && !tokens.isDigits(next + 1)) return { operator: 'at_least', at: next };
+  for (let i = next; i < ceiling && i < next + SUFFIX_REACH; i++) {
+    const word = tokens.at(i);
+    const sense = word.operator;
+    if (sense !== undefined && sense.side !== 'before') return suffix(tokens, i, sense, ceiling);
+    if (i === next && (word.particle === 'or' || word.particle === 'and')) {
+      const equal = tokens.at(i + 1).operator;
+      return equal?.operator === 'exactly' && i + 2 !== ceiling ? { operator: 'exactly', at: i + 1 } : orEqual(tokens, i, ceiling);
+    }
+    if (!tokens.isWord(i) || word.particle !== undefined || word.operator !== undefined || tokens.has(i, CLITIC.and)) return null;
+  }
+  return null;
+}
+
+/** "5000 or equal": a bare "equal" that closes the bound before it. */
+function orEqual(tokens: Tokens, i: number, ceiling: number): Found | null {
+  const text = tokens.isWord(i + 1) ? tokens.slice(i + 1, i + 1).toLowerCase() : '';
+  const closes = tokens.at(i).particle === 'or' && (text === 'equal' || text === 'equals') && i + 2 !== ceiling && i + 3 !== ceiling;
+  return closes ? { operator: 'exactly', at: i + 1 } : null;
+}
+
+/** An operator that may stand on both sides belongs to the number right after it, if there is one. */
+function suffix(tokens: Tokens, i: number, sense: OperatorSense, ceiling: number): Found | null {
+  if (i + 1 === ceiling && (sense.side === 'both' || sense.operator === 'about')) return null;
+  if (tokens.has(i, CLITIC.and) && (tokens.at(i).clitics & CLITIC.and) === 0 && sense.side === 'both') return null;
+  // «أكثر» after a number needs what comes before it: «خمسمئة وأكثر», «لا أكثر».
+  if (tokens.at(i).form === 'أكثر') return tokens.has(i, CLITIC.and) ? { operator: 'at_least', at: i } : null;
+  const than = tokens.at(i + 1).particle;
+  if (i + 1 === ceiling || ((than === 'than' || than === 'from') && i + 2 === ceiling)) return null;
+  return { operator: sense.operator, at: i };
+}
+
+/** Bounds are inclusive: "more than 60" begins at 61, of decimals at the number itself. */
+export function bounded(one: Amount, operator: Operator, from: number, to: number, rule: string): Amount {
+  const value = one.low;
+  if (value === null) return one;
+  const step = Number.isInteger(value) && one.unit !== 'fraction' ? 1 : 0;
+  const floor = value < 0 ? null : 0;
+  const more = { operator, from: Math.min(from, one.from), to: Math.max(to, one.to) };
+  switch (operator) {
+    case 'more_than':
+      return traced(one, rule, { ...more, low: value + step, high: null });
+    case 'at_least':
+      return traced(one, rule, { ...more, low: value, high: null });
+    case 'less_than':
+      return traced(one, rule, { ...more, low: floor, high: value - step });
+    case 'at_most':
+      return traced(one, rule, { ...more, low: floor, high: value });
+    case 'exactly':
+    case 'about':
+      return traced(one, rule, { ...more, low: value, high: value });
+    case 'between':
+    case 'vague':
+    case 'none':
+    case 'unknown':
+      return one;
+  }
+}
+
+/** «أكثر من 10 وأقل من 20», "at most 100 and at least 20": two bounds of one number. */
+function brackets(tokens: Tokens, amounts: readonly Amount[]): Amount[] {
+  const closed: Amount[] = [];
+  for (let k = 0; k < amounts.length; k++) {
+    const one = amounts[k];
+    if (one === undefined) break;
+    const other = amounts[k + 1];
+    const range = other === undefined ? null : bracket(tokens, one, other);
+    closed.push(range ?? one);
+    if (range !== null) k++;
+  }
+  return closed;
+}
+
+function bracket(tokens: Tokens, one: Amount, other: Amount): Amount | null {
+  const lower = opensUp(one) ? one : opensUp(other) ? other : null;
+  const upper = opensDown(one) ? one : opensDown(other) ? other : null;
+  if (lower === null || upper === null || lower.low === null || upper.high === null || lower.low > upper.high) return null;
+  if (!adjoin(tokens, one, other)) return null;
+  return traced(one, 'operator:two-bounds', {
+    operator: 'between',
+    low: lower.low,
+    high: upper.high,
+    last: other.last,
+    end: other.end,
+    to: other.to,
+  });
+}
+
+function opensUp(one: Amount): boolean {
+  return one.operator === 'more_than' || one.operator === 'at_least';
+}
+
+function opensDown(one: Amount): boolean {
+  return one.operator === 'less_than' || one.operator === 'at_most';
+}
+
+/** Nothing between the two but "and", "but" or a comma. */
+function adjoin(tokens: Tokens, one: Amount, other: Amount): boolean {
+  let linked = tokens.has(other.from, CLITIC.and);
+  for (let i = one.to + 1; i < other.from; i++) {
+    const { particle } = tokens.at(i);
+    const comma = tokens.mark(i) === ',' || tokens.mark(i) === '،';
+    if (particle !== 'and' && particle !== 'but' && !comma && tokens.at(i).form !== 'أو') return false;
+    linked = true;
+  }
+  return linked && other.from - one.to <= 3;
+}

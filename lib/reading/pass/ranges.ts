@@ -1,0 +1,131 @@
+import { CLITIC } from '../lexicon/clitics';
+import type { Numeral } from '../number/numeral';
+import { bareStart } from '../number/numeral';
+import type { Tokens } from '../token/tokens';
+import { type Amount, amount } from './amount';
+import { movesFrom } from './moves';
+
+const DASHES = new Set(['-', '–', '—', '‒', '‐', '‑', '−', '~', '～']);
+/** Words that may stand between the ends of a range: «بين 5 أشخاص و10 أشخاص». */
+const REACH = 3;
+
+/**
+ * Joins two numbers into one amount where the words say a range: «ما بين 90 و 106», «سبعة إلى تسعة», "from 5 to 10", 5–10, "two or three".
+ * A toll that moved («ارتفع من 12 إلى 19») is its last value. Numbers that belong to dates or designations never join.
+ */
+export function ranges(tokens: Tokens, numerals: readonly Numeral[], taken: (n: Numeral) => boolean): Amount[] {
+  const amounts: Amount[] = [];
+  for (let k = 0; k < numerals.length; k++) {
+    const low = numerals[k];
+    if (low === undefined) break;
+    const high = numerals[k + 1];
+    const joined = high === undefined || taken(low) || taken(high) ? null : join(tokens, low, high);
+    if (joined === null) amounts.push(amount(low));
+    else {
+      amounts.push(joined);
+      k++;
+    }
+  }
+  return amounts;
+}
+
+function join(tokens: Tokens, low: Numeral, high: Numeral): Amount | null {
+  if (high.first - low.last > REACH + 3) return null;
+  if (!countable(low) || !countable(high)) return null;
+  const moved = movesFrom(tokens, low, high);
+  if (moved !== null) return moved;
+  const opener = openerOf(tokens, low);
+  const by = connector(tokens, low, high, opener);
+  if (by === null) return null;
+  const lent = lend(low, high);
+  if (!(lent < high.value)) return null;
+  const { first, start } = by.opened && opener !== null ? opener : { first: low.first, start: low.start };
+  return amount(low, {
+    first,
+    start,
+    from: first,
+    last: high.last,
+    to: high.last,
+    end: high.end,
+    operator: 'between',
+    low: lent,
+    high: high.value,
+    kind: 'count',
+    trail: [low.rule, high.rule, by.rule],
+  });
+}
+
+function countable(one: Numeral): boolean {
+  return one.sort !== 'vague' && one.sort !== 'unknown' && !Number.isNaN(one.value);
+}
+
+/** «3 إلى 4 آلاف» is 3 000 to 4 000. */
+function lend(low: Numeral, high: Numeral): number {
+  return low.scale === 1 && high.scale >= 100 && low.value < high.coefficient ? low.value * high.scale : low.value;
+}
+
+interface Opener {
+  readonly kind: 'between' | 'from';
+  readonly first: number;
+  readonly start: number;
+}
+
+/** «بين» or «من» right before the number, an article in between allowed. */
+function openerOf(tokens: Tokens, low: Numeral): Opener | null {
+  let i = low.first - 1;
+  if (tokens.at(i).particle === 'article') i--;
+  const { particle } = tokens.at(i);
+  if (particle !== 'between' && particle !== 'from') return null;
+  return { kind: particle, first: i, start: bareStart(tokens, i) };
+}
+
+interface Connector {
+  readonly rule: string;
+  readonly opened: boolean;
+}
+
+function connector(tokens: Tokens, low: Numeral, high: Numeral, opener: Opener | null): Connector | null {
+  const gap = high.first - low.last - 1;
+  const attachedAnd = tokens.has(high.first, CLITIC.and);
+  let at = low.last + 1;
+  // Nouns of the lower end («بين 5 أشخاص و10», "from 5 km to 10 km") only where an opener announced two numbers.
+  const nouns = opener === null ? 0 : REACH;
+  for (let skipped = 0; skipped < nouns && at < high.first && isNoun(tokens, at); skipped++) at++;
+  let rest = high.first - at;
+  const last = tokens.at(high.first - 1);
+  if (rest > 0 && last.particle === 'article') rest--;
+  if (opener?.kind === 'between') {
+    if (rest === 0 && attachedAnd) return { rule: 'range:between', opened: true };
+    if (rest === 1 && isJoin(tokens, at)) return { rule: 'range:between', opened: true };
+  }
+  if (rest === 1 && isTo(tokens, at)) return { rule: 'range:to', opened: opener?.kind === 'from' || opener?.kind === 'between' };
+  if (gap === 0 && tokens.has(high.first, CLITIC.for) && opener?.kind === 'from') return { rule: 'range:to', opened: true };
+  if (gap !== 1) return null;
+  if (DASHES.has(tokens.mark(at)) && dashed(tokens, low, high)) return { rule: 'range:dash', opened: opener !== null };
+  if (tokens.at(at).particle === 'or' && high.sort === low.sort && low.sort === 'cardinal') return { rule: 'range:or', opened: false };
+  return null;
+}
+
+function isNoun(tokens: Tokens, i: number): boolean {
+  const word = tokens.at(i);
+  return tokens.isWord(i) && word.particle === undefined && word.operator === undefined && !tokens.has(i, CLITIC.and);
+}
+
+function isJoin(tokens: Tokens, i: number): boolean {
+  const { particle } = tokens.at(i);
+  return particle === 'and' || isTo(tokens, i) || DASHES.has(tokens.mark(i));
+}
+
+function isTo(tokens: Tokens, i: number): boolean {
+  const word = tokens.at(i);
+  return word.particle === 'to' || word.particle === 'until' || word.form === 'up to' || word.form === 'ما يصل إلى';
+}
+
+/** 90-106, not a telephone number, a score or a list marker. */
+function dashed(tokens: Tokens, low: Numeral, high: Numeral): boolean {
+  const dash = low.last + 1;
+  const glued = tokens.touchesNext(low.last);
+  if (glued !== tokens.touchesNext(dash)) return false;
+  const chained = (i: number): boolean => DASHES.has(tokens.mark(i)) && (tokens.touchesNext(i) || tokens.touchesNext(i - 1));
+  return !(glued && (chained(low.first - 1) || chained(high.last + 1))) && low.value >= 0 && high.value > low.value;
+}

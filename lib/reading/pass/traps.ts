@@ -1,0 +1,128 @@
+import { CLITIC } from '../lexicon/clitics';
+import { digitCount } from '../number/digits';
+import type { QuantityKind } from '../reading';
+import { TOKEN, type Tokens } from '../token/tokens';
+import type { Amount } from './amount';
+
+type Trap = Extract<QuantityKind, 'designation' | 'list-marker' | 'coordinate' | 'clock'>;
+
+/** Numbers that count nothing: names of things, list and footnote marks, coordinates, parts of addresses. Null for the rest. */
+export function trap(tokens: Tokens, one: Amount): Trap | null {
+  if (one.kind === 'designation') return 'designation';
+  if (isListMarker(tokens, one) || isFootnote(tokens, one)) return 'list-marker';
+  if (isCoordinate(tokens, one)) return 'coordinate';
+  if (isName(tokens, one) || isCued(tokens, one)) return 'designation';
+  return null;
+}
+
+/** «١-», "1.", "2)", "(3)" at the start of a line. */
+function isListMarker(tokens: Tokens, one: Amount): boolean {
+  const { first, last } = one;
+  if (first !== last || digitCount(tokens, first) === 0 || digitCount(tokens, first) > 2) return false;
+  const open = tokens.mark(first - 1) === '(' || tokens.mark(first - 1) === '[';
+  const before = open ? first - 2 : first - 1;
+  const bulleted = tokens.mark(before) === '#' || tokens.mark(before) === '-' || tokens.mark(before) === '•';
+  if (before >= 0 && tokens.type[before] !== TOKEN.newline && !bulleted) return false;
+  const after = tokens.mark(last + 1);
+  if (open) return after === ')' || after === ']';
+  if (!tokens.touchesNext(last) && after !== '-' && after !== '–') return false;
+  return after === '-' || after === '.' || after === ')' || after === '–' || after === '/'
+    ? !tokens.isDigits(last + 2) || !tokens.touchesNext(last + 1)
+    : after === 'ـ';
+}
+
+/** [2], (3) glued to the end of a word. */
+function isFootnote(tokens: Tokens, one: Amount): boolean {
+  const { first, last } = one;
+  if (first !== last || digitCount(tokens, first) === 0) return false;
+  const square = tokens.mark(first - 1) === '[' && tokens.mark(last + 1) === ']';
+  return square && digitCount(tokens, first) <= 3;
+}
+
+const DEGREES = new Set(['°', '′', '″', '˚', 'º']);
+
+/** 34.5° N, «خط العرض 35.3», 35.33, 40.14 after "coordinates". */
+function isCoordinate(tokens: Tokens, one: Amount): boolean {
+  if (DEGREES.has(tokens.mark(one.last + 1))) {
+    const next = tokens.slice(one.last + 2, one.last + 2).toLowerCase();
+    return next !== 'c' && next !== 'f' && next !== 'م' && tokens.at(one.last + 2).unit === undefined;
+  }
+  for (let i = one.first - 1; i >= one.first - 5; i--) {
+    const word = tokens.at(i);
+    if (word.cue === 'coordinate') return true;
+    const passable =
+      tokens.isDigits(i) ||
+      [',', '،', ':', '.', '°', '(', "'", '-', '؛'].includes(tokens.mark(i)) ||
+      word.particle === 'and' ||
+      word.id === 0;
+    if (!passable || i < 0) return false;
+  }
+  return false;
+}
+
+/** F-16, MQ-9, إف-16, SY24, 122-مم is no name; digits joined to letters are. */
+function isName(tokens: Tokens, one: Amount): boolean {
+  const { first, last } = one;
+  if (!tokens.isDigits(first)) return false;
+  if (first > 0 && tokens.touchesNext(first - 1)) {
+    if (isLatinWord(tokens, first - 1)) return true;
+    const mark = tokens.mark(first - 1);
+    if (
+      (mark === '-' || mark === '/' || mark === '_' || mark === '‑') &&
+      first > 1 &&
+      tokens.touchesNext(first - 2) &&
+      isLetters(tokens, first - 2)
+    )
+      return true;
+    if (mark === '#' || mark === '@') return true;
+  }
+  // 18E, 9M133: letters after it that are neither a unit nor an ordinal ending.
+  if (
+    tokens.touchesNext(last) &&
+    isLatinWord(tokens, last + 1) &&
+    tokens.at(last + 1).unit === undefined &&
+    one.numeral.rule === 'number:digits'
+  ) {
+    return tokens.slice(last + 1, last + 1) !== 'm' && tokens.slice(last + 1, last + 1) !== 's';
+  }
+  // A telephone number: groups joined by hyphens.
+  return chained(tokens, first - 1, last + 1);
+}
+
+function chained(tokens: Tokens, before: number, after: number): boolean {
+  const dash = (i: number): boolean => tokens.mark(i) === '-' && tokens.touchesNext(i) && i > 0 && tokens.touchesNext(i - 1);
+  const left = dash(before) && tokens.isDigits(before - 1);
+  const right = dash(after) && tokens.isDigits(after + 1);
+  if (left && right) return true;
+  if (right) return dash(after + 2) && tokens.isDigits(after + 3);
+  return left && dash(before - 2) && tokens.isDigits(before - 3);
+}
+
+function isLatinWord(tokens: Tokens, i: number): boolean {
+  const unit = tokens.text.charCodeAt(tokens.startOf(i));
+  return tokens.isWord(i) && ((unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)) && tokens.at(i).number === undefined;
+}
+
+/** Letters of a type name: short, and no word that a number may follow with a hyphen. */
+function isLetters(tokens: Tokens, i: number): boolean {
+  if (!tokens.isWord(i) || tokens.at(i).number !== undefined || tokens.at(i).month !== undefined) return false;
+  return tokens.endOf(i) - tokens.startOf(i) <= 12;
+}
+
+/** «القرار 2254», «المادة 14», "Route 66", "Article 14": the word before gives a name, unless a number of things follows. */
+function isCued(tokens: Tokens, one: Amount): boolean {
+  const before = tokens.at(one.from - 1);
+  const near =
+    before.cue === 'designation'
+      ? one.from - 1
+      : before.particle === 'article'
+        ? one.from - 2
+        : tokens.mark(one.from - 1) === '.' || tokens.mark(one.from - 1) === ':'
+          ? one.from - 2
+          : -1;
+  if (near < 0 || tokens.at(near).cue !== 'designation') return false;
+  if (one.numeral.sort !== 'cardinal' && one.numeral.sort !== 'ordinal') return false;
+  if (tokens.has(one.first, CLITIC.and) || one.from !== one.first) return false;
+  const next = tokens.at(one.last + 1);
+  return next.population === undefined && (next.measure === undefined || next.measure.binds !== 'head');
+}

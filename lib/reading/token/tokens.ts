@@ -1,0 +1,103 @@
+import type { Lexicon, Word } from '../lexicon/lexicon';
+import type { CodePoints } from './codepoints';
+
+export const TOKEN = { word: 1, digits: 2, mark: 3, newline: 4 } as const;
+
+/** A text cut into tokens, held in columns. Positions are UTF-16; `i` is always a token index, out of range reads as nothing. */
+export class Tokens {
+  length = 0;
+  type: Uint8Array;
+  start: Int32Array;
+  end: Int32Array;
+  /** Row of the lexicon, 0 for an unknown word. */
+  word: Int32Array;
+  clitics: Uint8Array;
+
+  constructor(
+    readonly text: string,
+    readonly lexicon: Lexicon,
+    readonly codePoints: CodePoints,
+    capacity: number,
+  ) {
+    this.type = new Uint8Array(capacity);
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.word = new Int32Array(capacity);
+    this.clitics = new Uint8Array(capacity);
+  }
+
+  push(type: number, start: number, end: number, word: number, clitics: number): void {
+    if (this.length === this.type.length) this.grow();
+    const i = this.length++;
+    this.type[i] = type;
+    this.start[i] = start;
+    this.end[i] = end;
+    this.word[i] = word;
+    this.clitics[i] = clitics;
+  }
+
+  private grow(): void {
+    const capacity = this.length * 2 + 16;
+    const type = new Uint8Array(capacity);
+    type.set(this.type);
+    this.type = type;
+    const clitics = new Uint8Array(capacity);
+    clitics.set(this.clitics);
+    this.clitics = clitics;
+    const wide = (old: Int32Array): Int32Array => {
+      const column = new Int32Array(capacity);
+      column.set(old);
+      return column;
+    };
+    this.start = wide(this.start);
+    this.end = wide(this.end);
+    this.word = wide(this.word);
+  }
+
+  /** What the lexicon knows of token `i`; its row 0 knows nothing. */
+  at(i: number): Word {
+    const words = this.lexicon.words;
+    return words[this.word[i] ?? 0] ?? EMPTY;
+  }
+
+  flags(i: number): number {
+    return this.lexicon.flags[this.word[i] ?? 0] ?? 0;
+  }
+
+  has(i: number, clitic: number): boolean {
+    return ((this.clitics[i] ?? 0) & clitic) !== 0;
+  }
+
+  isWord(i: number): boolean {
+    return this.type[i] === TOKEN.word;
+  }
+
+  isDigits(i: number): boolean {
+    return this.type[i] === TOKEN.digits;
+  }
+
+  /** The character of a mark, '' for anything else. */
+  mark(i: number): string {
+    return this.type[i] === TOKEN.mark ? this.text.charAt(this.start[i] ?? 0) : '';
+  }
+
+  /** Whether nothing stands between token `i` and the one after it. */
+  touchesNext(i: number): boolean {
+    return i + 1 < this.length && this.end[i] === this.start[i + 1];
+  }
+
+  startOf(i: number): number {
+    return this.start[i] ?? this.text.length;
+  }
+
+  endOf(i: number): number {
+    return this.end[i] ?? this.text.length;
+  }
+
+  /** The words as written from token `first` to `last`. */
+  slice(first: number, last: number): string {
+    return this.text.slice(this.startOf(first), this.endOf(last));
+  }
+}
+
+const EMPTY: Word = { id: 0, form: '', clitics: 0, phrases: [] };
