@@ -1,14 +1,16 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { FigurePolicy } from '../../lib/figure/policy';
-import type { CaptureId, ClaimId, DocumentId, ProjectId, SourceId } from '../../lib/id';
+import type { CaptureId, ClaimId, DocumentId, ProjectId, QuoteId, SourceId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
-import { verifyQuote } from '../../lib/text/quote';
+import { codePointOffset } from '../../lib/text/offset';
+import { type Quote, verifyQuote } from '../../lib/text/quote';
 import { type Thread, threadsOf } from '../annotation/read';
 import { claimsOfCaptures, type StoredClaim, versionsOfClaim } from '../claim/read';
+import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
 import { currentPolicy } from '../policy/read';
-import { captures, documents, sources, users } from '../schema';
+import { annotations, captures, documents, quotes, sources, users } from '../schema';
 import { type Source, sourcesOf } from '../source/read';
 
 export interface DocumentRow {
@@ -57,6 +59,28 @@ export interface CaptureRow {
   readonly tool: string;
 }
 
+export interface KeptQuote extends Quote {
+  readonly id: QuoteId;
+}
+
+/** Quotes of a capture with a thread of their own, in the order of the text. */
+async function notedQuotes(db: Executor, captureId: CaptureId): Promise<KeptQuote[]> {
+  const rows = await db
+    .selectDistinctOn([quotes.start, quotes.end], { quote: quotes })
+    .from(quotes)
+    .innerJoin(annotations, eq(annotations.quoteId, quotes.id))
+    .where(eq(quotes.captureId, captureId))
+    .orderBy(asc(quotes.start), asc(quotes.end));
+  return rows.map(({ quote: { id, start, end, exact, prefix, suffix } }) => ({
+    id: id as QuoteId,
+    start: codePointOffset(start),
+    end: codePointOffset(end),
+    exact,
+    prefix,
+    suffix,
+  }));
+}
+
 /** All the reader shows: one capture's text, the claims quoted from it, and what the adder offers to pick from. */
 export interface ReaderData {
   readonly document: {
@@ -76,6 +100,8 @@ export interface ReaderData {
   readonly incidents: readonly Incident[];
   readonly questions: readonly Question[];
   readonly policy: FigurePolicy;
+  /** Quotes of the capture that notes are about, claimed or not. */
+  readonly noted: readonly KeptQuote[];
   /** Every version of the claim asked for, oldest first; empty when none was or it is quoted elsewhere. */
   readonly versions: readonly StoredClaim[];
 }
@@ -133,6 +159,7 @@ export function readDocument(
       incidents: incidentList,
       questions: questionList,
       policy: await currentPolicy(db, projectId),
+      noted: await notedQuotes(db, chosen.id),
       versions: claims.some(({ id }) => id === history) && history ? await versionsOfClaim(db, projectId, history) : [],
     });
   });

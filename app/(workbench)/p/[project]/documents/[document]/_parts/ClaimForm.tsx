@@ -1,0 +1,89 @@
+'use client';
+
+import { useState } from 'react';
+import { ButtonLink } from '@/app/_ui/Button';
+import { Form } from '@/app/_ui/Form';
+import type { FormAction } from '@/app/_ui/form';
+import { CREDIBILITIES } from '@/app/_ui/Grade';
+import { Quote } from '@/app/_ui/Quote';
+import { SelectField } from '@/app/_ui/SelectField';
+import { SubmitButton } from '@/app/_ui/SubmitButton';
+import { TextArea } from '@/app/_ui/TextArea';
+import { TextField } from '@/app/_ui/TextField';
+import { useWords } from '@/app/_ui/Words';
+import type { Chain, Measure } from '@/lib/claim/claim';
+import type { FigurePolicy } from '@/lib/figure/policy';
+import { AnswerField } from './AnswerField';
+import { ChainField, type SourceOption } from './ChainField';
+import { ChangedMeanwhile, type SeenVersion } from './ChangedMeanwhile';
+import { type IncidentOption, QuestionField } from './QuestionField';
+import styles from './reader.module.css';
+
+export interface ClaimFormProps {
+  action: FormAction;
+  quote: { readonly exact: string; readonly lang: string };
+  incidents: readonly IncidentOption[];
+  sources: readonly SourceOption[];
+  policy: FigurePolicy;
+  /** Where the form starts: a claim's own values when it is corrected, the document's source otherwise. */
+  initial: {
+    readonly questionId?: string;
+    readonly measure?: Measure;
+    readonly answer?: string;
+    readonly words: string;
+    readonly chain: Chain;
+    readonly asOf: string;
+    readonly credibility: number | null;
+    readonly note: string;
+  };
+  /** The claim being corrected, as it stands now. */
+  correcting?: SeenVersion;
+  openIncident: string;
+  cancel: string;
+}
+
+/** What a source claims, in its words and in ours; the same form records and corrects. */
+export function ClaimForm(props: ClaimFormProps) {
+  const { action, quote, incidents, sources, policy, initial, correcting, openIncident, cancel } = props;
+  const t = useWords();
+  const [measure, setMeasure] = useState<Measure | null>(initial.measure ?? null);
+  const title = correcting ? t('claims.correctTitle') : t('claims.recordTitle');
+  return (
+    <Form action={action} label={title} className={styles.claimForm}>
+      {correcting && <ChangedMeanwhile now={correcting} />}
+      <Quote text={quote.exact} lang={quote.lang} size="passage" />
+      <QuestionField
+        incidents={incidents}
+        initial={initial.questionId}
+        measure={measure}
+        onMeasure={setMeasure}
+        openIncident={openIncident}
+      />
+      <AnswerField measure={measure} quote={quote.exact} initial={initial.answer} policy={policy} />
+      <TextField name="words" label={t('claims.words')} hint={t('claims.wordsHint')} defaultValue={initial.words} lang={quote.lang} />
+      <ChainField sources={sources} initial={initial.chain} />
+      <details className={styles.history} open={correcting !== undefined}>
+        <summary>{t('claims.more')}</summary>
+        <TextField name="asOf" label={t('claims.asOf')} hint={t('claims.asOfHint')} defaultValue={initial.asOf} optional />
+        <SelectField
+          name="credibility"
+          label={t('claims.credibility')}
+          optional
+          defaultValue={initial.credibility ? String(initial.credibility) : ''}
+          options={[
+            { value: '', label: t('claims.credibilityNone') },
+            ...CREDIBILITIES.map((value) => ({ value: String(value), label: `${value} · ${t(`ui.grade.c${value}`)}` })),
+          ]}
+        />
+        <TextArea name="note" label={t('claims.note')} defaultValue={initial.note} rows={2} optional />
+      </details>
+      {correcting && <TextArea name="reason" label={t('claims.reasonCorrect')} rows={2} />}
+      <div className={styles.acts}>
+        <SubmitButton>{correcting ? t('claims.saveCorrection') : t('claims.record')}</SubmitButton>
+        <ButtonLink href={cancel} scroll={false}>
+          {t('claims.cancel')}
+        </ButtonLink>
+      </div>
+    </Form>
+  );
+}

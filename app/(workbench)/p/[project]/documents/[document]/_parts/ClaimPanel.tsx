@@ -1,0 +1,84 @@
+import type { ProjectScreen } from '@/app/_session/screen';
+import { Card } from '@/app/_ui/Card';
+import type { StoredClaim } from '@/db/claim/read';
+import type { ReaderData } from '@/db/document/read';
+import type { Quote } from '@/lib/text/quote';
+import { correct, record } from '../actions';
+import type { SeenVersion } from './ChangedMeanwhile';
+import { ClaimForm } from './ClaimForm';
+import { answerText, chainLinks, questionText } from './wording';
+
+interface ClaimPanelProps {
+  screen: ProjectScreen;
+  data: ReaderData;
+  quote: Quote;
+  /** The claim to correct; without it a new one is recorded. */
+  claim?: StoredClaim;
+  capture?: string;
+  cancel: string;
+}
+
+/** The claim form with what it offers to pick from. */
+export function ClaimPanel({ screen, data, quote, claim, capture, cancel }: ClaimPanelProps) {
+  const { t, name, project, at, reading } = screen;
+  const here = { project: project.slug, documentId: data.document.id, capture };
+  const place = { captureId: data.capture.id, start: Number(quote.start), end: Number(quote.end), exact: quote.exact };
+  const incidents = data.incidents.map((incident) => ({
+    id: incident.id,
+    title: name({ en: incident.titleEn, ar: incident.titleAr }),
+    questions: data.questions
+      .filter(({ incidentId }) => incidentId === incident.id)
+      .map((question) => ({ id: question.id, measure: question.measure, label: questionText(question, t, name) })),
+  }));
+  const sources = data.sources.map((source) => ({ value: source.id, label: name({ en: source.nameEn, ar: source.nameAr }) }));
+  return (
+    <Card title={claim ? t('claims.correctTitle') : t('claims.recordTitle')} tone="accent">
+      <ClaimForm
+        key={claim?.id ?? `${quote.start} ${quote.end}`}
+        action={claim ? correct.bind(null, project.id, here, place) : record.bind(null, project.id, here, place)}
+        quote={{ exact: quote.exact, lang: data.document.language }}
+        incidents={incidents}
+        sources={sources}
+        policy={data.policy}
+        initial={{
+          questionId: claim?.questionId,
+          measure: claim?.measure,
+          answer: claim && answerText(claim.answer, { language: reading.language, digits: 'latn' }),
+          words: claim?.answer.words ?? quote.exact.replace(/\s+/g, ' '),
+          chain: claim?.chain ?? [{ kind: 'source', sourceId: data.document.sourceId }],
+          asOf: claim?.asOf ?? data.document.publishedOn ?? '',
+          credibility: claim?.credibility ?? null,
+          note: claim?.note ?? '',
+        }}
+        correcting={claim && seen(claim, screen, data)}
+        openIncident={at('incidents/new')}
+        cancel={cancel}
+      />
+    </Card>
+  );
+}
+
+/** The claim as it stands, in the words a person would compare. */
+function seen(claim: StoredClaim, { t, name, reading }: ProjectScreen, data: ReaderData): SeenVersion {
+  const question = data.questions.find(({ id }) => id === claim.questionId);
+  const sourceName = (id: string) => {
+    const source = data.sources.find((one) => one.id === id);
+    return source ? name({ en: source.nameEn, ar: source.nameAr }) : '';
+  };
+  const chain = chainLinks(claim.chain, sourceName).map(({ kind, label }) => (kind === 'not_recorded' ? t('ui.chain.notRecorded') : label));
+  return {
+    claimId: claim.id,
+    version: claim.version,
+    by: claim.by,
+    values: {
+      answer: answerText(claim.answer, reading),
+      words: claim.answer.words,
+      question: question ? questionText(question, t, name) : '',
+      chain: chain.join(' ← '),
+      asOf: claim.asOf ?? '',
+      credibility: claim.credibility === null ? '' : String(claim.credibility),
+      note: claim.note,
+      status: t(`ui.status.${claim.status}`),
+    },
+  };
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import Link from 'next/link';
+import { useState } from 'react';
+import { Field } from '@/app/_ui/Field';
+import fieldStyles from '@/app/_ui/Field.module.css';
+import { Icon } from '@/app/_ui/Icon';
+import { SelectField } from '@/app/_ui/SelectField';
+import { TextField } from '@/app/_ui/TextField';
+import { useWords } from '@/app/_ui/Words';
+import { MEASURES, type Measure } from '@/lib/claim/claim';
+import styles from './reader.module.css';
+
+export interface IncidentOption {
+  readonly id: string;
+  readonly title: string;
+  readonly questions: readonly { readonly id: string; readonly label: string; readonly measure: Measure }[];
+}
+
+interface QuestionFieldProps {
+  incidents: readonly IncidentOption[];
+  initial?: string;
+  measure: Measure | null;
+  onMeasure: (measure: Measure | null) => void;
+  openIncident: string;
+}
+
+const measureOf = (value: string) => MEASURES.find((measure) => measure === value) ?? null;
+
+/** The question the words answer: one of the project's, by incident, or a new one asked in the same act. */
+export function QuestionField({ incidents, initial, measure, onMeasure, openIncident }: QuestionFieldProps) {
+  const t = useWords();
+  const any = incidents.some(({ questions }) => questions.length > 0);
+  const [question, setQuestion] = useState(initial ?? (any ? '' : 'new'));
+
+  function pick(id: string) {
+    setQuestion(id);
+    const picked = incidents.flatMap(({ questions }) => questions).find((one) => one.id === id);
+    onMeasure(picked?.measure ?? null);
+  }
+
+  return (
+    <>
+      <Field name="question" label={t('claims.question')} hint={t('claims.questionHint')}>
+        {(control) => (
+          <span className={fieldStyles.select}>
+            <select {...control} value={question} onChange={(event) => pick(event.currentTarget.value)} className={fieldStyles.control}>
+              {any && <option value="">{t('ui.form.choose')}</option>}
+              {incidents
+                .filter(({ questions }) => questions.length > 0)
+                .map((incident) => (
+                  <optgroup key={incident.id} label={incident.title}>
+                    {incident.questions.map(({ id, label }) => (
+                      <option key={id} value={id}>
+                        {label}
+                      </option>
+                    ))}
+                  </optgroup>
+                ))}
+              <option value="new">{t('claims.newQuestion')}</option>
+            </select>
+            <Icon name="down" />
+          </span>
+        )}
+      </Field>
+      {question !== 'new' && <input type="hidden" name="measure" value={measure ?? ''} />}
+      {question === 'new' && (
+        <fieldset className={styles.inset} aria-label={t('claims.newQuestion')}>
+          {incidents.length === 0 && <p className={styles.soft}>{t('claims.noIncidents')}</p>}
+          {incidents.length > 0 && (
+            <>
+              <SelectField
+                name="incidentId"
+                label={t('claims.incident')}
+                options={incidents.map(({ id, title }) => ({ value: id, label: title }))}
+                blank={incidents.length > 1}
+              />
+              <SelectField
+                name="measure"
+                label={t('claims.whatMeasure')}
+                blank
+                value={measure ?? ''}
+                onChange={(event) => onMeasure(measureOf(event.currentTarget.value))}
+                options={MEASURES.map((value) => ({ value, label: t(`claims.measure.${value}`) }))}
+              />
+              <TextField name="population" label={t('claims.population')} hint={t('claims.populationHint')} optional />
+            </>
+          )}
+          <Link href={openIncident}>{t('claims.openIncident')}</Link>
+        </fieldset>
+      )}
+    </>
+  );
+}

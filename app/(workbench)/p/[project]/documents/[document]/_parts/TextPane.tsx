@@ -1,0 +1,118 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useMemo, useRef } from 'react';
+import { useWords } from '@/app/_ui/Words';
+import { direction } from '@/lib/text/direction';
+import { firstLine } from '@/lib/text/guess';
+import { toCodePoint, utf16Offset } from '@/lib/text/offset';
+import { Adder } from './Adder';
+import { Finder } from './Finder';
+import type { Mark } from './looks';
+import { type Piece, paragraphs } from './pieces';
+import styles from './reader.module.css';
+import { usePicked } from './usePicked';
+import { type ReaderAct, viewHref } from './view';
+
+interface TextPaneProps {
+  text: string;
+  lang: string;
+  marks: readonly Mark[];
+  /** Mark to scroll to and outline. */
+  selected?: string;
+  /** Address of the reader at the capture shown. */
+  path: string;
+  capture?: string;
+  /** Whether the person may record and note; without it nothing is offered on a selection. */
+  writes: boolean;
+  /** The document's title: a first line that repeats it is set as one. */
+  title: string;
+}
+
+/** The capture's text with its quotes marked. Selecting words offers what can be done with them. */
+export function TextPane({ text, lang, marks, selected, path, capture, writes, title }: TextPaneProps) {
+  const t = useWords();
+  const router = useRouter();
+  const root = useRef<HTMLDivElement>(null);
+  const dir = useMemo(() => direction(text), [text]);
+  const cut = useMemo(() => paragraphs(text, marks, dir), [text, marks, dir]);
+  const headed = firstLine(text) === title.trim();
+  const { picked, pick, dismiss } = usePicked(root, text);
+
+  useEffect(() => {
+    if (!selected) return;
+    const mark = root.current?.querySelector(`[data-ids~="${CSS.escape(selected)}"]`);
+    mark?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  }, [selected]);
+
+  function begin(act: ReaderAct) {
+    if (!picked) return;
+    const [start, end] = [picked.start, picked.end].map((offset) => toCodePoint(text, utf16Offset(offset)));
+    dismiss();
+    router.push(viewHref(path, { capture, act, start, end }), { scroll: false });
+  }
+
+  // Pressing a mark repeats what the list of claims offers to the keyboard.
+  useEffect(() => {
+    const pane = root.current;
+    function press(event: MouseEvent) {
+      const piece = event.target instanceof Element ? event.target.closest('[data-ids]') : null;
+      if (!piece || !document.getSelection()?.isCollapsed) return;
+      const ids = piece.getAttribute('data-ids')?.split(' ') ?? [];
+      // Where quotes overlap, pressing again goes to the next of them.
+      const next = ids[(ids.indexOf(selected ?? '') + 1) % ids.length];
+      const href = marks.find(({ id }) => id === next)?.href;
+      if (href) router.push(href, { scroll: false });
+    }
+    pane?.addEventListener('click', press);
+    return () => pane?.removeEventListener('click', press);
+  }, [marks, selected, router]);
+
+  return (
+    <div className={styles.reading}>
+      <Finder text={text} onPick={pick} />
+      {picked && writes && (
+        <Adder root={root} picked={picked} onRecord={() => begin('record')} onNote={() => begin('note')} onDismiss={dismiss} />
+      )}
+      <section aria-label={t('reader.text')} className={styles.pane} {...FOCUSABLE}>
+        <div ref={root} dir={dir} lang={lang} className={styles.source}>
+          {cut.map((paragraph) => (
+            <p key={paragraph.at} dir={paragraph.dir} data-heading={headed && paragraph === cut[0] ? '' : undefined}>
+              {paragraph.pieces.map((piece) => (
+                <PieceText key={piece.at} piece={piece} marks={marks} selected={selected} />
+              ))}
+            </p>
+          ))}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+// What scrolls must be reachable by keyboard (WCAG 2.1.1).
+const FOCUSABLE = { tabIndex: 0 };
+
+function PieceText({ piece, marks, selected }: { piece: Piece; marks: readonly Mark[]; selected?: string }) {
+  const { at, text, ids, control } = piece;
+  if (ids.length === 0) {
+    return (
+      <span data-at={at} data-control={control} title={control}>
+        {text}
+      </span>
+    );
+  }
+  const chosen = selected && ids.includes(selected) ? selected : ids.at(-1);
+  const look = marks.find(({ id }) => id === chosen)?.look;
+  return (
+    <mark
+      data-at={at}
+      data-ids={ids.join(' ')}
+      data-look={look}
+      data-control={control}
+      data-selected={chosen === selected ? '' : undefined}
+      data-overlapping={ids.length > 1 ? '' : undefined}
+    >
+      {text}
+    </mark>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReaderData } from '@/db/document/read';
+import { GROUP_OF, type Mark } from './looks';
+import { type View, viewHref } from './view';
+
+/** All that is marked on the capture, in the order of the text, and which of it is in hand. */
+export function marksOf(data: ReaderData, view: View, path: string): { marks: Mark[]; selected?: string } {
+  const { capture } = view;
+  const notes = data.noted.map(
+    ({ id, start, end }): Mark => ({ id, start, end, look: 'note', href: viewHref(path, { capture, quote: id }) }),
+  );
+  const claims = inOrder(data).map(
+    (claim): Mark => ({
+      id: claim.id,
+      start: claim.quote.start,
+      end: claim.quote.end,
+      look: claim.status === 'rejected' ? 'rejected' : GROUP_OF[claim.measure],
+      href: viewHref(path, { capture, claim: claim.id }),
+    }),
+  );
+  const { act, start, end } = view;
+  const writing = (act === 'record' || act === 'note') && start !== undefined && end !== undefined && start < end;
+  const picked: Mark[] = writing ? [{ id: 'picked', start, end, look: 'picked', href: '' }] : [];
+  return { marks: [...notes, ...claims, ...picked], selected: writing ? 'picked' : (view.claim ?? view.quote) };
+}
+
+/** The claims as their quotes follow each other in the text. */
+export function inOrder({ claims }: ReaderData): ReaderData['claims'] {
+  return [...claims].sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || a.id.localeCompare(b.id));
+}

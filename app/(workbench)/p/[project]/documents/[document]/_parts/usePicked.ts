@@ -1,0 +1,52 @@
+'use client';
+
+import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { pointOf, rangeOf } from './place';
+import { type Stretch, stretchBetween } from './stretch';
+
+const PAINT = 'picked';
+
+/** The words in hand: selected by mouse or keyboard, or found by typing. Painted apart from the selection, which a focused field would hide. */
+export function usePicked(root: RefObject<HTMLElement | null>, text: string) {
+  const [picked, setPicked] = useState<Stretch | null>(null);
+
+  useEffect(() => {
+    function follow() {
+      const selection = document.getSelection();
+      const pane = root.current;
+      const { anchorNode, focusNode } = selection ?? {};
+      if (!selection || !pane || !anchorNode || !focusNode) return;
+      if (!pane.contains(anchorNode) && !pane.contains(focusNode)) return;
+      if (selection.isCollapsed) return setPicked(null);
+      const from = pointOf(pane, anchorNode, selection.anchorOffset, text.length);
+      setPicked(stretchBetween(text, from, pointOf(pane, focusNode, selection.focusOffset, text.length)));
+    }
+    document.addEventListener('selectionchange', follow);
+    return () => document.removeEventListener('selectionchange', follow);
+  }, [root, text]);
+
+  useEffect(() => {
+    const range = picked && root.current && rangeOf(root.current, picked);
+    if (!range || !CSS.highlights) return;
+    CSS.highlights.set(PAINT, new Highlight(range));
+    return () => {
+      CSS.highlights.delete(PAINT);
+    };
+  }, [picked, root]);
+
+  const pick = useCallback(
+    (stretch: Stretch) => {
+      setPicked(stretch);
+      const place = root.current && rangeOf(root.current, stretch)?.startContainer.parentElement;
+      place?.scrollIntoView({ block: 'center' });
+    },
+    [root],
+  );
+
+  const dismiss = useCallback(() => {
+    document.getSelection()?.removeAllRanges();
+    setPicked(null);
+  }, []);
+
+  return { picked, pick, dismiss };
+}

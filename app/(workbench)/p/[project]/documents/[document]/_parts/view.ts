@@ -1,0 +1,42 @@
+/** What the address of the reader says: which capture, which claim, what is being done. */
+export const ACTS = ['record', 'note', 'correct', 'reject'] as const;
+export type ReaderAct = (typeof ACTS)[number];
+export const SAYINGS = ['recorded', 'corrected', 'accepted', 'rejected', 'noted', 'captured'] as const;
+export type Saying = (typeof SAYINGS)[number];
+
+export interface View {
+  readonly capture?: string;
+  readonly claim?: string;
+  /** A quote that only notes are about. */
+  readonly quote?: string;
+  readonly act?: ReaderAct;
+  /** The stretch being worked on, in code points. */
+  readonly start?: number;
+  readonly end?: number;
+  readonly said?: Saying;
+}
+
+type Params = Readonly<Record<string, string | string[] | undefined>>;
+
+const one = (value: string | string[] | undefined) => (typeof value === 'string' && value ? value : undefined);
+const whole = (value: string | undefined) => (value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined);
+
+export function readView(params: Params): View {
+  return {
+    capture: one(params.capture),
+    claim: one(params.claim),
+    quote: one(params.quote),
+    act: ACTS.find((act) => act === params.act),
+    start: whole(one(params.start)),
+    end: whole(one(params.end)),
+    said: SAYINGS.find((said) => said === params.said),
+  };
+}
+
+/** The address of a view of the reader at `path`. */
+export function viewHref(path: string, view: View): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(view)) if (value !== undefined) params.set(name, String(value));
+  const query = params.toString();
+  return query ? `${path}?${query}` : path;
+}

@@ -1,0 +1,123 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { shown } from '@/app/_session/actor';
+import { projectScreen } from '@/app/_session/screen';
+import { ButtonLink } from '@/app/_ui/Button';
+import { LocalTime } from '@/app/_ui/LocalTime';
+import { Notice } from '@/app/_ui/Notice';
+import { PageHeader } from '@/app/_ui/PageHeader';
+import { readDocument } from '@/db/document/read';
+import { formatDate } from '@/lib/figure/edtf';
+import { type CaptureId, type ClaimId, type DocumentId, parseId } from '@/lib/id';
+import { may } from '@/lib/policy';
+import { languageName } from '../languages';
+import { Captures, shortHash } from './_parts/Captures';
+import { Keys } from './_parts/Keys';
+import { Legend } from './_parts/Legend';
+import { marksOf } from './_parts/marks';
+import styles from './_parts/reader.module.css';
+import { Said } from './_parts/Said';
+import { Side } from './_parts/Side';
+import { TextPane } from './_parts/TextPane';
+import { readView, viewHref } from './_parts/view';
+
+interface ReaderProps {
+  params: Promise<{ project: string; document: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+async function load({ params, searchParams }: ReaderProps) {
+  const screen = await projectScreen(params);
+  const view = readView(await searchParams);
+  const documentId = parseId<DocumentId>((await params).document);
+  if (!documentId) notFound();
+  const captureId = view.capture === undefined ? undefined : (parseId<CaptureId>(view.capture) ?? notFound());
+  const history = view.claim === undefined ? undefined : (parseId<ClaimId>(view.claim) ?? undefined);
+  const data = await shown(await readDocument(screen.context, screen.project.id, documentId, captureId, history));
+  return { screen, view, data, path: screen.at(`documents/${documentId}`) };
+}
+
+export async function generateMetadata({ params }: ReaderProps): Promise<Metadata> {
+  const { t, title } = await projectScreen(params);
+  return { title: `${t('reader.text')} · ${title}` };
+}
+
+export default async function ReaderPage(props: ReaderProps) {
+  const { screen, view, data, path } = await load(props);
+  const { t, at, title, reading, name, project } = screen;
+  const { document, capture, captures } = data;
+  const source = data.sources.find(({ id }) => id === document.sourceId);
+  const { marks, selected } = marksOf(data, view, path);
+  const can = (verb: 'claim.record' | 'document.recapture') => may({ role: project.role, administrator: false }, verb);
+  const crumbs = [
+    { href: at(), label: title },
+    { href: at('documents'), label: t('documents.title') },
+  ];
+  const older = capture.id !== captures.at(-1)?.id;
+  return (
+    <>
+      <PageHeader
+        t={t}
+        crumbs={crumbs}
+        title={<span lang={document.language}>{document.title}</span>}
+        meta={
+          <>
+            <span>
+              {source && <bdi>{name({ en: source.nameEn, ar: source.nameAr })}</bdi>} · {languageName(document.language, t)}
+              {document.publishedOn && (
+                <>
+                  {' · '}
+                  <bdi>{formatDate(document.publishedOn, reading)}</bdi>
+                </>
+              )}
+            </span>
+            {document.author && (
+              <span>
+                <bdi>{t('reader.by', { author: document.author })}</bdi>
+              </span>
+            )}
+            {document.address && (
+              <a href={document.address} rel="noreferrer noopener" target="_blank">
+                {t('reader.sourcePage')}
+              </a>
+            )}
+            <span>
+              {t('reader.captureOf', { number: capture.number, count: captures.length })} ·{' '}
+              <LocalTime at={capture.capturedAt} reading={reading} />
+            </span>
+            <span>
+              SHA-256 <code title={capture.sha256}>{shortHash(capture.sha256)}</code>
+            </span>
+          </>
+        }
+        actions={can('document.recapture') && <ButtonLink href={`${path}/recapture`}>{t('reader.recapture')}</ButtonLink>}
+      />
+      <Said said={view.said} />
+      {older && (
+        <Notice tone="warning" live={false}>
+          {t('reader.older')} <a href={viewHref(path, {})}>{t('reader.toNewest')}</a>
+        </Notice>
+      )}
+      <div className={styles.reader}>
+        <div className={styles.main}>
+          <TextPane
+            text={capture.text}
+            lang={document.language}
+            marks={marks}
+            selected={selected}
+            path={path}
+            capture={view.capture}
+            writes={can('claim.record')}
+            title={document.title}
+          />
+          <Legend marks={marks} t={t} />
+        </div>
+        <div className={styles.aside}>
+          <Side screen={screen} data={data} view={view} path={path} />
+          <Captures screen={screen} data={data} path={path} />
+        </div>
+      </div>
+      <Keys writes={can('claim.record')} />
+    </>
+  );
+}
