@@ -15,7 +15,8 @@ export function parseDate(text: string): Result<string> {
     .trim();
   const written = plain.toUpperCase().replace(/\s*\/\s*/g, '/');
   if (readEdtf(written) !== null) return ok(written);
-  const typed = typedDate(plain);
+  // Longer than any date in words: not worth taking apart.
+  const typed = plain.length > 200 ? null : typedDate(plain);
   return typed !== null && readEdtf(typed) !== null ? ok(typed) : fail('date_unreadable', undefined, { words: text });
 }
 

@@ -15,6 +15,7 @@ const READINGS: readonly (readonly [Figure, readonly string[]])[] = [
   [exactly(37), ['٣٧', 'سلسلة من 37 غارة جوية', 'و37']],
   [exactly(2), ['شخصين', 'اثنان', 'اثنين', 'دبابتان', 'دمرت دبابتان', 'مقتل طفلين', 'two people', 'وطفلين']],
   [exactly(1), ['واحد', 'one', 'وإصابة واحداً']],
+  [exactly(3), ['ثلاثة من عائلة واحدة', 'بينهم ٣ أطفال من عائلة واحدة', '3 إصابات بين جنود قوات البحرية']],
   [exactly(11), ['أحد عشر', 'إحدى عشرة', 'eleven', '١١']],
   [exactly(12), ['اثنا عشر', 'اثني عشر', 'twelve', 'a dozen', 'مقتل ١٢ مدني']],
   [exactly(13), ['ثلاثة عشر قتيلاً', 'ثلاث عشرة']],
@@ -117,7 +118,7 @@ const READINGS: readonly (readonly [Figure, readonly string[]])[] = [
   [vague('dozens'), ['dozens', 'scores', 'عشرات', 'العشرات', 'مقتل وإصابة العشرات', 'dozens of people', 'several dozen', 'بضع عشرات']],
   [vague('hundreds'), ['hundreds', 'مئات', 'المئات', 'مئات الجرحى', 'several hundred']],
   [vague('thousands'), ['thousands', 'آلاف', 'الآلاف', 'بضعة آلاف']],
-  [{ operator: 'none' }, ['none', 'no one', 'لا أحد', 'لم يسفر عن سقوط قتلى', 'no casualties', 'دون سقوط قتلى']],
+  [{ operator: 'none' }, ['none', 'no one', 'لا أحد', 'لم يسفر عن سقوط قتلى', 'no casualties', 'دون سقوط قتلى', 'لم يقتل جنود']],
   [{ operator: 'unknown' }, ['unknown', 'an unknown number of people', 'عدد غير معروف', 'غير معلوم', 'عدد غير محدد من القتلى']],
 ];
 
@@ -143,6 +144,8 @@ test.each([
   '62²',
   '½',
   'not 60',
+  'killed in one of the strikes',
+  'لم يقتل 5',
   'ليس 60',
   '< 0',
   'more than dozens',

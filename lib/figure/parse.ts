@@ -10,9 +10,12 @@ type Item = number | Sign;
 
 const known = (word: string) => numeral(word) !== undefined || beginsPhrase(word);
 
+/** «من عائلة واحدة» tells whose they were, not how many. */
+const ONE_AND_THE_SAME = /( من \S+) واحده?(?!\S)/g;
+
 /** Folded words and signs, with the clitics «و» (before anything known) and «ب ل ف ك» (before a phrase) taken off. */
 function tokenise(text: string): string[] {
-  return words(foldPhrase(text)).flatMap(({ text: word }) => {
+  return words(foldPhrase(text).replace(ONE_AND_THE_SAME, '$1')).flatMap(({ text: word }) => {
     if (word.trim() === '') return [];
     if (known(word)) return [word];
     const rest = word.slice(1);
@@ -77,11 +80,12 @@ function figureOf(items: readonly Item[]): Figure | null {
   }
 }
 
-/** "and" and "to" that join nothing ("rose to 80", "60 killed and wounded") say nothing about the figure. */
+/** What joins nothing says nothing about the figure: "rose to 80", "60 killed and wounded", «3 إصابات بين جنود». */
 function trim(items: readonly Item[]): Item[] {
-  const joins = (item: Item | undefined) => item === 'and' || item === 'to';
+  const joins = (item: Item) => item === 'and' || item === 'to';
   const from = items.findIndex((item) => !joins(item));
-  return from === -1 ? [] : items.slice(from, items.findLastIndex((item) => !joins(item)) + 1);
+  const to = items.findLastIndex((item) => !joins(item) && item !== 'between');
+  return from === -1 ? [] : items.slice(from, to + 1);
 }
 
 function read(tokens: readonly string[], joined: boolean): Figure | null {

@@ -33,7 +33,7 @@ const PHRASES: Readonly<Record<Sign, string>> = {
   to: 'to, إلى, until',
   dash: '-, –, —, ‐, −',
   and: 'and, و',
-  none: 'none, no one, nobody, no casualties, no deaths, no fatalities, no injuries, no victims, no dead, no killed, no wounded, no losses, no civilians, no soldiers, no people, لا أحد, لم يسفر, لم تسفر, لا قتلى, لا ضحايا, لا إصابات, لا جرحى, لا خسائر, بلا, بدون, من دون, دون سقوط, دون وقوع, دون قتلى, دون ضحايا, دون إصابات, دون خسائر, لم يقتل أحد, لم يصب أحد, لم يسقط',
+  none: 'none, no one, nobody, no casualties, no deaths, no fatalities, no injuries, no victims, no dead, no killed, no wounded, no losses, no civilians, no soldiers, no people, لا أحد, لم يسفر, لم تسفر, لا قتلى, لا ضحايا, لا إصابات, لا جرحى, لا خسائر, بلا, بدون, من دون, دون سقوط, دون وقوع, دون قتلى, دون ضحايا, دون إصابات, دون خسائر, لم يقتل, لم يقتل أحد, لم يصب, لم يصب أحد, لم يجرح, لم يسقط',
   unknown:
     'unknown, not known, unspecified, undetermined, uncertain number, غير معروف, غير معروفة, غير معلوم, غير معلومة, غير محدد, لم يعرف, لا يعرف',
   not: 'not, no, لا, لم, لن, ليس, ليست, ما عدا, except',
@@ -44,7 +44,7 @@ const PHRASES: Readonly<Record<Sign, string>> = {
   several: 'several, a few, few, بضعة, بضع, عدة',
   dozens: 'dozens, scores, tens, several dozen, a few dozen, عشرات, العشرات, بضع عشرات',
   hundreds: 'hundreds, several hundred, a few hundred, مئات, المئات, مئآت, مائات, بضع مئات',
-  thousands: 'thousands, several thousand, a few thousand, آلاف, الآلاف, بضعة آلاف, عدة آلاف',
+  thousands: 'thousands, several thousand, ألوف, الألوف, a few thousand, آلاف, الآلاف, بضعة آلاف, عدة آلاف',
 };
 
 interface Phrase {
@@ -72,10 +72,7 @@ export function beginsPhrase(word: string): boolean {
 }
 
 /** The longest phrase that begins at `at`, and the index after it. */
-export function readPhrase(
-  tokens: readonly string[],
-  at: number,
-): { readonly sign: Sign; readonly words: number; readonly next: number } | null {
+export function readPhrase(tokens: readonly string[], at: number): { readonly sign: Sign; readonly next: number } | null {
   const found = (BY_FIRST.get(tokens[at] ?? '') ?? []).find(({ words }) => words.every((word, i) => tokens[at + i] === word));
-  return found === undefined ? null : { sign: found.sign, words: found.words.length, next: at + found.words.length };
+  return found === undefined ? null : { sign: found.sign, next: at + found.words.length };
 }
