@@ -31,7 +31,12 @@ export function isLeaving(holder) {
 
 function write(file, holder) {
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, JSON.stringify(holder), { mode: 0o600 });
+  try {
+    writeFileSync(own, JSON.stringify(holder), { mode: 0o600 });
+  } catch (error) {
+    if (error.code === 'EACCES' || error.code === 'EROFS') throw new Refusal(`This user may not write where ${file} is.`);
+    throw error;
+  }
   return own;
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { locateBinaries } from '@/db/embedded/binaries';
@@ -41,8 +42,8 @@ export async function checkBuild(): Promise<Finding> {
 
 /** Everything directly in the data folder must be closed to others; PostgreSQL's own folder belongs to its own user. */
 export async function checkFolder(folder: string): Promise<Finding> {
-  const names = await readdir(folder).catch(() => null);
-  if (names === null) return well('data folder', `${folder}, to be made by the first start`);
+  if (!existsSync(folder)) return well('data folder', `${folder}, to be made by the first start`);
+  const names = await readdir(folder);
   const open = [];
   for (const name of ['.', ...names])
     if (((await stat(path.join(folder, name))).mode & 0o007) !== 0) open.push(name === '.' ? folder : name);
