@@ -40,7 +40,7 @@ const PHRASES: Readonly<Record<Sign, string>> = {
   // Duals whose ending cannot be a plural: «مدنيين» may be either and is left out.
   two: 'شخصين, شخصان, طفلين, طفلان, طفلتين, طفلتان, رجلين, رجلان, امرأتين, امرأتان, سيدتين, سيدتان, شابين, شابان, جنديين, جنديان, ضابطين, ضابطان, عنصرين, عنصران, مدنيان, مقاتلان, مسلحان, قتيلين, قتيلان, جريحين, جريحان, شهيدين, شهيدان, غارتين, غارتان, ضربتين, ضربتان, صاروخين, صاروخان, دبابتين, دبابتان, شاحنتين, شاحنتان, سيارتين, سيارتان, طائرتين, طائرتان, آليتين, آليتان, قطعتين, قطعتان, منزلين, منزلان, عائلتين, عائلتان',
   foreign:
-    '%, ٪, /, \\, =, ±, *, #, ^, $, €, £, half, quarter, نصف, ربع, ثلث, hundreds of thousands, tens of thousands, مئات الآلاف, عشرات الآلاف, ملايين, millions, بضعة عشر, بضع عشرة',
+    'one of, %, ٪, /, \\, =, ±, *, #, ^, $, €, £, half, quarter, نصف, ربع, ثلث, hundreds of thousands, tens of thousands, مئات الآلاف, عشرات الآلاف, ملايين, millions, بضعة عشر, بضع عشرة',
   several: 'several, a few, few, بضعة, بضع, عدة',
   dozens: 'dozens, scores, tens, several dozen, a few dozen, عشرات, العشرات, بضع عشرات',
   hundreds: 'hundreds, several hundred, a few hundred, مئات, المئات, مئآت, مائات, بضع مئات',
