@@ -5,7 +5,7 @@ import { codeOf, EmbeddedFailure } from './failure';
 
 /** What opens one data folder's server. Never printed. */
 export interface Credentials {
-  /** Where the server's own data lives. */
+  /** Where the server's own data lives: an absolute path; kept relative when inside the data folder, which may be moved. */
   readonly cluster: string;
   readonly superuserPassword: string;
   readonly applicationPassword: string;
@@ -17,7 +17,8 @@ const FILE = 'postgres.json';
 
 export async function readCredentials(folder: string): Promise<Credentials | null> {
   try {
-    return JSON.parse(await readFile(path.join(folder, FILE), 'utf8'));
+    const kept: Credentials = JSON.parse(await readFile(path.join(folder, FILE), 'utf8'));
+    return { ...kept, cluster: path.resolve(folder, kept.cluster) };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     if (codeOf(error) === 'EACCES')
@@ -30,7 +31,9 @@ export async function readCredentials(folder: string): Promise<Credentials | nul
 
 export async function writeCredentials(folder: string, credentials: Credentials): Promise<Credentials> {
   const file = path.join(folder, FILE);
-  await writeFile(`${file}.new`, JSON.stringify(credentials, null, 2), { mode: 0o600 });
+  const inside = path.relative(folder, credentials.cluster);
+  const kept = inside.startsWith('..') ? credentials : { ...credentials, cluster: inside };
+  await writeFile(`${file}.new`, JSON.stringify(kept, null, 2), { mode: 0o600 });
   await rename(`${file}.new`, file);
   return credentials;
 }

@@ -1,19 +1,18 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chmod, chown, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { SHARED_FOLDER } from './binaries';
 import { blockedFolders, runner } from './runner';
 
 /**
- * Where the cluster of a data folder goes: inside it, or, when PostgreSQL's user cannot reach it there
- * (root's checkout under a closed home), under /var/lib/isnad by the folder's name.
+ * Where the cluster of a data folder goes: inside it, or, when PostgreSQL's user cannot reach it there (root's checkout under a closed home), under /var/lib/isnad.
  */
 export async function choosePlace(folder: string): Promise<string> {
   await openToRunner(folder);
   const inside = path.join(folder, 'postgres');
   if ((await blockedFolders(inside)).length === 0) return inside;
   await mkdir(SHARED_FOLDER, { recursive: true, mode: 0o755 });
-  return path.join(SHARED_FOLDER, `data-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
+  return path.join(SHARED_FOLDER, `data-${randomBytes(8).toString('hex')}`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import postgres from 'postgres';
@@ -80,6 +80,22 @@ describe('the embedded server', () => {
     expect(await runningEmbedded(folder)).toBeNull();
     server = await startEmbedded(folder, CARELESS);
     expect(await ask(server.url, 'select id from kept')).toEqual({ id: 62 });
+  });
+
+  it('moves with its folder', async () => {
+    await server.stop();
+    const elsewhere = `${folder}-moved`;
+    await rename(folder, elsewhere);
+    folder = elsewhere;
+    server = await startEmbedded(folder, CARELESS);
+    expect(await ask(server.url, 'select id from kept')).toEqual({ id: 62 });
+  });
+
+  it('never touches a database whose passwords are gone', async () => {
+    const file = path.join(folder, 'postgres.json');
+    await rename(file, `${file}.away`);
+    await expect(startEmbedded(folder, CARELESS)).rejects.toThrow('passwords are gone');
+    await rename(`${file}.away`, file);
   });
 
   it('can be made anew, empty', async () => {

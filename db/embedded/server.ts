@@ -25,11 +25,14 @@ export interface EmbeddedServer {
 
 async function ensureCluster(binaries: Binaries, folder: string): Promise<Credentials> {
   const known = await readCredentials(folder);
-  const credentials = known ?? (await writeCredentials(folder, newCredentials(await choosePlace(folder))));
+  const credentials = known ?? newCredentials(await choosePlace(folder));
   const version = await clusterVersion(credentials.cluster);
+  if (known === null && version !== null)
+    throw new EmbeddedFailure(`${credentials.cluster} holds a database whose passwords are gone: put postgres.json back, or move it away.`);
   if (version === null) {
+    await writeCredentials(folder, { ...credentials, ready: false });
     await initialise(binaries, credentials.cluster, credentials.superuserPassword);
-    return writeCredentials(folder, { ...credentials, ready: false });
+    return { ...credentials, ready: false };
   }
   const ours = binaries.version.split('.')[0];
   if (version !== ours)
