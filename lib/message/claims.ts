@@ -49,8 +49,8 @@ export const claims = defineMessages(
     },
     answerHint: {
       figure: '62 · > 60 · 90–106 · «أكثر من 60» · ٣٧ · dozens',
-      date: '17 September 2016, 2016-09, ١٧ أيلول ٢٠١٦',
-      time: '17:00, 5 pm, 17:00+03:00',
+      date: '17 September 2016 · 2016-09 · ١٧ أيلول ٢٠١٦',
+      time: '17:00 · 5 pm · 17:00+03:00',
       text: 'In a few words of your own.',
     },
     understood: 'Understood as',
@@ -152,8 +152,8 @@ export const claims = defineMessages(
     },
     answerHint: {
       figure: '62 · «أكثر من 60» · ما بين 90 و106 · ٣٧ · عشرات',
-      date: '١٧ أيلول ٢٠١٦، أو 2016-09، أو 17 September 2016',
-      time: '17:00، أو الخامسة عصراً، أو 17:00+03:00',
+      date: '١٧ أيلول ٢٠١٦ · 2016-09 · 17 September 2016',
+      time: '17:00 · الخامسة عصراً · 17:00+03:00',
       text: 'بكلمات قليلة من عندك.',
     },
     understood: 'يُفهم منه',

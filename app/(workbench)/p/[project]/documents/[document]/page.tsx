@@ -16,7 +16,6 @@ import { Keys } from './_parts/Keys';
 import { Legend } from './_parts/Legend';
 import { marksOf } from './_parts/marks';
 import styles from './_parts/reader.module.css';
-import { Said } from './_parts/Said';
 import { Side } from './_parts/Side';
 import { TextPane } from './_parts/TextPane';
 import { readView, viewHref } from './_parts/view';
@@ -92,7 +91,6 @@ export default async function ReaderPage(props: ReaderProps) {
         }
         actions={can('document.recapture') && <ButtonLink href={`${path}/recapture`}>{t('reader.recapture')}</ButtonLink>}
       />
-      <Said said={view.said} />
       {older && (
         <Notice tone="warning" live={false}>
           {t('reader.older')} <a href={viewHref(path, {})}>{t('reader.toNewest')}</a>

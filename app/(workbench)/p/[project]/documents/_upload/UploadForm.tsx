@@ -12,6 +12,7 @@ import { TextArea } from '@/app/_ui/TextArea';
 import { TextField } from '@/app/_ui/TextField';
 import { useWords } from '@/app/_ui/Words';
 import { firstLine, guessLanguage } from '@/lib/text/guess';
+import { Examples } from '../Examples';
 import { AlreadyCaptured } from './AlreadyCaptured';
 import { LanguageField } from './LanguageField';
 import { Outcomes } from './Outcomes';
@@ -144,12 +145,18 @@ export function UploadForm({ label, projectId, root, sources = [], documentId }:
             <TextField
               name="publishedOn"
               label={t('documents.form.published')}
-              hint={t('documents.form.publishedHint')}
+              hint={<Examples of={t('documents.form.publishedHint')} />}
               optional
               autoComplete="off"
             />
             <TextField name="author" label={t('documents.form.author')} optional autoComplete="off" />
-            <TextField name="address" label={t('documents.form.address')} hint={t('documents.form.addressHint')} optional dir="ltr" />
+            <TextField
+              name="address"
+              label={t('documents.form.address')}
+              hint={<bdi>{t('documents.form.addressHint')}</bdi>}
+              optional
+              dir="ltr"
+            />
           </div>
         )}
         {outcomes.length > 1 && (

@@ -9,6 +9,7 @@ import { parseAnswer } from '@/lib/claim/answer';
 import { ANSWER_KIND, type Answer, type Measure } from '@/lib/claim/claim';
 import { boundsOf } from '@/lib/figure/bounds';
 import type { FigurePolicy } from '@/lib/figure/policy';
+import { Examples } from '../../Examples';
 import styles from './reader.module.css';
 import { answerText } from './wording';
 
@@ -38,7 +39,7 @@ export function AnswerField({ measure, quote, initial, policy }: AnswerFieldProp
       <TextField
         name="answer"
         label={t(`claims.answer.${kind}`)}
-        hint={t(`claims.answerHint.${kind}`)}
+        hint={<Examples of={t(`claims.answerHint.${kind}`)} />}
         look={kind === 'figure' ? 'figure' : 'plain'}
         value={value}
         onChange={(event) => setTyped(event.currentTarget.value)}

@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Card } from '@/app/_ui/Card';
+import type { Translate } from '@/app/_ui/i18n';
 import { LocalTime } from '@/app/_ui/LocalTime';
-import type { ReaderData } from '@/db/document/read';
+import type { CaptureRow, ReaderData } from '@/db/document/read';
 import styles from './reader.module.css';
 import { viewHref } from './view';
 
@@ -25,9 +26,8 @@ export function Captures({ screen, data, path }: { screen: ProjectScreen; data: 
               </Link>{' '}
               {shown && data.captures.length > 1 && <span className={styles.soft}>· {t('reader.shown')}</span>}
               <p className={styles.soft}>
-                <LocalTime at={capture.capturedAt} reading={reading} /> ·{' '}
-                {t('reader.collected', { name: capture.collectedBy, tool: capture.tool })} ·{' '}
-                {t('reader.characters', { count: capture.characters })}
+                <LocalTime at={capture.capturedAt} reading={reading} /> · <bdi>{collected(capture, t)}</bdi> ·{' '}
+                <bdi>{t('reader.characters', { count: capture.characters })}</bdi>
               </p>
               <p className={styles.soft}>
                 SHA-256 <code title={capture.sha256}>{shortHash(capture.sha256)}</code>
@@ -39,6 +39,14 @@ export function Captures({ screen, data, path }: { screen: ProjectScreen; data: 
     </Card>
   );
 }
+
+/** Who brought the text in and how; a tool we do not know keeps the name it was stored under. */
+function collected({ tool, collectedBy: name }: CaptureRow, t: Translate): string {
+  const known = TOOLS.find((one) => one === tool);
+  return known ? t(`reader.tool.${known}`, { name }) : t('reader.collected', { name, tool });
+}
+
+const TOOLS = ['paste', 'upload'] as const;
 
 /** First and last four digits: enough to compare by eye. */
 export function shortHash(sha256: string): string {

@@ -77,7 +77,7 @@ export function ClaimCard({ screen, data, claim, view, path }: ClaimCardProps) {
       )}
       {open && (
         <div className={styles.more}>
-          <Quote text={claim.answer.words} lang={data.document.language} size="passage" />
+          <Quote text={claim.quote.exact} lang={data.document.language} size="passage" />
           {claim.note && <p dir="auto">{claim.note}</p>}
           <ClaimActs screen={screen} claim={claim} data={data} view={view} path={path} />
           {data.versions.length > 0 && <ClaimHistory screen={screen} versions={data.versions} />}

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Field } from '@/app/_ui/Field';
 import fieldStyles from '@/app/_ui/Field.module.css';
 import { Icon } from '@/app/_ui/Icon';
@@ -33,6 +33,10 @@ export function QuestionField({ incidents, initial, measure, onMeasure, openInci
   const any = incidents.some(({ questions }) => questions.length > 0);
   const [question, setQuestion] = useState(initial ?? (any ? '' : 'new'));
 
+  const first = useRef<HTMLSelectElement>(null);
+  // Opened by a key, the form goes on by keys.
+  useEffect(() => first.current?.focus(), []);
+
   function pick(id: string) {
     setQuestion(id);
     const picked = incidents.flatMap(({ questions }) => questions).find((one) => one.id === id);
@@ -44,7 +48,13 @@ export function QuestionField({ incidents, initial, measure, onMeasure, openInci
       <Field name="question" label={t('claims.question')} hint={t('claims.questionHint')}>
         {(control) => (
           <span className={fieldStyles.select}>
-            <select {...control} value={question} onChange={(event) => pick(event.currentTarget.value)} className={fieldStyles.control}>
+            <select
+              ref={first}
+              {...control}
+              value={question}
+              onChange={(event) => pick(event.currentTarget.value)}
+              className={fieldStyles.control}
+            >
               {any && <option value="">{t('ui.form.choose')}</option>}
               {incidents
                 .filter(({ questions }) => questions.length > 0)

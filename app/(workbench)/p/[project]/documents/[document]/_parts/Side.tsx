@@ -18,6 +18,7 @@ import { FollowSelected } from './FollowSelected';
 import { inOrder } from './marks';
 import { NoteForm } from './NoteForm';
 import styles from './reader.module.css';
+import { Said } from './Said';
 import { type View, viewHref } from './view';
 
 interface SideProps {
@@ -34,6 +35,7 @@ export function Side({ screen, data, view, path }: SideProps) {
   const writes = may({ role: project.role, administrator: false }, 'claim.record');
   return (
     <section aria-label={t('reader.side')} className={styles.side}>
+      <Said said={view.said} />
       <FollowSelected id={view.claim ? `claim-${view.claim}` : view.quote ? `quote-${view.quote}` : undefined} />
       {writes && <Writing screen={screen} data={data} view={view} path={path} />}
       <header className={styles.sideHead}>

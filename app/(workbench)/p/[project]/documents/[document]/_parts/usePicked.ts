@@ -37,8 +37,7 @@ export function usePicked(root: RefObject<HTMLElement | null>, text: string) {
   const pick = useCallback(
     (stretch: Stretch) => {
       setPicked(stretch);
-      const place = root.current && rangeOf(root.current, stretch)?.startContainer.parentElement;
-      place?.scrollIntoView({ block: 'center' });
+      if (root.current) reveal(root.current, rangeOf(root.current, stretch));
     },
     [root],
   );
@@ -49,4 +48,15 @@ export function usePicked(root: RefObject<HTMLElement | null>, text: string) {
   }, []);
 
   return { picked, pick, dismiss };
+}
+
+/** Scrolls the pane, then the window, until the words stand in their middle. */
+function reveal(root: HTMLElement, range: Range | null) {
+  const pane = root.parentElement;
+  if (!range || !pane) return;
+  const words = range.getBoundingClientRect();
+  const frame = pane.getBoundingClientRect();
+  pane.scrollBy({ top: words.top - frame.top - frame.height / 2 });
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2 });
 }
