@@ -6,6 +6,7 @@ import { TextField } from '@/app/_ui/TextField';
 import { useWords } from '@/app/_ui/Words';
 import type { DraftContent } from '@/db/reconciliation/draft';
 import type { ClaimId } from '@/lib/id';
+import { direction } from '@/lib/text/direction';
 import type { ComposerClaim } from './Composer';
 import styles from './Composer.module.css';
 
@@ -45,7 +46,7 @@ export function ClaimsIn({ claims, content, onTake, onReason }: ClaimsInProps) {
                   <span className={styles.soft}> {t('bench.via', { relays: claim.relays.join(t('bench.list')) })}</span>
                 )}
               </span>
-              <span className={styles.quote}>
+              <span className={styles.quote} dir={direction(claim.words)}>
                 <Quote text={claim.words} lang={claim.lang} size="cell" />
               </span>
             </label>

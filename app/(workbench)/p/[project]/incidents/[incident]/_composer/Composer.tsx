@@ -31,7 +31,7 @@ export interface ComposerClaim extends ComparableClaim {
   readonly relays: readonly string[];
   /** "> 60" */
   readonly short: string;
-  /** "more than 60" */
+  /** "more than 60", for sentences. */
   readonly said: string;
   readonly words: string;
   readonly lang: string;

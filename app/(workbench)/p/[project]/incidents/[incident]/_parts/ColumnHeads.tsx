@@ -42,7 +42,9 @@ export function ColumnHeads({ bench }: { bench: Bench }) {
           return (
             <th key={first.key} scope="colgroup" colSpan={group.length} className={styles.origin} data-kind={first.origin.kind}>
               <span className={styles.originName}>
-                <bdi>{names.link(first.origin)}</bdi>
+                <span>
+                  <bdi>{names.link(first.origin)}</bdi>
+                </span>
                 {grade && <Grade grade={grade} t={t} />}
               </span>
             </th>

@@ -46,7 +46,7 @@ export function ComposerPane({ bench, row }: { bench: Bench; row: BenchRow }) {
             speaker: names.link(claim.chain.at(-1) ?? claim.chain[0]),
             relays: claim.chain.slice(0, -1).reverse().map(names.link),
             short: names.answer(claim.answer),
-            said: names.said(claim.answer),
+            said: names.brief(claim.answer),
             words: claim.quote.exact,
             lang: claim.document.language,
           }))}

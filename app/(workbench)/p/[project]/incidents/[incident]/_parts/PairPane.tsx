@@ -33,7 +33,7 @@ export async function PairPane({ bench }: { bench: Bench }) {
     );
   }
   const stretches = [a, b].map(({ document: { captureId }, quote: { start, end, exact } }) => ({ captureId, start, end, exact }));
-  const [aroundA, aroundB] = await shown(await readSurroundings(context, project.id, stretches));
+  const [aroundA, aroundB] = await shown(await readSurroundings(context, project.id, stretches, 140));
   const marked = markedQuotes(a, b);
   const { index, total, next, previous } = conflictsAround(bench);
   const isConflict = pair.verdict === 'conflict';
@@ -42,7 +42,7 @@ export async function PairPane({ bench }: { bench: Bench }) {
       subject={`pair ${a.id} ${b.id}`}
       tone={isConflict ? 'conflict' : 'plain'}
       kicker={index === null ? t(`ui.verdict.${pair.verdict}`) : t('bench.pane.position', { index: String(index), total: String(total) })}
-      title={t('bench.pane.against', { a: names.said(a.answer), b: names.said(b.answer) })}
+      title={t('bench.pane.against', { a: names.brief(a.answer), b: names.brief(b.answer) })}
       aside={
         <>
           {previous && total > 1 && (

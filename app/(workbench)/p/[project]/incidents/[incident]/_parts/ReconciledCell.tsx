@@ -14,6 +14,7 @@ export function ReconciledCell({ bench, row }: { bench: Bench; row: BenchRow }) 
   const { t } = bench.screen;
   const { question, draft } = row;
   const shown = latestOf(row);
+  const newest = shown.at(-1);
   const accepted = row.claims.some(({ status }) => status === 'accepted');
   return (
     <>
@@ -34,27 +35,39 @@ export function ReconciledCell({ bench, row }: { bench: Bench; row: BenchRow }) 
           <Tag status="open" t={t} />
         </p>
       )}
-      {bench.writes && accepted && (
-        <Link
-          href={bench.to({ compose: question.id, again: false })}
-          scroll={false}
-          className={styles.compose}
-          data-compose
-          aria-label={t('bench.row.composeFor', { question: bench.names.question(question) })}
-          aria-current={bench.address.compose === question.id ? 'true' : undefined}
-        >
-          {t('bench.row.compose')}
-        </Link>
-      )}
+      <p className={styles.links}>
+        {newest && (
+          <Link
+            href={bench.screen.at(`records/${newest.id}`)}
+            className={styles.record}
+            aria-label={t('bench.value.recordOf', { number: numberOf(bench, newest), question: bench.names.question(question) })}
+          >
+            {t('bench.value.record', { number: numberOf(bench, newest) })}
+          </Link>
+        )}
+        {bench.writes && accepted && (
+          <Link
+            href={bench.to({ compose: question.id, again: false })}
+            scroll={false}
+            className={styles.compose}
+            data-compose
+            aria-label={t('bench.row.composeFor', { question: bench.names.question(question) })}
+            aria-current={bench.address.compose === question.id ? 'true' : undefined}
+          >
+            {t('bench.row.compose')}
+          </Link>
+        )}
+      </p>
     </>
   );
 }
 
+const numberOf = ({ screen }: Bench, { number }: Reconciliation) => formatNumber(number, screen.reading);
+
 function Entry({ bench, row, reconciliation }: { bench: Bench; row: BenchRow; reconciliation: Reconciliation }) {
-  const { screen, names } = bench;
+  const { screen } = bench;
   const { t } = screen;
-  const { rule, author, decision, status, stale, id } = reconciliation;
-  const number = formatNumber(reconciliation.number, screen.reading);
+  const { rule, author, decision, status, stale } = reconciliation;
   return (
     <div className={styles.entry}>
       <p className={styles.value}>
@@ -70,13 +83,6 @@ function Entry({ bench, row, reconciliation }: { bench: Bench; row: BenchRow; re
           </>
         )}
       </p>
-      <Link
-        href={screen.at(`records/${id}`)}
-        className={styles.record}
-        aria-label={t('bench.value.recordOf', { number, question: names.question(row.question) })}
-      >
-        {t('bench.value.record', { number })}
-      </Link>
     </div>
   );
 }

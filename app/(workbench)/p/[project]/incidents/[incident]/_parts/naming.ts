@@ -17,8 +17,10 @@ export interface Naming {
   grade(chain: Chain): Grade | null;
   /** Short: "> 60". */
   answer(answer: Answer): string;
-  /** Inside a sentence: "more than 60". */
+  /** Inside a sentence: "more than 60", "exactly 62". */
   said(answer: Answer): string;
+  /** Where many stand together: "more than 60", "62". */
+  brief(answer: Answer): string;
   question(question: Question): string;
   population(question: Question): string;
 }
@@ -62,6 +64,7 @@ export function naming({ t, reading, name, at }: ProjectScreen, sources: readonl
     },
     answer: (answer) => words(answer, formatFigure),
     said: (answer) => words(answer, describeFigure),
+    brief: (answer) => words(answer, answer.kind === 'figure' && answer.figure.operator === 'exactly' ? formatFigure : describeFigure),
     question: (question) => [t(`claims.measure.${question.measure}`), population(question)].filter(Boolean).join(' · '),
     population,
   };
