@@ -95,18 +95,16 @@ const LOOK: Readonly<Record<Subject['kind'], Look>> = {
   },
 };
 
-const isKind = (subject: string): subject is Subject['kind'] => subject in LOOK;
-
 /** The subjects of these entries by their ids, one query per kind that occurs. */
 export async function subjectsOf(
   db: Executor,
   projectId: ProjectId,
   entries: readonly { readonly subject: string; readonly subjectId: string }[],
 ): Promise<Map<string, Subject>> {
-  const byKind = Map.groupBy(entries, ({ subject }) => subject);
-  const found: Subject[] = [];
-  for (const [kind, group] of byKind) {
-    if (isKind(kind)) found.push(...(await LOOK[kind](db, projectId, [...new Set(group.map(({ subjectId }) => subjectId))])));
+  const found = new Map<string, Subject>();
+  for (const [kind, look] of Object.entries(LOOK)) {
+    const ids = new Set(entries.filter(({ subject }) => subject === kind).map(({ subjectId }) => subjectId));
+    if (ids.size) for (const subject of await look(db, projectId, [...ids])) found.set(subject.id, subject);
   }
-  return new Map(found.map((subject) => [subject.id, subject]));
+  return found;
 }

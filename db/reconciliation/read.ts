@@ -8,9 +8,11 @@ import { type StoredClaim, versionsOfClaims } from '../claim/read';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
+import type { StoredPolicy } from '../policy/read';
 import { approvals, questions, reconciliationClaims, reconciliations, users } from '../schema';
 import { type Source, sourcesOf } from '../source/read';
 import { type Evidence, evidenceOf, seal } from './evidence';
+import { capturesOf, policyAt, type RecordCapture } from './restsOn';
 
 /** `superseded`: a later submission of the same question took its place. */
 export const RECONCILIATION_STATUSES = ['submitted', 'returned', 'approved', 'superseded'] as const;
@@ -138,7 +140,12 @@ export interface RecordData {
   readonly claims: readonly (StoredClaim & { readonly included: boolean; readonly reasonOut: string; readonly currentVersion: number })[];
   /** Every submission of the question, oldest first. */
   readonly versions: readonly Reconciliation[];
-  readonly policyVersion: number;
+  /** The policy it was submitted under. */
+  readonly policy: StoredPolicy;
+  /** The texts its claims are quoted from. */
+  readonly captures: readonly RecordCapture[];
+  /** RFC 8785 text of everything it rests on; `record.inputHash` is its SHA-256. */
+  readonly inputs: string;
   readonly threads: readonly Thread[];
   readonly sources: readonly Source[];
   /** Whether the reader wrote it, and so may not approve it. */
@@ -177,7 +184,13 @@ export function readRecord(context: Context, projectId: ProjectId, id: Reconcili
       incident,
       claims,
       versions,
-      policyVersion: inputs.policyVersion,
+      policy: await policyAt(db, projectId, inputs.policyVersion),
+      captures: await capturesOf(
+        db,
+        projectId,
+        claims.map(({ document }) => document.captureId),
+      ),
+      inputs: found.inputs,
       threads: await threadsOf(db, projectId, { reconciliationIds: versions.map((version) => version.id) }),
       sources: await sourcesOf(db, projectId),
       own: record.author.id === context.actor.userId,

@@ -9,7 +9,7 @@ import styles from './sources.module.css';
 export function GradeHistory({ grades, screen: { t, reading } }: { grades: readonly SourceGrade[]; screen: ProjectScreen }) {
   if (grades.length === 0) return <p className={styles.soft}>{t('sources.noGrades')}</p>;
   return (
-    <DataTable label={t('sources.grades')}>
+    <DataTable label={t('sources.history')}>
       <thead>
         <tr>
           <th scope="col">{t('sources.topic')}</th>

@@ -13,7 +13,7 @@ interface Props {
 export function SourceDocuments({ documents, screen: { t, at, reading } }: Props) {
   if (documents.length === 0) return <p className={styles.soft}>{t('sources.noDocuments')}</p>;
   return (
-    <DataTable label={t('sources.itsDocuments')}>
+    <DataTable label={t('sources.documents')}>
       <thead>
         <tr>
           <th scope="col">{t('sources.document')}</th>
