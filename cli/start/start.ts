@@ -3,6 +3,7 @@ import { ROOT } from '../bare/paths.mjs';
 import type { Prepared } from '../bare/prepare.mjs';
 import { ensureBuilt } from './build';
 import { startDatabase } from './database';
+import { keepAlive } from './keepAlive';
 import { aboutAccounts, ensureSample, firstSample, isLoaded } from './sample';
 import { loadSecrets } from './secrets';
 import { serve, serverEnvironment } from './serve';
@@ -17,9 +18,9 @@ async function bringUpDatabase({ folder, steps, sample }: Prepared, undo: Undo, 
   if (embedded !== null) undo.push(embedded.stop);
   if (!ending.aborted) await steps.step('migrating', () => migrate(directUrl));
   const load = embedded !== null ? () => firstSample(folder, database) : sample ? () => ensureSample(folder, url) : null;
-  if (ending.aborted || load === null) return { url, made: null };
+  if (ending.aborted || load === null) return { url, embedded, made: null };
   const made = isLoaded(folder) ? null : await steps.step('loading the sample project', load);
-  return { url, made };
+  return { url, embedded, made };
 }
 
 /** Runs both, waits for both to end even when one fails (the other is told by `fail`), and throws the first failure. */
@@ -38,7 +39,11 @@ async function bringUp(prepared: Prepared, undo: Undo, stopping: AbortSignal): P
   const { folder, listen, lock, steps } = prepared;
   const failed = new AbortController();
   const ending = AbortSignal.any([stopping, failed.signal]);
-  const { url, made } = await together(() => failed.abort(), bringUpDatabase(prepared, undo, ending), ensureBuilt(ROOT, steps, ending));
+  const { url, embedded, made } = await together(
+    () => failed.abort(),
+    bringUpDatabase(prepared, undo, ending),
+    ensureBuilt(ROOT, steps, ending),
+  );
   if (stopping.aborted) return 0;
   const environment = serverEnvironment(url, await loadSecrets(folder));
   const web = await steps.step('starting the web server', () => serve(ROOT, listen, environment, stopping));
@@ -46,7 +51,13 @@ async function bringUp(prepared: Prepared, undo: Undo, stopping: AbortSignal): P
   if (stopping.aborted) return 0;
   lock.update({ address: listen.address, worker: web.born });
   steps.line(['', `  Isnad is at ${listen.address}   (Ctrl-C stops it)`, '', ...aboutAccounts(folder, made), ''].join('\n'));
-  const code = await Promise.race([untilStopped(stopping), web.ended]);
+  const ends: Promise<number | undefined>[] = [untilStopped(stopping), web.ended];
+  if (embedded !== null) {
+    const keeper = keepAlive(embedded, steps);
+    undo.push(keeper.stop);
+    ends.push(keeper.ended);
+  }
+  const code = await Promise.race(ends);
   if (code === undefined) return 0;
   steps.line(`The web server ended by itself, with code ${code}.`);
   return 1;

@@ -11,6 +11,13 @@ import { runner } from './runner';
 /** Settings by name, as postgresql.conf would have them. */
 export type Settings = Readonly<Record<string, string>>;
 
+export interface Launch {
+  readonly binaries: Binaries;
+  readonly cluster: string;
+  readonly logFile: string;
+  readonly settings: Settings;
+}
+
 /** Reached over TCP on this machine alone: a socket's path may be longer than the system allows. */
 const ALWAYS: Settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC' };
 
@@ -28,8 +35,7 @@ function freePort(): Promise<number> {
 }
 
 /** Starts a server on the cluster in a session of its own, so that Ctrl-C reaches us and we decide the order of stopping. */
-async function attempt(binaries: Binaries, cluster: string, logFile: string, settings: Settings): Promise<Postmaster | 'ended'> {
-  const port = await freePort();
+async function attempt({ binaries, cluster, logFile, settings }: Launch, port: number): Promise<Postmaster | 'ended'> {
   const words = ['-D', cluster, '-p', String(port)];
   for (const [name, value] of Object.entries({ ...ALWAYS, ...settings })) words.push('-c', `${name}=${value}`);
   const log = await open(logFile, 'a', 0o600);
@@ -60,11 +66,15 @@ async function attempt(binaries: Binaries, cluster: string, logFile: string, set
   }
 }
 
-/** Tries again for a while: after kill -9 the old server's children take a moment to let go of the shared memory. */
-export async function launch(binaries: Binaries, cluster: string, logFile: string, settings: Settings): Promise<Postmaster> {
+/**
+ * Tries again for a while: after kill -9 the old server's children take a moment to let go of the shared memory.
+ * On `port` when its users know it already, else on any that is free.
+ */
+export async function launch(what: Launch, port?: number): Promise<Postmaster> {
+  const { cluster, logFile } = what;
   if ((await findPostmaster(cluster)) === null) await rm(path.join(cluster, 'postmaster.pid'), { force: true });
   for (let tries = 0; tries < 20; tries += 1) {
-    const started = await attempt(binaries, cluster, logFile, settings);
+    const started = await attempt(what, port ?? (await freePort()));
     if (started !== 'ended') return started;
     await pause(250);
   }

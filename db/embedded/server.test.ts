@@ -75,6 +75,13 @@ describe('the embedded server', () => {
     expect(await ask(server.url, 'select id from kept')).toEqual({ id: 62 });
   });
 
+  it('is brought back where it was when it ended by itself', async () => {
+    expect(await server.revive()).toBe(false);
+    process.kill(await postmaster(), 'SIGKILL');
+    await expect.poll(() => server.revive()).toBe(true);
+    expect(await ask(server.url, 'select id from kept')).toEqual({ id: 62 });
+  });
+
   it('is gone once stopped, and comes back with the same password', async () => {
     await server.stop();
     expect(await runningEmbedded(folder)).toBeNull();

@@ -19,6 +19,8 @@ export interface EmbeddedServer {
   readonly made: boolean;
   /** Makes the application's database anew and empty. */
   recreate(): Promise<void>;
+  /** Starts it again, on the port its users know, when it has ended by itself. True when it had. */
+  revive(): Promise<boolean>;
   /** Stops the server, also one that was adopted. */
   stop(): Promise<void>;
 }
@@ -55,9 +57,15 @@ export async function startEmbedded(folder: string, settings: Settings = {}): Pr
   const running = await findPostmaster(cluster);
   const adopted = running !== null && (await answers(credentials, running.port));
   if (running !== null && !adopted) await stopPostmaster(cluster);
-  const { port } = adopted ? running : await launch(binaries, cluster, path.join(folder, 'postgres.log'), settings);
+  const what = { binaries, cluster, logFile: path.join(folder, 'postgres.log'), settings };
+  const { port } = adopted ? running : await launch(what);
 
   const stop = () => stopPostmaster(cluster);
+  const revive = async () => {
+    if ((await findPostmaster(cluster)) !== null) return false;
+    await launch(what, port);
+    return true;
+  };
   try {
     if (!credentials.ready) {
       await prepareDatabase(credentials, port);
@@ -73,6 +81,7 @@ export async function startEmbedded(folder: string, settings: Settings = {}): Pr
     adopted,
     made: !credentials.ready,
     recreate: () => recreateDatabase(credentials, port),
+    revive,
     stop,
   };
 }
