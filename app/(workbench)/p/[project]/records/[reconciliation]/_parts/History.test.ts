@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import type { Reconciliation } from '@/db/reconciliation/read';
+import { eventsOf } from './History';
+
+const minute = (m: number) => new Date(Date.UTC(2016, 9, 2, 9, m));
+
+function version(number: number, submitted: number, decision: Reconciliation['decision']): Reconciliation {
+  return { id: `r${number}`, number, author: { id: 'u', name: 'Author' }, submittedAt: minute(submitted), decision } as Reconciliation;
+}
+
+test('what was done to the question is told in the order of its doing, notes included', () => {
+  const returned = { kind: 'returned', by: 'Approver', note: 'where from?', at: minute(7) } as const;
+  const approved = { kind: 'approved', by: 'Approver', note: '', at: minute(9) } as const;
+  const told = eventsOf([version(1, 1, returned), version(2, 8, approved)]);
+  expect(told.map(({ act, number, note }) => [act, number, note])).toEqual([
+    ['didSubmit', 1, ''],
+    ['didReturn', 1, 'where from?'],
+    ['didSubmit', 2, ''],
+    ['didApprove', 2, ''],
+  ]);
+});

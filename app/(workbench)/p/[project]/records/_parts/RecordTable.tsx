@@ -1,0 +1,78 @@
+import Link from 'next/link';
+import type { ProjectScreen } from '@/app/_session/screen';
+import { DataTable } from '@/app/_ui/DataTable';
+import { FigureText } from '@/app/_ui/FigureText';
+import { LocalTime } from '@/app/_ui/LocalTime';
+import { Tag } from '@/app/_ui/Tag';
+import type { RecordRow } from '@/db/reconciliation/read';
+import { isStale } from './filter';
+import { nameQuestion } from './question';
+import styles from './records.module.css';
+import { sayValue } from './value';
+
+export function RecordTable({ records, screen }: { records: readonly RecordRow[]; screen: ProjectScreen }) {
+  const { t } = screen;
+  return (
+    <DataTable label={t('records.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('records.question')}</th>
+          <th scope="col">{t('records.value')}</th>
+          <th scope="col">{t('records.status')}</th>
+          <th scope="col">{t('records.author')}</th>
+          <th scope="col">{t('records.decided')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {records.map((record) => (
+          <Row key={record.id} record={record} screen={screen} />
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function Row({ record, screen }: { record: RecordRow; screen: ProjectScreen }) {
+  const { t, at, name, reading } = screen;
+  const { question, incident, author, decision } = record;
+  const said = sayValue(record, question.measure, reading, t);
+  return (
+    <tr>
+      <th scope="row" className={styles.question}>
+        <Link href={at(`records/${record.id}`)} data-row>
+          <bdi>{nameQuestion(question, screen)}</bdi>
+        </Link>
+        <span className={styles.incident}>
+          <bdi>{name({ en: incident.titleEn, ar: incident.titleAr })}</bdi>
+        </span>
+      </th>
+      <td>
+        {said.settled ? <FigureText text={said.text} /> : said.text}
+        {said.best && <span className={styles.best}>{t('records.best', { best: said.best })}</span>}
+        <span className={styles.how}>{t(`reconcile.rule.${record.rule}`)}</span>
+      </td>
+      <td>
+        <span className={styles.tags}>
+          <Tag status={record.status} t={t} />
+          {isStale(record) && <Tag status="stale" t={t} />}
+        </span>
+      </td>
+      <td className={styles.person}>
+        <bdi>{author.name}</bdi>
+        <span className={styles.how}>
+          <LocalTime at={record.submittedAt} reading={reading} precision="day" />
+        </span>
+      </td>
+      <td className={styles.person}>
+        {decision && (
+          <>
+            <bdi>{decision.by}</bdi>
+            <span className={styles.how}>
+              <LocalTime at={decision.at} reading={reading} precision="day" />
+            </span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

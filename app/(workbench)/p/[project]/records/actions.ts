@@ -1,0 +1,25 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { acting } from '@/app/_session/action';
+import { done, type FormState, failed } from '@/app/_ui/form';
+import { approveReconciliation, returnReconciliation } from '@/db/reconciliation/decide';
+import type { ProjectId, ReconciliationId } from '@/lib/id';
+import { fail } from '@/lib/result';
+
+interface Place {
+  readonly id: ProjectId;
+  readonly slug: string;
+}
+
+/** Approves or returns, as the pressed button says. On failure the page stays as it is, with the note and the sentence. */
+export async function decideAction(project: Place, reconciliationId: ReconciliationId, _: FormState, form: FormData): Promise<FormState> {
+  const decision = form.get('decision');
+  const decide = decision === 'approve' ? approveReconciliation : decision === 'return' ? returnReconciliation : null;
+  if (!decide) return failed(fail('invalid').problems, form);
+  const note = String(form.get('note') ?? '');
+  const result = await acting(`${decision} reconciliation`, (context) => decide(context, project.id, { reconciliationId, note }));
+  if (!result.ok) return failed(result.problems, form);
+  revalidatePath(`/p/${project.slug}`, 'layout');
+  return done();
+}
