@@ -36,9 +36,10 @@ export async function textOf(form: FormData): Promise<Result<Text>> {
 }
 
 /** What `captureDocument` takes, out of the form: the title and the language have defaults that come from the text. */
-export function documentInput(form: FormData, { text, tool }: Text): Result<DocumentInput> {
-  const source = sourceOf(form);
-  if (!source.ok) return source;
+export function documentInput(form: FormData, { text, tool }: Text, sources: readonly Known[]): Result<DocumentInput> {
+  const source = sourceOf(form, sources);
+  const blank = text.trim() === '' ? fail('text_empty', 'text') : null;
+  if (!source.ok) return blank ? { ok: false, problems: [...blank.problems, ...source.problems] } : source;
   const language = field(form, 'language');
   return ok({
     source: source.value,
@@ -52,11 +53,21 @@ export function documentInput(form: FormData, { text, tool }: Text): Result<Docu
   });
 }
 
-function sourceOf(form: FormData): Result<DocumentInput['source']> {
+/** A source the project already has. */
+interface Known {
+  readonly id: string;
+  readonly nameEn: string;
+  readonly nameAr: string;
+}
+
+/** The source picked, or the new one; of several files that name one new source, the first brings it and the others find it. */
+function sourceOf(form: FormData, sources: readonly Known[]): Result<DocumentInput['source']> {
   const picked = field(form, 'source');
   if (picked !== 'new') return picked ? ok(picked) : fail('required', 'source');
   const name = field(form, 'sourceName');
   if (!name) return fail('required', 'sourceName');
+  const same = sources.find(({ nameEn, nameAr }) => nameEn === name || nameAr === name);
+  if (same) return ok(same.id);
   const kind = SOURCE_KINDS.find((one) => one === field(form, 'sourceKind'));
   if (!kind) return fail('required', 'sourceKind');
   const arabic = guessLanguage(name) === 'ar';

@@ -1,5 +1,6 @@
 import { acting } from '@/app/_session/action';
 import { type Captured, captureDocument, recaptureDocument } from '@/db/document/capture';
+import { listSources } from '@/db/source/read';
 import { type ProjectId, parseId } from '@/lib/id';
 import { fail, PROBLEM_STATUS, type Problem, type Result } from '@/lib/result';
 import { readForm } from './body';
@@ -22,7 +23,9 @@ export async function POST(request: Request): Promise<Response> {
     if (!text.ok) return text;
     const documentId = field(form.value, 'document');
     if (documentId) return recaptureDocument(context, projectId, { documentId, ...text.value });
-    const input = documentInput(form.value, text.value);
+    const sources = await listSources(context, projectId);
+    if (!sources.ok) return sources;
+    const input = documentInput(form.value, text.value, sources.value);
     return input.ok ? captureDocument(context, projectId, input.value) : input;
   });
   return answer(captured);

@@ -46,6 +46,10 @@ export function UploadForm({ label, projectId, root, sources = [], documentId }:
   const { answer, outcomes, pending } = upload;
   const many = files.length > 1;
 
+  // Sent before the page is awake, the form would leave it and lose what was typed.
+  const [awake, setAwake] = useState(false);
+  useEffect(() => setAwake(true), []);
+
   useEffect(() => {
     if (answer.state.status !== 'failed') return;
     const atFault = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
@@ -88,9 +92,6 @@ export function UploadForm({ label, projectId, root, sources = [], documentId }:
     <form
       ref={form}
       aria-label={label}
-      action="/api/uploads"
-      method="post"
-      encType="multipart/form-data"
       noValidate
       onSubmit={submit}
       onDragOver={(event) => event.preventDefault()}
@@ -168,7 +169,9 @@ export function UploadForm({ label, projectId, root, sources = [], documentId }:
           />
         )}
         <div className={styles.acts}>
-          <SubmitButton>{many ? t('documents.form.submitMany', { count: files.length }) : t('documents.form.submit')}</SubmitButton>
+          <SubmitButton disabled={!awake}>
+            {many ? t('documents.form.submitMany', { count: files.length }) : t('documents.form.submit')}
+          </SubmitButton>
           {pending && (
             <>
               {alone && (

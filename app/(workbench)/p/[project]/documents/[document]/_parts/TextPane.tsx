@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '@/app/_ui/Words';
 import { direction } from '@/lib/text/direction';
 import { firstLine } from '@/lib/text/guess';
-import { toCodePoint, utf16Offset } from '@/lib/text/offset';
+import { codePointLength, toCodePoint, utf16Offset } from '@/lib/text/offset';
 import { Adder } from './Adder';
 import { Finder } from './Finder';
 import type { Mark } from './looks';
@@ -102,14 +102,15 @@ function PieceText({ piece, marks, selected }: { piece: Piece; marks: readonly M
     );
   }
   const chosen = selected && ids.includes(selected) ? selected : ids.at(-1);
-  const look = marks.find(({ id }) => id === chosen)?.look;
+  const mark = marks.find(({ id }) => id === chosen);
+  const whole = mark !== undefined && codePointLength(text) === mark.end - mark.start;
   return (
     <mark
       data-at={at}
       data-ids={ids.join(' ')}
-      data-look={look}
+      data-look={mark?.look}
       data-control={control}
-      data-selected={chosen === selected ? '' : undefined}
+      data-selected={chosen === selected ? (whole ? 'whole' : 'part') : undefined}
       data-overlapping={ids.length > 1 ? '' : undefined}
     >
       {text}

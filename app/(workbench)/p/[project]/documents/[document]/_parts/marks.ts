@@ -20,7 +20,9 @@ export function marksOf(data: ReaderData, view: View, path: string): { marks: Ma
   const { act, start, end } = view;
   const writing = (act === 'record' || act === 'note') && start !== undefined && end !== undefined && start < end;
   const picked: Mark[] = writing ? [{ id: 'picked', start, end, look: 'picked', href: '' }] : [];
-  return { marks: [...notes, ...claims, ...picked], selected: writing ? 'picked' : (view.claim ?? view.quote) };
+  // The last of those that overlap gives its look: what stands goes before what was rejected or only noted.
+  const [rejected, standing] = [claims.filter(({ look }) => look === 'rejected'), claims.filter(({ look }) => look !== 'rejected')];
+  return { marks: [...notes, ...rejected, ...standing, ...picked], selected: writing ? 'picked' : (view.claim ?? view.quote) };
 }
 
 /** The claims as their quotes follow each other in the text. */
