@@ -4,7 +4,8 @@ import { firstLine, guessLanguage, mostly } from './guess';
 describe('firstLine', () => {
   it('skips blank lines and takes no more than a title', () => {
     expect(firstLine('\n \r\n  مقتل 62 عسكرياً \r\nثم')).toBe('مقتل 62 عسكرياً');
-    expect([...firstLine('😀'.repeat(400))]).toHaveLength(300);
+    expect([...firstLine('😀'.repeat(400))]).toHaveLength(121);
+    expect(firstLine(`${'كلمة '.repeat(40)}نهاية`)).toBe(`${'كلمة '.repeat(23)}كلمة…`);
     expect(firstLine(' \n ')).toBe('');
   });
 });

@@ -1,12 +1,15 @@
 import { direction } from './direction';
 
-/** Longest title a document may have. */
-const TITLE_LIMIT = 300;
+/** Where a default title is cut, in code points; a first line longer than this is a paragraph. */
+const TITLE_LENGTH = 120;
 
-/** First line with words in it, cut to the length of a title; empty when the text has none. */
+/** First line with words in it; a long one is cut between words, with an ellipsis. Empty when the text has none. */
 export function firstLine(text: string): string {
   const line = text.match(/\S[^\r\n]*/)?.[0].trim() ?? '';
-  return [...line].slice(0, TITLE_LIMIT).join('');
+  const start = [...line.slice(0, 2 * TITLE_LENGTH + 2)];
+  if (start.length <= TITLE_LENGTH) return line;
+  const cut = start.slice(0, TITLE_LENGTH).join('');
+  return `${cut.replace(/\s\S*$/, '')}…`;
 }
 
 /**

@@ -40,7 +40,7 @@ export function documentInput(form: FormData, { text, tool }: Text, sources: rea
   const source = sourceOf(form, sources);
   const blank = text.trim() === '' ? fail('text_empty', 'text') : null;
   if (!source.ok) return blank ? { ok: false, problems: [...blank.problems, ...source.problems] } : source;
-  const language = field(form, 'language');
+  const language = form.has('languageGuessed') ? '' : field(form, 'language');
   return ok({
     source: source.value,
     title: field(form, 'title') || firstLine(text) || '—',

@@ -22,6 +22,8 @@ export function LanguageField({ guess }: { guess: string }) {
         value={value}
         onChange={(event) => setChosen(event.currentTarget.value)}
       />
+      {/* Every file of several is guessed by itself. */}
+      {chosen === null && <input type="hidden" name="languageGuessed" value="yes" />}
       {value === 'other' && (
         <TextField name="languageCode" label={t('documents.form.languageCode')} hint={t('documents.form.languageCodeHint')} dir="ltr" />
       )}
