@@ -1,3 +1,5 @@
+import { claims } from './claim/claims';
+import { findings } from './finding/findings';
 import { LEXICON } from './lexicon/tables';
 import { numerals } from './number/numerals';
 import { dates } from './pass/dates';
@@ -5,7 +7,7 @@ import { kinds } from './pass/kinds';
 import { operators } from './pass/operators';
 import { ranges } from './pass/ranges';
 import type { Reading, ReadOptions } from './reading';
-import { readDate, readQuantity } from './results';
+import { readClaim, readDate, readQuantity } from './results';
 import { Spans } from './spans';
 import { tokenize } from './token/tokenize';
 
@@ -27,10 +29,11 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     ),
     when.numbers,
   );
+  const drafts = claims(tokens, amounts);
   return {
     quantities: amounts.map((one) => readQuantity(spans, one)),
     dates: when.matches.map((match) => readDate(tokens, spans, match)),
-    claims: [],
-    findings: [],
+    claims: drafts.map((draft) => readClaim(tokens, spans, draft)),
+    findings: findings(tokens, spans, when.matches, drafts, options.date),
   };
 }

@@ -1,10 +1,13 @@
+import { links } from './claim/attribution';
+import type { ClaimDraft, Range } from './claim/draft';
 import type { DateMatch } from './date/match';
 import { bareStart } from './number/numeral';
 import type { Amount } from './pass/amount';
-import type { Quantity, ReadDate } from './reading';
+import type { Population, Quantity, ReadClaim, ReadDate, Span } from './reading';
 import type { Spans } from './spans';
 import type { Tokens } from './token/tokens';
 
+/** Writes out what the passes found, in code points. */
 export function readQuantity(spans: Spans, one: Amount): Quantity {
   return {
     ...spans.of(one.start, one.end),
@@ -28,4 +31,28 @@ export function readDate(tokens: Tokens, spans: Spans, match: DateMatch): ReadDa
     relative: match.relative,
     trail: [match.rule],
   };
+}
+
+export function readClaim(tokens: Tokens, spans: Spans, draft: ClaimDraft): ReadClaim {
+  const range = (one: Range | null): Span | null => (one === null ? null : spans.of(one.start, one.end));
+  const clause = spans.of(tokens.startOf(draft.first), tokens.endOf(draft.last));
+  const number = range(draft.number);
+  const { asOf } = draft;
+  return {
+    ...clause,
+    number,
+    measure: draft.measure,
+    population: population(tokens, spans, draft),
+    figure: { operator: draft.operator, min: draft.low, max: draft.high, text: number?.text ?? clause.text },
+    attribution: links(spans, draft.chain),
+    partOf: range(draft.partOf),
+    scope: draft.scope.map(({ kind, start, end }) => ({ ...spans.of(start, end), kind })),
+    asOf: asOf === null ? null : { ...spans.of(asOf.start, asOf.end), kind: asOf.kind, formerly: range(asOf.formerly) },
+    trail: draft.trail,
+  };
+}
+
+function population(tokens: Tokens, spans: Spans, { head }: ClaimDraft): Population | null {
+  if (head.last < head.first) return null;
+  return { ...spans.of(bareStart(tokens, head.first), tokens.endOf(head.last)), groups: head.groups };
 }

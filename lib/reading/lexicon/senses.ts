@@ -137,7 +137,7 @@ export interface Senses {
   readonly shift: 'this' | 'last' | 'next';
   readonly cue: Cue;
 }
-/** Words that say what the number beside them is, or what the sentence does with it. */
+/** Words that say what the number beside them is, or what the sentence does with it; `verb` is any other finite verb: it ends a name. */
 export type Cue =
   | 'age'
   | 'year'
@@ -165,7 +165,7 @@ export type Cue =
   | 'ago'
   | 'later'
   | 'noon'
-  | 'quoted'
+  | 'verb'
   | 'formerly';
 
 /** One row of a table: how it is written, what it means in English for a reader of the table, and its sense. */

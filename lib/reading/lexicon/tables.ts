@@ -6,7 +6,9 @@ import { AR_OPERATORS } from './ar/operators';
 import { AR_ORDINALS } from './ar/ordinals';
 import { AR_PARTICLES } from './ar/particles';
 import { AR_POPULATIONS, AR_SIDES } from './ar/populations';
+import { AR_SPEAKERS, AR_SPEECH } from './ar/speech';
 import { AR_UNITS } from './ar/units';
+import { AR_VERBS } from './ar/verbs';
 import { EN_DAY_PARTS, EN_ERAS, EN_HIJRI_MONTHS, EN_MONTHS, EN_RELATIVE, EN_SHIFTS, EN_WEEKDAYS, EN_ZONES } from './en/calendar';
 import { EN_CUES } from './en/cues';
 import { EN_MEASURES } from './en/measures';
@@ -15,7 +17,9 @@ import { EN_OPERATORS } from './en/operators';
 import { EN_ORDINALS } from './en/ordinals';
 import { EN_PARTICLES } from './en/particles';
 import { EN_POPULATIONS, EN_SIDES } from './en/populations';
+import { EN_SPEAKERS, EN_SPEECH } from './en/speech';
 import { EN_UNITS } from './en/units';
+import { EN_VERBS } from './en/verbs';
 import { LexiconBuilder } from './lexicon';
 
 /** Every table of both languages, compiled once. Adding a language is adding its tables here. */
@@ -58,4 +62,10 @@ export const LEXICON = new LexiconBuilder()
   .add('shift', EN_SHIFTS)
   .add('cue', AR_CUES)
   .add('cue', EN_CUES)
+  .add('speech', AR_SPEECH)
+  .add('speech', EN_SPEECH)
+  .add('speaker', AR_SPEAKERS)
+  .add('speaker', EN_SPEAKERS)
+  .add('cue', AR_VERBS)
+  .add('cue', EN_VERBS)
   .build();

@@ -113,6 +113,8 @@ function fromWords(tokens: Tokens, i: number, before: Numeral | undefined): Nume
   if (word.number?.language === 'en') return english(tokens, i);
   const ordinal = readOrdinal(tokens, i);
   if (ordinal !== null) return ordinal;
+  // Folded, «وأحد مساعديه» (and one of his aides) is spelled like «واحد».
+  if (word.form === 'واحد' && tokens.text.startsWith('وأ', tokens.startOf(i)) && !isElevenOrMore(tokens, i)) return null;
   if (word.number !== undefined || word.particle === 'one-of') {
     const parsed = readArabic(tokens, i);
     if (parsed !== null) return arabic(tokens, i, parsed, before);
@@ -123,6 +125,10 @@ function fromWords(tokens: Tokens, i: number, before: Numeral | undefined): Nume
   }
   if (isDual(tokens, i)) return numeral(tokens, i, i, 2, { sort: 'dual', rule: 'number:dual' });
   return null;
+}
+
+function isElevenOrMore(tokens: Tokens, i: number): boolean {
+  return tokens.at(i + 1).number?.role === 'ten' || tokens.at(i + 1).number?.role === 'tens';
 }
 
 function isDual(tokens: Tokens, i: number): boolean {

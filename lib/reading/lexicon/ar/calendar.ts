@@ -149,7 +149,7 @@ export const AR_DAY_PARTS: Table<'dayPart'> = [
 ];
 
 export const AR_RELATIVE: Table<'relative'> = [
-  { forms: ['اليوم', 'هذا اليوم', 'اليوم نفسه', 'في اليوم ذاته'], gloss: 'today', sense: { unit: 'day', offset: 0 } },
+  { forms: ['اليوم', 'هذا اليوم'], gloss: 'today', sense: { unit: 'day', offset: 0 } },
   {
     forms: ['أمس', 'الأمس', 'يوم أمس', 'البارحة', 'مبارح', 'بالأمس', 'يوم الأمس', 'الليلة الماضية', 'ليلة أمس', 'مساء أمس', 'صباح أمس'],
     gloss: 'yesterday',

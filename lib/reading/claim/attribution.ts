@@ -1,0 +1,83 @@
+import type { AttributionLink } from '../reading';
+import type { Spans } from '../spans';
+import type { Tokens } from '../token/tokens';
+import type { Sentence } from './sentences';
+import { type Speaker, type SpeechEvent, speechEvents } from './speech';
+
+/** Who says what in one sentence. */
+export interface Voices {
+  readonly sentence: Sentence;
+  /** The chain of what stands at token `at`, nearest to the reader first; empty when nobody is named. */
+  chainAt(at: number): readonly Speaker[];
+}
+
+/** Walks the sentences in order, keeping who spoke last for «وأضاف» and for quotations that run on. */
+export class Attribution {
+  private last: readonly Speaker[] = [];
+  private running: readonly Speaker[] = [];
+
+  constructor(private readonly tokens: Tokens) {}
+
+  listen(sentence: Sentence): Voices {
+    const events = this.resolve(speechEvents(this.tokens, sentence));
+    const carried = this.running;
+    const open = this.leavesOpen(sentence, carried.length > 0);
+    const final = events[events.length - 1]?.chain ?? carried;
+    this.running = open ? final : [];
+    return { sentence, chainAt: (at) => chainAt(events, carried, at) };
+  }
+
+  /** Gives events without a speaker the one before, and «المصدر» the whole chain it stands for. */
+  private resolve(events: readonly SpeechEvent[]): SpeechEvent[] {
+    return events.flatMap((event) => {
+      const chain = event.chain.length === 0 || this.repeats(event.chain) ? this.last : event.chain;
+      if (chain.length === 0) return [];
+      this.last = chain;
+      return [{ ...event, chain }];
+    });
+  }
+
+  private repeats(chain: readonly Speaker[]): boolean {
+    const [only] = chain;
+    if (chain.length !== 1 || only === undefined || this.last.length < 2) return false;
+    const origin = this.last[this.last.length - 1];
+    return origin !== undefined && this.tokens.word[only.head] === this.tokens.word[origin.head] && only.kind === 'unnamed';
+  }
+
+  /** Whether a quotation opened in this sentence goes on in the next. */
+  private leavesOpen(sentence: Sentence, inside: boolean): boolean {
+    let depth = inside ? 1 : 0;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const mark = this.tokens.mark(i);
+      if (mark === '“' || mark === '«') depth = 1;
+      else if (mark === '”' || mark === '»') depth = 0;
+    }
+    return depth === 1 && sentence.last - sentence.first < 400;
+  }
+}
+
+function chainAt(events: readonly SpeechEvent[], carried: readonly Speaker[], at: number): readonly Speaker[] {
+  let chain: readonly Speaker[] = [];
+  let from = -1;
+  for (const event of events) {
+    if (event.at > at) break;
+    if (event.trailing) {
+      if (chain.length === 0) chain = event.chain;
+      continue;
+    }
+    const nests = !event.coordinate && chain.length > 0 && event.chain !== chain;
+    chain = nests ? [...chain, ...event.chain] : event.chain;
+    from = event.at;
+  }
+  const after = events.find((event) => event.at > at && event.trailing && event.at > from);
+  const between = after !== undefined && events.some((event) => event.at > at && event.at < after.at && !event.trailing);
+  if (after !== undefined && !between) {
+    const fresh = after.chain.filter((speaker) => !chain.includes(speaker));
+    return from >= 0 ? [...fresh, ...chain] : after.chain;
+  }
+  return chain.length > 0 ? chain : carried;
+}
+
+export function links(spans: Spans, chain: readonly Speaker[]): AttributionLink[] {
+  return chain.map(({ start, end, kind }) => ({ ...spans.of(start, end), kind }));
+}

@@ -1,0 +1,199 @@
+import type { Amount } from '../pass/amount';
+import type { ReadMeasure } from '../reading';
+import type { Tokens } from '../token/tokens';
+import { Attribution, type Voices } from './attribution';
+import type { ClaimDraft } from './draft';
+import { groupsIn, type Head, headOf } from './heads';
+import { asOf, isTotalOf, scopes } from './hints';
+import { type Measured, measureOf } from './measures';
+import { type Denied, denials } from './negation';
+import { type Part, partOf } from './parts';
+import { type Sentence, sentences } from './sentences';
+import { withVictims } from './victims';
+
+/** Proposes what each counted number claims, sentence by sentence: measure, population, part, stage, and who says so. */
+export function claims(tokens: Tokens, amounts: readonly Amount[]): ClaimDraft[] {
+  const found: ClaimDraft[] = [];
+  const attribution = new Attribution(tokens);
+  let k = 0;
+  for (const sentence of sentences(tokens)) {
+    const own: Amount[] = [];
+    for (let one = amounts[k]; one !== undefined && one.first < sentence.last; one = amounts[++k]) own.push(one);
+    const voices = attribution.listen(sentence);
+    found.push(...claimsIn(tokens, sentence, own, voices));
+  }
+  return found;
+}
+
+function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[], voices: Voices): ClaimDraft[] {
+  const counts = withVictims(tokens, sentence, amounts);
+  const found: ClaimDraft[] = [];
+  const used = new Set<number>();
+  const periods = amounts.filter((one) => one.kind === 'duration');
+  for (let n = 0; n < counts.length; n++) {
+    const one = counts[n];
+    if (one === undefined || one.kind !== 'count' || one.unit === 'fraction' || !Number.isInteger(one.low ?? 0)) continue;
+    const previous = counts[n - 1];
+    if (previous !== undefined && isTotalOf(tokens, previous, one)) continue;
+    const next = counts[n + 1];
+    const claim = claimOf(tokens, sentence, one, next, voices, found, used, periods);
+    if (claim !== null) found.push(claim);
+  }
+  const numbered = (token: number): boolean => counts.some((one) => one.from <= token && token <= one.to);
+  for (const denied of denials(tokens, sentence, numbered)) found.push(none(tokens, sentence, denied, voices));
+  return found.sort((a, b) => a.first - b.first);
+}
+
+function claimOf(
+  tokens: Tokens,
+  sentence: Sentence,
+  one: Amount,
+  next: Amount | undefined,
+  voices: Voices,
+  earlier: readonly ClaimDraft[],
+  used: Set<number>,
+  periods: readonly Amount[],
+): ClaimDraft | null {
+  const limit = Math.min(sentence.last, next?.from ?? sentence.last);
+  let head = headOf(tokens, one, limit);
+  const part = partOf(tokens, sentence, one.from, one.to, earlier);
+  if (part !== null && part.at > one.to) head = afterAmong(tokens, one, part.at, limit, head);
+  const said = measureOf(tokens, sentence, one, head, next?.from ?? sentence.last, used);
+  const inherited = inheritedFrom(part, head, earlier, said, one, tokens);
+  const measured = inherited ?? said ?? unmeasured(one, head);
+  if (measured === null || !fits(tokens, one, head, measured)) return null;
+  if (measured.rule === 'measure:after' || measured.rule === 'measure:noun' || measured.rule === 'measure:after-aside')
+    used.add(measured.last);
+  if (head.measure !== null) used.add(head.measure.at);
+  const people = named(tokens, head, measured, one, earlier);
+  const first = Math.min(measured.first, part?.at ?? one.from, one.from);
+  const last = Math.max(measured.last, head.last, head.others && tokens.at(one.to + 1).particle === 'others' ? one.to + 1 : one.to);
+  const outOf = next !== undefined && isTotalOf(tokens, one, next) ? { start: next.start, end: next.end } : null;
+  return {
+    sentence,
+    first,
+    last,
+    amount: one,
+    number: { start: one.start, end: one.end },
+    measure: suited(head, measured.measure),
+    operator: one.operator,
+    low: one.low,
+    high: one.high,
+    head: people,
+    chain: voices.chainAt(one.first),
+    partOf: part === null ? null : part.whole.number,
+    scope: scopes(tokens, sentence, last, part?.at ?? null, outOf, periods),
+    asOf: asOf(tokens, sentence, one, last),
+    trail: [...one.trail, measured.rule, ...(part === null ? [] : ['scope:among']), ...(people.others ? ['population:others'] : [])],
+  };
+}
+
+/** "12 of them children": what is counted stands after «منهم». */
+function afterAmong(tokens: Tokens, one: Amount, at: number, limit: number, head: Head): Head {
+  const after = headOf(tokens, { ...one, to: at }, limit);
+  return after.population === null && after.measure === null ? head : after;
+}
+
+/** A part takes the measure of its whole, unless it has a noun or verb of its own. */
+function inheritedFrom(
+  part: Part | null,
+  head: Head,
+  earlier: readonly ClaimDraft[],
+  said: Measured | null,
+  one: Amount,
+  tokens: Tokens,
+): Measured | null {
+  if (part !== null && head.measure === null && said?.rule !== 'measure:after') {
+    return { measure: part.whole.measure, first: part.at, last: one.to, rule: 'measure:of-whole' };
+  }
+  // «سيدة وخمسة أطفال ثلاثة من عائلة واحدة»: said of the item right before, with nothing between.
+  const before = earlier[earlier.length - 1];
+  if (
+    said === null &&
+    before !== undefined &&
+    before.partOf !== null &&
+    one.from - before.last <= 2 &&
+    tokens.at(one.to + 1).cue === 'family'
+  ) {
+    return { measure: before.measure, first: one.from, last: one.to + 1, rule: 'measure:of-whole' };
+  }
+  return null;
+}
+
+const SUITS_PEOPLE: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
+
+/** People are not "destroyed", shells are not "killed": such a number only stands near the word. */
+function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured): boolean {
+  const unit = head.population?.unit;
+  if (unit === 'thing' && head.measure === null) return false;
+  if (measured.rule === 'measure:unmeasured') return true;
+  const named = head.population !== null || head.measure !== null || head.groups.length > 0 || head.others;
+  if (measured.measure === 'involved') return named;
+  // A number glued to nothing known, far from its measure, is too little.
+  return named || one.from - measured.first <= 6 || measured.rule === 'measure:after' || tokens.at(one.to + 1).particle === 'from';
+}
+
+/** The measure as it fits what is counted. */
+function suited(head: Head, measure: ReadMeasure): ReadMeasure {
+  const unit = head.population?.unit;
+  if (unit === undefined || head.measure !== null) return measure;
+  if (unit === 'person') return measure === 'destroyed' || measure === 'strikes' ? 'other' : measure;
+  if (unit === 'group') return measure === 'destroyed' ? 'other' : measure;
+  if (SUITS_PEOPLE.has(measure)) return 'other';
+  return unit === 'weapon' && head.groups.includes('munition') ? 'other' : measure;
+}
+
+/** A number of people or things nobody says anything of: fighters are involved, the rest is other. */
+function unmeasured(one: Amount, head: Head): Measured | null {
+  const { population } = head;
+  const at = { first: one.from, last: head.last, rule: 'measure:unmeasured' };
+  if (population === null || one.operator === 'unknown' || (one.operator === 'vague' && one.numeral.vague === 'several')) return null;
+  if (one.numeral.rule === 'number:bare-singular' || one.numeral.rule === 'number:one-of') return null;
+  if (population.armed) return { ...at, measure: 'involved' };
+  return population.unit === 'person' || population.unit === 'vehicle' || population.unit === 'aircraft' || population.unit === 'weapon'
+    ? { ...at, measure: 'other' }
+    : null;
+}
+
+/** Whose number it is when its own words do not say: "others" are the ones before; «حصيلة القتلى المدنيين 23» said it earlier. */
+function named(tokens: Tokens, head: Head, measured: Measured, one: Amount, earlier: readonly ClaimDraft[]): Head {
+  if (head.groups.length > 0) return head;
+  const before = earlier[earlier.length - 1];
+  const ofFamily = tokens.at(one.to + 1).cue === 'family';
+  if ((head.others || ofFamily) && before !== undefined)
+    return { ...head, first: before.head.first, last: before.head.last, groups: before.head.groups };
+  for (let i = measured.first; i < one.from; i++) {
+    const word = tokens.at(i);
+    if (word.population?.unit !== 'person' && word.side === undefined) continue;
+    const last = tokens.at(i + 1).side === undefined ? i : i + 1;
+    return { ...head, first: i, last: Math.min(last, one.from - 1), groups: groupsIn(tokens, i, Math.min(last, one.from - 1)) };
+  }
+  return head;
+}
+
+function none(tokens: Tokens, sentence: Sentence, denied: Denied, voices: Voices): ClaimDraft {
+  return {
+    sentence,
+    first: denied.first,
+    last: denied.last,
+    amount: null,
+    number: null,
+    measure: denied.measure,
+    operator: 'none',
+    low: 0,
+    high: 0,
+    head: {
+      first: denied.populationFirst,
+      last: denied.populationLast,
+      population: null,
+      measure: null,
+      groups: denied.groups,
+      others: false,
+    },
+    chain: voices.chainAt(denied.first),
+    partOf: null,
+    scope: [],
+    asOf: null,
+    trail: ['negation:none', `measure:${tokens.at(denied.first).particle ?? ''}`],
+  };
+}

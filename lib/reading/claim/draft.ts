@@ -1,0 +1,32 @@
+import type { Operator } from '../../figure/figure';
+import type { Amount } from '../pass/amount';
+import type { AsOfKind, ReadMeasure, ScopeKind } from '../reading';
+import type { Head } from './heads';
+import type { Sentence } from './sentences';
+import type { Speaker } from './speech';
+
+/** A stretch of the text in UTF-16 positions. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A claim in tokens and UTF-16 positions, before it is written out. */
+export interface ClaimDraft {
+  readonly sentence: Sentence;
+  /** First and last token of the clause. */
+  readonly first: number;
+  readonly last: number;
+  readonly amount: Amount | null;
+  readonly number: Range | null;
+  readonly measure: ReadMeasure;
+  readonly operator: Operator;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly head: Head;
+  readonly chain: readonly Speaker[];
+  readonly partOf: Range | null;
+  readonly scope: readonly (Range & { readonly kind: ScopeKind })[];
+  readonly asOf: (Range & { readonly kind: AsOfKind; readonly formerly: Range | null }) | null;
+  readonly trail: readonly string[];
+}

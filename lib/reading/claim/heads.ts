@@ -1,0 +1,185 @@
+import { CLITIC } from '../lexicon/clitics';
+import type { MeasureSense, PopulationSense } from '../lexicon/senses';
+import type { Amount } from '../pass/amount';
+import type { Tokens } from '../token/tokens';
+
+/** What a number counts: the noun, its extent, and to whom it belongs. Token indices are inclusive. */
+export interface Head {
+  /** First and last token of the words that name what is counted; last < first when there are none. */
+  readonly first: number;
+  readonly last: number;
+  readonly population: PopulationSense | null;
+  /** A noun that is itself a measure: «5 قتلى», "three wounded". */
+  readonly measure: { readonly at: number; readonly sense: MeasureSense } | null;
+  readonly groups: readonly string[];
+  /** "others", «آخرين»: the population is the one before. */
+  readonly others: boolean;
+}
+
+const ENGLISH_ADJECTIVES = 4;
+const TAIL = 7;
+
+/** Reads the noun a number counts: right after it, after «من», or after adjectives ("12 Syrian army soldiers"). */
+export function headOf(tokens: Tokens, one: Amount, end: number): Head {
+  const dual = isNounItself(one);
+  let at = dual ? one.last : one.to + 1;
+  let passed = 0;
+  let others = false;
+  for (; at < end; at++) {
+    const word = tokens.at(at);
+    if (dual && at === one.last) break;
+    if (word.particle === 'others' || (word.particle === 'more' && tokens.isWord(at))) {
+      others = true;
+      continue;
+    }
+    if (word.population !== undefined || word.measure?.binds === 'head' || word.side !== undefined) break;
+    if (word.particle === 'from' || word.particle === 'of' || word.particle === 'article' || word.particle === 'this') continue;
+    if (word.measure !== undefined || !tokens.isWord(at) || word.particle !== undefined || tokens.has(at, CLITIC.and)) {
+      if (isQuote(tokens, at) || isHyphen(tokens, at)) continue;
+      break;
+    }
+    if (word.unit !== undefined || word.speech !== undefined || ++passed > (isLatin(tokens, at) ? ENGLISH_ADJECTIVES : 1)) break;
+  }
+  return describe(tokens, one, at, end, others);
+}
+
+/** The dual, or a bare singular: the noun is the number. */
+function isNounItself(one: Amount): boolean {
+  return one.numeral.sort === 'dual' || one.numeral.rule === 'number:bare-singular';
+}
+
+/** «3 إصابات بين جنود البحرية», "5 dead among the militia": whose dead they are, a preposition on. */
+function peopleAfter(tokens: Tokens, last: number, end: number): number {
+  for (let i = last + 1; i < end && i <= last + 4; i++) {
+    const word = tokens.at(i);
+    if (!tokens.isWord(i) || tokens.has(i, CLITIC.and) || word.measure !== undefined || word.cue !== undefined || word.number !== undefined)
+      return last;
+    if (word.population?.unit === 'person' || word.side !== undefined) return nounEnd(tokens, i, end);
+  }
+  return last;
+}
+
+function describe(tokens: Tokens, one: Amount, at: number, end: number, others: boolean): Head {
+  const word = tokens.at(at);
+  const inside = at < end && tokens.isWord(at);
+  const measure = inside && word.measure?.binds === 'head' ? { at, sense: word.measure } : null;
+  const known = inside && (word.population !== undefined || word.side !== undefined || measure !== null);
+  if (!known) return unnamed(tokens, one, end, others);
+  const first = isNounItself(one) ? one.last : firstAdjective(tokens, one, at);
+  const near = nounEnd(tokens, at, end);
+  const last = measure === null || populationIn(tokens, at, near) !== null ? near : peopleAfter(tokens, near, end);
+  return { first, last, population: populationIn(tokens, at, last), measure, groups: groupsIn(tokens, first, last), others };
+}
+
+/** A noun the tables do not know: «60 من …» and one or two words; nothing at all before a full stop or a verb. */
+function unnamed(tokens: Tokens, one: Amount, end: number, others: boolean): Head {
+  let first = one.to + 1;
+  const from = tokens.at(first).particle === 'from' || tokens.at(first).particle === 'of';
+  if (from) first++;
+  let last = first - 1;
+  while (from && last + 1 < end && last - first < 2 && isPlain(tokens, last + 1)) last++;
+  return { first, last, population: null, measure: null, groups: groupsIn(tokens, first, last), others };
+}
+
+function isPlain(tokens: Tokens, i: number): boolean {
+  const word = tokens.at(i);
+  return (
+    tokens.isWord(i) && word.particle === undefined && word.measure === undefined && word.speech === undefined && !tokens.has(i, CLITIC.and)
+  );
+}
+
+/** Adjectives before an English noun belong to it. */
+function firstAdjective(tokens: Tokens, one: Amount, at: number): number {
+  let first = at;
+  while (first - 1 > one.to) {
+    const { particle } = tokens.at(first - 1);
+    if (particle !== undefined || !tokens.isWord(first - 1)) {
+      if (!isHyphen(tokens, first - 1)) break;
+    }
+    first--;
+  }
+  return first;
+}
+
+/** The end of a noun phrase: adjectives, «من …», sides; not a verb, a preposition of place or a coordinate. */
+function nounEnd(tokens: Tokens, head: number, end: number): number {
+  let last = head;
+  let unknown = 0;
+  for (let i = head + 1; i < end && i <= head + TAIL; i++) {
+    const word = tokens.at(i);
+    if (!tokens.isWord(i)) {
+      if (isQuote(tokens, i) || isHyphen(tokens, i)) continue;
+      break;
+    }
+    if (word.side !== undefined || word.population !== undefined) {
+      if (tokens.has(i, CLITIC.and)) break;
+      last = i;
+      unknown = 0;
+      continue;
+    }
+    if (word.particle === 'others') {
+      last = i;
+      continue;
+    }
+    if (word.particle === 'from' || word.particle === 'of') {
+      if (!leadsToNoun(tokens, i, end)) break;
+      continue;
+    }
+    const stops =
+      word.particle !== undefined ||
+      word.measure !== undefined ||
+      word.speech !== undefined ||
+      word.number !== undefined ||
+      word.cue !== undefined ||
+      word.month !== undefined;
+    if (stops || word.weekday !== undefined || word.operator !== undefined || word.relative !== undefined || isLatin(tokens, i)) break;
+    // An unknown word with a waw in front is taken for «and …».
+    const joined = word.id === 0 && tokens.text.charCodeAt(tokens.startOf(i)) === 0x648;
+    if (joined || tokens.has(i, CLITIC.and | CLITIC.so | CLITIC.by) || ++unknown > 1) break;
+    last = i;
+  }
+  return last;
+}
+
+/** «من» goes on with the phrase only where a population or a side follows close. */
+function leadsToNoun(tokens: Tokens, i: number, end: number): boolean {
+  for (let at = i + 1; at <= i + 2 && at < end; at++) {
+    const word = tokens.at(at);
+    if (word.side !== undefined || word.population !== undefined) return true;
+    if (!tokens.isWord(at) || word.measure !== undefined) return false;
+  }
+  return false;
+}
+
+/** The population of the head itself, else the first person noun after it («5 قتلى مدنيين»). */
+function populationIn(tokens: Tokens, head: number, last: number): PopulationSense | null {
+  for (let i = head; i <= last; i++) {
+    const { population } = tokens.at(i);
+    if (population !== undefined && (i === head || population.unit === 'person')) return population;
+  }
+  return null;
+}
+
+/** Every group and side named from `first` to `last`, each once. */
+export function groupsIn(tokens: Tokens, first: number, last: number): string[] {
+  const groups = new Set<string>();
+  for (let i = first; i <= last; i++) {
+    const { population, side } = tokens.at(i);
+    if (population !== undefined && population.unit !== 'thing') groups.add(population.group);
+    if (side !== undefined) groups.add(side);
+  }
+  return [...groups];
+}
+
+function isLatin(tokens: Tokens, i: number): boolean {
+  return tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;
+}
+
+function isQuote(tokens: Tokens, i: number): boolean {
+  const mark = tokens.mark(i);
+  return mark === '"' || mark === '“' || mark === '”' || mark === '«' || mark === '»' || mark === '#' || mark === '_';
+}
+
+function isHyphen(tokens: Tokens, i: number): boolean {
+  return tokens.mark(i) === '-' && tokens.touchesNext(i) && tokens.touchesNext(i - 1);
+}

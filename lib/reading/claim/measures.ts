@@ -1,0 +1,207 @@
+import { CLITIC } from '../lexicon/clitics';
+import type { MeasureSense } from '../lexicon/senses';
+import type { Amount } from '../pass/amount';
+import type { ReadMeasure } from '../reading';
+import type { Tokens } from '../token/tokens';
+import type { Head } from './heads';
+import type { Sentence } from './sentences';
+
+/** What a number measures, and the tokens that say so. */
+export interface Measured {
+  readonly measure: ReadMeasure;
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+}
+
+const BEFORE = 18;
+const AFTER = 14;
+
+/**
+ * The measure of a number: its own noun («5 قتلى»), what follows it («… قتلوا», "were killed"), or what governs it («مقتل …», "killed …").
+ * `used` are measure words that already belong to an earlier number as its noun or verb.
+ */
+export function measureOf(
+  tokens: Tokens,
+  sentence: Sentence,
+  one: Amount,
+  head: Head,
+  next: number,
+  used: ReadonlySet<number>,
+): Measured | null {
+  if (head.measure !== null) return ofHead(tokens, sentence, one, head, head.measure);
+  const after = following(tokens, one, head, next);
+  if (after?.strong) return after.measured;
+  const before = governing(tokens, sentence, one, used);
+  return before ?? after?.measured ?? parenthesis(tokens, sentence, head);
+}
+
+function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, own: { at: number; sense: MeasureSense }): Measured {
+  const found: Measured = { measure: own.sense.measure, first: Math.min(one.from, own.at), last: own.at, rule: 'measure:noun' };
+  const pair = pairedAfter(tokens, own.at, own.sense.measure, head.last + 4);
+  if (pair !== null) return { ...found, measure: 'killed_or_wounded', last: pair, rule: 'measure:both' };
+  // «سقوط 12 قتيلاً»: the clause begins at the verb.
+  const lead = one.from - 1;
+  return lead >= sentence.first && tokens.at(lead).measure !== undefined ? { ...found, first: lead } : found;
+}
+
+/** The partner of a pair without a number of its own: «قتلى وجرحى», "killed or wounded". */
+function pairedAfter(tokens: Tokens, at: number, measure: ReadMeasure, limit: number): number | null {
+  for (let i = at + 1; i <= Math.min(limit, at + 2); i++) {
+    const word = tokens.at(i);
+    const other = word.measure?.measure;
+    if (other !== undefined) {
+      const joined = tokens.has(i, CLITIC.and) || i === at + 2;
+      const numbered =
+        tokens.isDigits(i + 1) ||
+        tokens.at(i + 1).number !== undefined ||
+        tokens.at(i + 1).operator !== undefined ||
+        tokens.at(i + 1).vague !== undefined;
+      return joined && !numbered && isPair(measure, other) ? i : null;
+    }
+    if (word.particle !== 'and' && word.particle !== 'or') return null;
+  }
+  return null;
+}
+
+function isPair(one: ReadMeasure, other: ReadMeasure): boolean {
+  return (one === 'killed' && other === 'wounded') || (one === 'wounded' && other === 'killed');
+}
+
+/** A verb or noun of measure after what is counted, helpers between; strong when grammar leaves no other reading. */
+function following(tokens: Tokens, one: Amount, head: Head, next: number): { measured: Measured; strong: boolean } | null {
+  const start = Math.max(head.last, one.to) + 1;
+  let unknown = 0;
+  for (let i = start; i < Math.min(next, start + AFTER); i++) {
+    const word = tokens.at(i);
+    if (word.measure !== undefined) return followingAt(tokens, one, i, start, word.measure);
+    if (!tokens.isWord(i)) return null;
+    if (word.speech !== undefined && word.speech.form !== 'impersonal') return null;
+    const arabic = !isLatin(tokens, i);
+    if (word.particle !== undefined) {
+      const passable =
+        word.particle === 'be' ||
+        word.particle === 'others' ||
+        word.particle === 'who' ||
+        (arabic && word.particle === 'from') ||
+        word.particle === 'both' ||
+        word.particle === 'article' ||
+        word.particle === 'of' ||
+        word.particle === 'with' ||
+        (arabic && word.particle === 'on');
+      if (!passable) return null;
+      continue;
+    }
+    if (tokens.has(i, CLITIC.and) || word.number !== undefined || word.operator !== undefined) return null;
+    if (++unknown > (arabic ? 6 : 4)) return null;
+  }
+  return null;
+}
+
+function followingAt(
+  tokens: Tokens,
+  one: Amount,
+  i: number,
+  start: number,
+  sense: MeasureSense,
+): { measured: Measured; strong: boolean } | null {
+  if (tokens.has(i, CLITIC.and) || sense.measure === 'involved' || sense.measure === 'strikes') return null;
+  if (sense.binds === 'object') return null;
+  const latin = isLatin(tokens, i);
+  // "killed 30 people": an active verb with its own object after it is not this number's.
+  if (latin && sense.binds === 'verb' && takesNumber(tokens, i + 1)) return null;
+  if (!latin && sense.binds === 'verb' && i > start + 5) return null;
+  const pair = pairedAfter(tokens, i, sense.measure, i + 2);
+  const measured: Measured = {
+    measure: pair === null ? sense.measure : 'killed_or_wounded',
+    first: one.from,
+    last: pair ?? i,
+    rule: 'measure:after',
+  };
+  const close = i - start <= 5 || sense.binds === 'subject';
+  return { measured, strong: latin ? close : sense.binds !== 'verb' };
+}
+
+function takesNumber(tokens: Tokens, i: number): boolean {
+  const word = tokens.at(i);
+  return (
+    tokens.isDigits(i) ||
+    word.number !== undefined ||
+    (word.operator !== undefined && word.operator.side !== 'after') ||
+    word.vague !== undefined
+  );
+}
+
+/** The nearest measure word before the number in its clause. */
+function governing(tokens: Tokens, sentence: Sentence, one: Amount, used: ReadonlySet<number>): Measured | null {
+  let steps = 0;
+  for (let i = one.from - 1; i >= sentence.first && steps < BEFORE; i--, steps++) {
+    const word = tokens.at(i);
+    if (word.particle === 'but' || (word.particle === 'that' && !tokens.has(i, CLITIC.by))) return null;
+    if (word.particle === 'who' && steps > 0) return null;
+    const sense = word.measure;
+    if (sense === undefined) continue;
+    if (used.has(i) && sense.binds !== 'object') continue;
+    if (sense.binds === 'subject') {
+      if (steps > 2) return null;
+      continue;
+    }
+    if (sense.binds === 'head' && sense.number !== 'many') continue;
+    if (sense.measure === 'strikes' && steps > 0) continue;
+    if (sense.binds === 'head' && (sense.measure === 'strikes' || !governsAsToll(tokens, i, one.from))) continue;
+    if (sense.measure === 'involved' && steps > 6) return null;
+    const pair = pairedBefore(tokens, i, sense.measure, sentence.first);
+    return {
+      measure: pair === null ? sense.measure : 'killed_or_wounded',
+      first: pair ?? i,
+      last: one.last,
+      rule: pair === null ? 'measure:before' : 'measure:both',
+    };
+  }
+  return null;
+}
+
+/** «عدد القتلى … 23», «قتلى داعش بين …»: a plural noun governs a number only where nothing but words lies between. */
+function governsAsToll(tokens: Tokens, i: number, from: number): boolean {
+  for (let k = i + 1; k < from; k++) {
+    if (tokens.isDigits(k) || tokens.at(k).number !== undefined) return tokens.at(k + 1).particle === 'to';
+  }
+  return true;
+}
+
+function pairedBefore(tokens: Tokens, at: number, measure: ReadMeasure, floor: number): number | null {
+  for (let i = at - 1; i >= Math.max(floor, at - 2); i--) {
+    const word = tokens.at(i);
+    const other = word.measure?.measure;
+    if (other !== undefined) {
+      const joined = tokens.has(at, CLITIC.and) || i === at - 2;
+      return joined && isPair(measure, other) && word.measure?.binds !== 'subject' ? i : null;
+    }
+    if (word.particle !== 'and' && word.particle !== 'or') return null;
+  }
+  return null;
+}
+
+/** "12 people, including 3 children, were killed": the verb after the aside. */
+function parenthesis(tokens: Tokens, sentence: Sentence, head: Head): Measured | null {
+  const comma = head.last + 1;
+  if (tokens.mark(comma) !== ',' && tokens.mark(comma) !== '،') return null;
+  for (let i = comma + 1; i < Math.min(sentence.last, comma + 22); i++) {
+    if (tokens.mark(i) !== ',' && tokens.mark(i) !== '،') continue;
+    for (let k = i + 1; k <= i + 3 && k < sentence.last; k++) {
+      const sense = tokens.at(k).measure;
+      if (sense !== undefined) {
+        const verb = sense.binds === 'verb' || sense.binds === 'subject';
+        return verb && !tokens.has(k, CLITIC.and) && !takesNumber(tokens, k + 1)
+          ? { measure: sense.measure, first: head.first, last: k, rule: 'measure:after-aside' }
+          : null;
+      }
+      if (tokens.at(k).particle !== 'be') break;
+    }
+  }
+  return null;
+}
+
+function isLatin(tokens: Tokens, i: number): boolean {
+  return tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;
+}

@@ -1,0 +1,103 @@
+import { CLITIC } from '../lexicon/clitics';
+import type { ReadMeasure } from '../reading';
+import type { Tokens } from '../token/tokens';
+import { groupsIn } from './heads';
+import type { Sentence } from './sentences';
+
+/** «لم يسفر عن سقوط قتلى», "no civilians were killed": a measure said to be none. Token indices are inclusive. */
+export interface Denied {
+  readonly first: number;
+  readonly last: number;
+  readonly measure: ReadMeasure;
+  readonly populationFirst: number;
+  readonly populationLast: number;
+  readonly groups: readonly string[];
+}
+
+const REACH = 7;
+
+/** The measures a sentence denies, where no number stands between «لم» and the measure. */
+export function denials(tokens: Tokens, sentence: Sentence, numbered: (token: number) => boolean): Denied[] {
+  const found: Denied[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (tokens.at(i).particle !== 'not') continue;
+    const denied = deniedAt(tokens, sentence, i, numbered);
+    if (denied.length === 0) continue;
+    found.push(...denied);
+    i = denied[denied.length - 1]?.last ?? i;
+  }
+  return found;
+}
+
+const HUMAN: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
+
+function deniedAt(tokens: Tokens, sentence: Sentence, not: number, numbered: (token: number) => boolean): Denied[] {
+  for (let i = not + 1; i < Math.min(sentence.last, not + REACH); i++) {
+    const word = tokens.at(i);
+    if (numbered(i) || word.particle === 'that' || word.particle === 'only' || word.particle === 'but' || word.particle === 'who')
+      return [];
+    if (
+      word.cue === 'toll' ||
+      word.cue === 'rose' ||
+      word.operator !== undefined ||
+      word.speech?.form === 'verb' ||
+      (tokens.has(i, CLITIC.and) && word.measure === undefined)
+    )
+      return [];
+    if (!tokens.isWord(i)) return [];
+    const sense = word.measure;
+    if (sense === undefined || !HUMAN.has(sense.measure)) continue;
+    // «سقوط قتلى», "without causing deaths": the noun after the measure says more.
+    if (numbered(i + 1) || tokens.at(i + 1).operator !== undefined || tokens.at(i + 1).form === 'سوى' || tokens.at(i + 1).form === 'إلا')
+      return [];
+    return denied(tokens, sentence, not, i, sense.measure, numbered);
+  }
+  return [];
+}
+
+function denied(
+  tokens: Tokens,
+  sentence: Sentence,
+  not: number,
+  at: number,
+  measure: ReadMeasure,
+  numbered: (token: number) => boolean,
+): Denied[] {
+  const people = peopleBetween(tokens, not + 1, at - 1) ?? peopleBetween(tokens, at + 1, Math.min(sentence.last - 1, at + 4));
+  const base = {
+    populationFirst: people?.first ?? at + 1,
+    populationLast: people?.last ?? at,
+    groups: people === null ? [] : groupsIn(tokens, people.first, people.last),
+  };
+  const after = Math.max(at, people?.last ?? at);
+  const first = { ...base, first: not, last: after, measure };
+  // «… أو يصابوا», "killed or injured": the second is denied too.
+  for (let i = at + 1; i <= Math.min(sentence.last - 1, after + 2); i++) {
+    const other = tokens.at(i).measure;
+    if (numbered(i)) break;
+    if (other === undefined || !HUMAN.has(other.measure) || other.measure === measure) continue;
+    const joined =
+      tokens.at(i - 1).particle === 'or' ||
+      tokens.at(i - 1).particle === 'and' ||
+      tokens.at(i - 1).particle === 'not' ||
+      tokens.has(i, CLITIC.and);
+    if (joined && !numbered(i + 1))
+      return [
+        { ...first, last: Math.max(after, i) },
+        { ...base, first: not, last: i, measure: other.measure },
+      ];
+  }
+  return [first];
+}
+
+function peopleBetween(tokens: Tokens, from: number, to: number): { first: number; last: number } | null {
+  for (let i = from; i <= to; i++) {
+    const word = tokens.at(i);
+    if (word.particle === 'or' || !tokens.isWord(i)) return null;
+    if (word.population?.unit !== 'person' && word.side === undefined) continue;
+    let last = i;
+    while (last < to && (tokens.at(last + 1).side !== undefined || tokens.at(last + 1).population?.unit === 'person')) last++;
+    return { first: i, last };
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+import { TOKEN, type Tokens } from '../token/tokens';
+
+/** Tokens `first` to `last`, `last` exclusive. */
+export interface Sentence {
+  readonly first: number;
+  readonly last: number;
+}
+
+const ENDS = new Set(['!', '?', '؟', '…', '۔', '。']);
+const ABBREVIATIONS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'gen',
+  'col',
+  'lt',
+  'sgt',
+  'maj',
+  'capt',
+  'no',
+  'vs',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'approx',
+  'etc',
+  'rep',
+  'sen',
+  'gov',
+  'brig',
+  'u',
+  's',
+]);
+
+/** Cuts the tokens at full stops, question marks and newlines. A point inside a number, an initial or an abbreviation is none. */
+export function sentences(tokens: Tokens): Sentence[] {
+  const found: Sentence[] = [];
+  let first = 0;
+  const { type, length } = tokens;
+  for (let i = 0; i < length; i++) {
+    const kind = type[i];
+    if (kind !== TOKEN.newline && (kind !== TOKEN.mark || !isEnd(tokens, i))) continue;
+    if (i > first) found.push({ first, last: i });
+    first = i + 1;
+  }
+  if (length > first) found.push({ first, last: length });
+  return found;
+}
+
+function isEnd(tokens: Tokens, i: number): boolean {
+  const mark = tokens.mark(i);
+  if (mark !== '.') return ENDS.has(mark);
+  if (tokens.touchesNext(i) && (tokens.isWord(i + 1) || tokens.isDigits(i + 1))) return false;
+  if (i === 0 || !tokens.isWord(i - 1)) return true;
+  const before = tokens.slice(i - 1, i - 1);
+  if (ABBREVIATIONS.has(before.toLowerCase())) return false;
+  return !(before.length === 1 && /[A-Za-z]/.test(before));
+}

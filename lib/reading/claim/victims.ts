@@ -1,0 +1,85 @@
+import { CLITIC } from '../lexicon/clitics';
+import { numeral } from '../number/numeral';
+import { type Amount, amount } from '../pass/amount';
+import type { Tokens } from '../token/tokens';
+import type { Sentence } from './sentences';
+
+/**
+ * In lists of victims a bare singular is one: «بينهم سيدة وطفلين», «مقتل مدني», "a woman and two children", «إصابة أحد الجنود».
+ * Answers them as amounts of one, beside the `counted` amounts of the sentence, all in order.
+ */
+export function withVictims(tokens: Tokens, sentence: Sentence, counted: readonly Amount[]): Amount[] {
+  const found: Amount[] = [];
+  const taken = new Set(counted.flatMap((one) => Array.from({ length: one.to - one.from + 1 }, (_, k) => one.from + k)));
+  const listed = new Set(counted.map((one) => one.last + (one.numeral.sort === 'dual' ? 0 : 1)));
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (taken.has(i)) continue;
+    const single = singleAt(tokens, sentence, i, listed);
+    if (single === null) continue;
+    found.push(single);
+    listed.add(single.last);
+  }
+  return found.length === 0 ? [...counted] : [...counted, ...found].sort((a, b) => a.first - b.first);
+}
+
+function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: ReadonlySet<number>): Amount | null {
+  const word = tokens.at(i);
+  if (word.particle === 'one-of' && word.number === undefined) return oneOf(tokens, sentence, i);
+  const { population } = word;
+  if (population?.number !== 'one' || population.unit !== 'person' || word.speaker !== undefined) return null;
+  const english = tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;
+  const article = english && (tokens.at(i - 1).form === 'a' || tokens.at(i - 1).form === 'an');
+  if (english ? !article : tokens.has(i, CLITIC.the | CLITIC.pronoun | CLITIC.by | CLITIC.for | CLITIC.like)) return null;
+  if (!english && isDefinite(tokens, i)) return null;
+  const first = article ? i - 1 : i;
+  if (!inList(tokens, sentence, first, i, listed)) return null;
+  return amount(numeral(tokens, i, i, 1, { rule: 'number:bare-singular' }), { from: first, to: i, unit: 'person' });
+}
+
+/** «قتل القيادي …», «مقتل جندي الاحتلال», «مقتل مدير المرصد»: the singular of a person already known. */
+function isDefinite(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.isWord(i + 1) &&
+    tokens.has(i + 1, CLITIC.the) &&
+    !tokens.has(i + 1, CLITIC.and | CLITIC.by | CLITIC.for) &&
+    tokens.at(i + 1).particle === undefined
+  );
+}
+
+/** After «بينهم» or a measure word, or joined by «و» to one counted before. */
+function inList(tokens: Tokens, sentence: Sentence, first: number, at: number, listed: ReadonlySet<number>): boolean {
+  const before = tokens.at(first - 1);
+  if (first - 1 < sentence.first) return false;
+  if (before.particle === 'among' && before.form !== 'بعضهم') return true;
+  if (
+    before.measure !== undefined &&
+    before.measure.measure !== 'strikes' &&
+    before.measure.measure !== 'involved' &&
+    before.measure.binds !== 'subject'
+  )
+    return true;
+  if (before.particle === 'and' || tokens.has(at, CLITIC.and))
+    return nearListed(tokens, tokens.has(at, CLITIC.and) ? first - 1 : first - 2, listed);
+  return tokens.mark(first - 1) === '،' || tokens.mark(first - 1) === ','
+    ? nearListed(tokens, first - 2, listed) && amongNear(tokens, first)
+    : false;
+}
+
+/** A counted noun ends right here, or an adjective further on. */
+function nearListed(tokens: Tokens, at: number, listed: ReadonlySet<number>): boolean {
+  return listed.has(at) || (listed.has(at - 1) && tokens.isWord(at));
+}
+
+function amongNear(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > at - 10; i--) if (tokens.at(i).particle === 'among') return true;
+  return false;
+}
+
+/** «إصابة أحد الجنود»: one of many, right after the measure. */
+function oneOf(tokens: Tokens, sentence: Sentence, i: number): Amount | null {
+  const before = i - 1 >= sentence.first ? tokens.at(i - 1).measure : undefined;
+  const after = tokens.at(i + 1).population;
+  if (before === undefined || before.measure === 'involved' || before.measure === 'strikes') return null;
+  if (after?.number !== 'many' || after.unit !== 'person') return null;
+  return amount(numeral(tokens, i, i, 1, { rule: 'number:one-of' }), { unit: 'person' });
+}

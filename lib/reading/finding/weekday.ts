@@ -1,0 +1,54 @@
+import { dayEdtf, isDay, parseDay, toDays, weekdayOf } from '../date/calendar';
+import type { DateMatch } from '../date/match';
+import type { Finding } from '../reading';
+import type { Spans } from '../spans';
+import type { Tokens } from '../token/tokens';
+
+/**
+ * A weekday that does not fit its date. A date without a year is read in the year of the full date said last before it, or of the reference
+ * date. Where the same day of a neighbouring month does fit, it is named: the month may be what was mistaken.
+ */
+export function weekdayFindings(tokens: Tokens, spans: Spans, matches: readonly DateMatch[], reference: string | undefined): Finding[] {
+  const found: Finding[] = [];
+  let year = parseDay(reference) === null ? null : Number((reference ?? '').slice(0, 4));
+  for (const match of matches) {
+    const stated = match.weekday;
+    const value = match.edtf;
+    const full = value !== null && /^\d{4}/.test(value) && match.kind !== 'time' ? Number(value.slice(0, 4)) : null;
+    if (full !== null && !match.relative) year = full;
+    if (stated === null || value === null || match.rule === 'date:weekday' || match.kind !== 'date') continue;
+    const assumed = value.startsWith('XXXX') ? year : null;
+    const day = dayOf(value, assumed);
+    if (day === null || weekdayOf(day) === stated) continue;
+    const first = Math.min(match.weekdayToken ?? match.first, match.first);
+    const { start, end } = spans.of(tokens.startOf(first), tokens.endOf(match.last));
+    const other = neighbour(day, (at) => weekdayOf(at) === stated);
+    const detail = {
+      stated,
+      is: weekdayOf(day),
+      date: dayEdtf(day),
+      ...(assumed === null ? {} : { assumedYear: assumed }),
+      ...(other === null ? {} : { fits: dayEdtf(other) }),
+    };
+    found.push({ kind: 'weekday-mismatch', start, end, detail });
+  }
+  return found;
+}
+
+function dayOf(value: string, year: number | null): number | null {
+  if (year === null) return parseDay(value);
+  const [, month, day] = value.split('-').map(Number);
+  return month !== undefined && day !== undefined && isDay(year, month, day) ? toDays(year, month, day) : null;
+}
+
+/** The same day of the month before or after, when it has the weekday. */
+function neighbour(day: number, fits: (at: number) => boolean): number | null {
+  const [year, month, date] = dayEdtf(day).split('-').map(Number);
+  if (year === undefined || month === undefined || date === undefined) return null;
+  for (const step of [-1, 1]) {
+    const at = year * 12 + month - 1 + step;
+    const [y, m] = [Math.floor(at / 12), (at % 12) + 1];
+    if (isDay(y, m, date) && fits(toDays(y, m, date))) return toDays(y, m, date);
+  }
+  return null;
+}
