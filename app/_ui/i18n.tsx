@@ -1,11 +1,18 @@
 import { createTranslator, type _Translator as Translator } from 'use-intl/core';
 import { type Catalogue, catalogue } from '@/lib/message';
+import type { Language } from '@/lib/message/define';
+import { once } from '@/lib/once';
 import { localeTag, type Reading } from './locale';
 
 /** Says a message by its dotted key: `t('bench.conflicts', { count: 3 })`. Shared components take one as `t`. */
 export type Translate = Translator<Catalogue>;
 
-/** For server components; client components call `useWords()` and get the same. */
+const words = once((language: Language) => catalogue(language));
+const translators = once(
+  (tag: string): Translate => createTranslator({ locale: tag, messages: words(tag.startsWith('ar') ? 'ar' : 'en'), timeZone: 'UTC' }),
+);
+
+/** For server components; client components call `useWords()` and get the same. A translator keeps the messages it has parsed, so each is made once. */
 export function translator(reading: Reading): Translate {
-  return createTranslator({ locale: localeTag(reading), messages: catalogue(reading.language), timeZone: 'UTC' });
+  return translators(localeTag(reading));
 }

@@ -1,12 +1,16 @@
+import { once } from '@/lib/once';
 import { formatNumber } from './format';
 import type { Translate } from './i18n';
 import { localeTag, type Reading } from './locale';
+
+const compact = once((tag: string) => new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 }));
+
 import type { Interval, PlotItem, ReconciledMark } from './plot';
 
 /** A number on the axis; from a hundred thousand up in words or letters (100K, ١٠٠ ألف), for there is no room for zeros. */
 export function tickLabel(value: number, reading: Reading): string {
   if (value < 100_000) return formatNumber(value, reading);
-  return new Intl.NumberFormat(localeTag(reading), { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+  return compact(localeTag(reading)).format(value);
 }
 
 interface Described {

@@ -1,4 +1,5 @@
 import { date as messages } from '../message/date';
+import { once } from '../once';
 import { fail, ok, type Result } from '../result';
 import { inDigits, toAsciiDigits } from '../text/digits';
 import type { Reading } from './format';
@@ -21,22 +22,24 @@ export function parseDate(text: string): Result<string> {
 }
 
 const TAG = { en: 'en-GB', ar: 'ar-SY' } as const;
+const months = once((tag: string) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+const days = once((tag: string) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }));
 
 function named({ year, month, day }: PartialDate, { language, digits }: Reading): string {
   const { dayIn, monthIn, yearIn, season } = messages[language];
-  const write = (options: Intl.DateTimeFormatOptions) => {
+  const write = (withDay: boolean) => {
     const when = new Date(Date.UTC(2000, Number(month ?? 1) - 1, day === null || day === 'XX' ? 1 : Number(day)));
     // Set apart: Date.UTC takes years below 100 for the 1900s.
     when.setUTCFullYear(Number(year));
-    return new Intl.DateTimeFormat(TAG[language], { ...options, timeZone: 'UTC', numberingSystem: digits }).format(when);
+    return (withDay ? days : months)(`${TAG[language]}-u-nu-${digits}`).format(when);
   };
   if (year.includes('X')) return yearIn.replace('{low}', year.replaceAll('X', '0')).replace('{high}', year.replaceAll('X', '9'));
   if (month === null) return year;
   if (month === 'XX') return monthIn.replace('{year}', year);
   if (month === '21' || month === '22' || month === '23' || month === '24') return `${season[month]} ${year}`;
-  const ofYear = write({ month: 'long', year: 'numeric' });
+  const ofYear = write(false);
   if (day === 'XX') return dayIn.replace('{month}', ofYear);
-  return day === null ? ofYear : write({ day: 'numeric', month: 'long', year: 'numeric' });
+  return day === null ? ofYear : write(true);
 }
 
 function qualified(date: PartialDate, reading: Reading): string {
