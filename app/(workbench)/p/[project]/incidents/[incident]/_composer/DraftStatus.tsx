@@ -51,7 +51,7 @@ export function DraftStatus({ saving, draft, onRetry, onAdopt }: DraftStatusProp
       return (
         <Notice tone="warning">
           <p>{t('compose.elsewhere')}</p>
-          {draft && (
+          {draft && draft.revision > saving.ours && (
             <p className={styles.acts}>
               <Button onClick={() => onAdopt(draft, false)}>{t('compose.keepMine')}</Button>
               <Button onClick={() => onAdopt(draft, true)}>{t('compose.takeTheirs')}</Button>

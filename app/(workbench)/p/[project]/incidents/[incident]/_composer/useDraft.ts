@@ -7,7 +7,9 @@ import type { Problem } from '@/lib/result';
 import { keepDraft } from './actions';
 
 export type Saving =
-  | { readonly kind: 'idle' | 'saving' | 'unreachable' | 'elsewhere' }
+  | { readonly kind: 'idle' | 'saving' | 'unreachable' }
+  /** Another window saved after our revision. */
+  | { readonly kind: 'elsewhere'; readonly ours: number }
   | { readonly kind: 'saved'; readonly at: Date }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
@@ -46,7 +48,7 @@ export function useDraft(projectId: ProjectId, questionId: QuestionId, content: 
       busy.current = false;
       if (!result.ok) {
         const [problem] = result.problems;
-        setSaving(problem.code === 'changed_meanwhile' ? { kind: 'elsewhere' } : { kind: 'failed', problem });
+        setSaving(problem.code === 'changed_meanwhile' ? { kind: 'elsewhere', ours: revision.current } : { kind: 'failed', problem });
         return;
       }
       revision.current = result.value;
@@ -89,9 +91,13 @@ export function useDraft(projectId: ProjectId, questionId: QuestionId, content: 
   );
 
   /** While a submission is on its way nothing is saved behind it; once it is in, there is no draft any more. */
-  const hold = useCallback((on: boolean) => {
-    closed.current = on;
-  }, []);
+  const hold = useCallback(
+    (on: boolean) => {
+      closed.current = on;
+      if (!on) void save();
+    },
+    [save],
+  );
   const forget = useCallback(() => {
     closed.current = true;
     held.delete(questionId);
