@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { ownAccount, shown } from '@/app/_session/actor';
 import { screen } from '@/app/_session/screen';
 import { Card } from '@/app/_ui/Card';
@@ -14,9 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await screen()).t('admin.accounts') };
 }
 
-/** Administrators only: the read refuses everybody else. */
+/** Administrators only: for everybody else there is nothing here, and the read would refuse them anyway. */
 export default async function AccountsPage() {
   const [{ t, context }, own] = await Promise.all([screen(), ownAccount()]);
+  if (!own.administrator) notFound();
   const accounts = await shown(await listAccounts(context));
   return (
     <>
