@@ -11,6 +11,11 @@ async function main([verb, ...words]) {
   const asksHelp = words.includes('--help') || words.includes('-h');
   const prepared = verb === 'start' && !asksHelp ? await prepareStart(words) : null;
   if (prepared === null && !isInstalled(ROOT, { dev: false })) throw new Refusal('The dependencies are not installed. Run: npm ci');
+  if (verb === 'read') {
+    const { importBundled } = await import('./bare/bundle.mjs');
+    const read = await importBundled('cli/read.ts');
+    if (read !== null) return read.run(words);
+  }
   const { register } = await import('tsx/esm/api');
   register({ tsconfig: `${ROOT}/tsconfig.json` });
   if (prepared !== null) {

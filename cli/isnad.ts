@@ -10,6 +10,7 @@ interface Verb {
 const VERBS: Readonly<Record<string, Verb>> = {
   start: { summary: 'start everything and serve', load: () => import('./start/help') },
   user: { summary: 'add, close or open an account, set its password', load: () => import('./user/user') },
+  read: { summary: 'read the claims out of a text', load: () => import('./read') },
   sample: { summary: 'load the sample project', load: () => import('./sample') },
   doctor: { summary: 'look at everything Isnad stands on', load: () => import('./doctor/doctor') },
 };
