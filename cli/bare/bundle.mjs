@@ -51,7 +51,7 @@ async function bundle(entry, file) {
  * Loads a module of ours as one file, made when its sources changed: seventy small ones, each compiled and asked for in
  * turn, would take most of a second. For what knows no place of its own (import.meta) only.
  * @param {string} entry from the root, such as cli/read.ts
- * @returns {Promise<any>} null where this user may not keep the file
+ * @returns {Promise<{run(words: string[]): Promise<number>} | null>} null where this user may not keep the file
  */
 export async function importBundled(entry) {
   const file = path.join(ROOT, '.cache/cli', `${path.basename(entry, '.ts')}.mjs`);
