@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { shown } from '@/app/_session/actor';
 import { projectScreen } from '@/app/_session/screen';
@@ -18,7 +19,7 @@ import { marksOf } from './_parts/marks';
 import styles from './_parts/reader.module.css';
 import { Side } from './_parts/Side';
 import { TextPane } from './_parts/TextPane';
-import { readView, viewHref } from './_parts/view';
+import { readView } from './_parts/view';
 
 interface ReaderProps {
   params: Promise<{ project: string; document: string }>;
@@ -92,9 +93,11 @@ export default async function ReaderPage(props: ReaderProps) {
         actions={can('document.recapture') && <ButtonLink href={`${path}/recapture`}>{t('reader.recapture')}</ButtonLink>}
       />
       {older && (
-        <Notice tone="warning" live={false}>
-          {t('reader.older')} <a href={viewHref(path, {})}>{t('reader.toNewest')}</a>
-        </Notice>
+        <div className={styles.older}>
+          <Notice tone="warning" live={false}>
+            {t('reader.older')} <Link href={path}>{t('reader.toNewest')}</Link>
+          </Notice>
+        </div>
       )}
       <div className={styles.reader}>
         <div className={styles.main}>
