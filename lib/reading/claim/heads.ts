@@ -40,7 +40,7 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
     }
     if (word.unit !== undefined || word.speech !== undefined || ++passed > (isLatin(tokens, at) ? ENGLISH_ADJECTIVES : 1)) break;
   }
-  return describe(tokens, one, at, end, others);
+  return headAt(tokens, one, at, end, others);
 }
 
 /** The dual, or a bare singular: the noun is the number. */
@@ -59,7 +59,7 @@ function peopleAfter(tokens: Tokens, last: number, end: number): number {
   return last;
 }
 
-function describe(tokens: Tokens, one: Amount, at: number, end: number, others: boolean): Head {
+function headAt(tokens: Tokens, one: Amount, at: number, end: number, others: boolean): Head {
   const word = tokens.at(at);
   const inside = at < end && tokens.isWord(at);
   const measure = inside && word.measure?.binds === 'head' ? { at, sense: word.measure } : null;

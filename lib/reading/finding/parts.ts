@@ -9,7 +9,8 @@ export function partsFindings(tokens: Tokens, spans: Spans, claims: readonly Cla
   for (let k = 0; k < claims.length; k++) {
     const whole = claims[k];
     if (whole === undefined || whole.operator !== 'exactly' || whole.partOf !== null || (whole.low ?? 0) < 2) continue;
-    const finding = numbered(tokens, spans, claims, k, whole) ?? listed(tokens, spans, claims, k, whole) ?? exceeding(spans, claims, whole);
+    if (isListLine(tokens, lineStart(tokens, whole.first))) continue;
+    const finding = numbered(tokens, spans, claims, k, whole) ?? listed(tokens, spans, claims, k, whole) ?? exceeding(spans, claims, k, whole);
     if (finding !== null) found.push(finding);
   }
   return found;
@@ -81,8 +82,8 @@ function sum(spans: Spans, whole: ClaimDraft, parts: readonly ClaimDraft[]): Fin
 }
 
 /** «3 قتلى بينهم 4 أطفال»: a part larger than its whole. */
-function exceeding(spans: Spans, claims: readonly ClaimDraft[], whole: ClaimDraft): Finding | null {
-  const parts = claims.filter((one) => exact(one) && one.partOf !== null && one.partOf === whole.number);
+function exceeding(spans: Spans, claims: readonly ClaimDraft[], k: number, whole: ClaimDraft): Finding | null {
+  const parts = claims.slice(k + 1, k + 12).filter((one) => exact(one) && one.partOf !== null && one.partOf === whole.number);
   const over = parts.find((one) => (one.low ?? 0) > (whole.low ?? 0));
   if (over?.number == null || whole.number === null) return null;
   const { start, end } = spans.of(whole.number.start, over.number.end);
