@@ -10,7 +10,13 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['{lib,app,cli,jobs,e2e,bench}/**/*.test.{ts,tsx}'], exclude: apart },
+        test: {
+          name: 'unit',
+          include: ['{lib,app,cli,jobs,e2e,bench}/**/*.test.{ts,tsx}'],
+          exclude: apart,
+          // Some start a process or load the whole reader; a busy machine is not a failure.
+          testTimeout: 20_000,
+        },
       },
       {
         resolve: { alias },
