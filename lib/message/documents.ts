@@ -105,7 +105,7 @@ export const documents = defineMessages(
     undated: 'غير معلوم',
     languages: {
       ar: 'العربية',
-      en: 'الإنكليزية',
+      en: 'الإنجليزية',
       fr: 'الفرنسية',
       ru: 'الروسية',
       fa: 'الفارسية',

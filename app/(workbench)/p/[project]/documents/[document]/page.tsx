@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { shown } from '@/app/_session/actor';
 import { projectScreen } from '@/app/_session/screen';
 import { ButtonLink } from '@/app/_ui/Button';
@@ -26,20 +27,26 @@ interface ReaderProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-async function load({ params, searchParams }: ReaderProps) {
-  const screen = await projectScreen(params);
-  const view = readView(await searchParams);
-  const documentId = parseId<DocumentId>((await params).document);
+/** The page and its title read the same once. */
+const read = cache(async (slug: string, document: string, capture?: string, claim?: string) => {
+  const screen = await projectScreen(Promise.resolve({ project: slug }));
+  const documentId = parseId<DocumentId>(document);
   if (!documentId) notFound();
-  const captureId = view.capture === undefined ? undefined : (parseId<CaptureId>(view.capture) ?? notFound());
-  const history = view.claim === undefined ? undefined : (parseId<ClaimId>(view.claim) ?? undefined);
+  const captureId = capture === undefined ? undefined : (parseId<CaptureId>(capture) ?? notFound());
+  const history = claim === undefined ? undefined : (parseId<ClaimId>(claim) ?? undefined);
   const data = await shown(await readDocument(screen.context, screen.project.id, documentId, captureId, history));
-  return { screen, view, data, path: screen.at(`documents/${documentId}`) };
+  return { screen, data, path: screen.at(`documents/${documentId}`) };
+});
+
+async function load({ params, searchParams }: ReaderProps) {
+  const { project, document } = await params;
+  const view = readView(await searchParams);
+  return { view, ...(await read(project, document, view.capture, view.claim)) };
 }
 
-export async function generateMetadata({ params }: ReaderProps): Promise<Metadata> {
-  const { t, title } = await projectScreen(params);
-  return { title: `${t('reader.text')} · ${title}` };
+export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
+  const { screen, data } = await load(props);
+  return { title: `${data.document.title} · ${screen.title}` };
 }
 
 export default async function ReaderPage(props: ReaderProps) {

@@ -6,8 +6,8 @@ import { Icon } from '@/app/_ui/Icon';
 import { Kbd } from '@/app/_ui/Kbd';
 import { useWords } from '@/app/_ui/Words';
 import { rangeOf } from './place';
-import styles from './reader.module.css';
 import type { Stretch } from './stretch';
+import styles from './text.module.css';
 
 interface AdderProps {
   root: RefObject<HTMLElement | null>;

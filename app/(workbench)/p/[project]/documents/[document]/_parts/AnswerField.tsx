@@ -10,7 +10,7 @@ import { ANSWER_KIND, type Answer, type Measure } from '@/lib/claim/claim';
 import { boundsOf } from '@/lib/figure/bounds';
 import type { FigurePolicy } from '@/lib/figure/policy';
 import { Examples } from '../../Examples';
-import styles from './reader.module.css';
+import form from './claimForm.module.css';
 import { answerText } from './wording';
 
 interface AnswerFieldProps {
@@ -45,7 +45,7 @@ export function AnswerField({ measure, quote, initial, policy }: AnswerFieldProp
         onChange={(event) => setTyped(event.currentTarget.value)}
         autoComplete="off"
       />
-      <output id={shown} className={styles.understood}>
+      <output id={shown} className={form.understood}>
         {understood?.ok && kind !== 'text' && <Understood answer={understood.value} policy={policy} />}
         {understood && !understood.ok && t('claims.notUnderstood')}
       </output>

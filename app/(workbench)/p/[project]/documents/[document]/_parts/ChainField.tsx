@@ -10,6 +10,7 @@ import { useWords } from '@/app/_ui/Words';
 import type { Chain as ClaimChain, Link } from '@/lib/claim/claim';
 import { ChainRow } from './ChainRow';
 import { type Draft, draftsOf, linksOf, moved, removed } from './chainDraft';
+import form from './claimForm.module.css';
 import styles from './reader.module.css';
 
 export interface SourceOption {
@@ -37,11 +38,11 @@ export function ChainField({ sources, initial }: { sources: readonly SourceOptio
   };
   const add = (draft: Omit<Draft, 'key'>) => setDrafts((all) => [...all, { ...draft, key: Math.max(0, ...all.map(({ key }) => key)) + 1 }]);
   return (
-    <fieldset className={styles.chainField} data-field="chain" aria-describedby={problem ? 'chain-problem' : undefined}>
+    <fieldset className={form.chainField} data-field="chain" aria-describedby={problem ? 'chain-problem' : undefined}>
       <legend className={fieldStyles.label}>{t('claims.chain')}</legend>
       <p className={fieldStyles.hint}>{t('claims.chainHint')}</p>
       <input type="hidden" name="chain" value={JSON.stringify(links)} />
-      <ol className={styles.chainRows}>
+      <ol className={form.chainRows}>
         {drafts.map((draft, index) => (
           <ChainRow
             key={draft.key}

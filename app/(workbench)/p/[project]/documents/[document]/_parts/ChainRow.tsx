@@ -6,7 +6,7 @@ import { Icon } from '@/app/_ui/Icon';
 import { useWords } from '@/app/_ui/Words';
 import type { SourceOption } from './ChainField';
 import type { Draft } from './chainDraft';
-import styles from './reader.module.css';
+import form from './claimForm.module.css';
 
 interface ChainRowProps {
   draft: Draft;
@@ -29,7 +29,7 @@ export function ChainRow({ draft, position, last, only, sources, invalid, onChan
   }
   return (
     <li>
-      <div className={styles.chainLink}>
+      <div className={form.chainLink}>
         <span className={fieldStyles.select}>
           <select
             aria-label={t('claims.link', { position })}
@@ -50,7 +50,7 @@ export function ChainRow({ draft, position, last, only, sources, invalid, onChan
           <Icon name="down" />
         </span>
         <Button variant="quiet" aria-label={t('claims.earlier', { position })} disabled={position === 1} onClick={() => onMove(-1)}>
-          <Icon name="down" className={styles.turned} />
+          <Icon name="down" className={form.turned} />
         </Button>
         <Button variant="quiet" aria-label={t('claims.later', { position })} disabled={last} onClick={() => onMove(1)}>
           <Icon name="down" />

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Notice } from '@/app/_ui/Notice';
 import { useWords } from '@/app/_ui/Words';
+import form from './claimForm.module.css';
 import { RefreshWhenStale } from './RefreshWhenStale';
 import styles from './reader.module.css';
 
@@ -32,7 +33,7 @@ export function ChangedMeanwhile({ now }: { now: SeenVersion }) {
       <input type="hidden" name="version" value={now.version} />
       {now.version !== began.version && (
         <Notice tone="warning" title={t('claims.changedTitle', { name: now.by })}>
-          <dl className={styles.changes}>
+          <dl className={form.changes}>
             {changed.map((field) => (
               <div key={field}>
                 <dt>{t(`claims.changed.${field}`)}</dt>

@@ -16,6 +16,7 @@ import type { FigurePolicy } from '@/lib/figure/policy';
 import { AnswerField } from './AnswerField';
 import { ChainField, type SourceOption } from './ChainField';
 import { ChangedMeanwhile, type SeenVersion } from './ChangedMeanwhile';
+import form from './claimForm.module.css';
 import { type IncidentOption, QuestionField } from './QuestionField';
 import styles from './reader.module.css';
 
@@ -49,7 +50,7 @@ export function ClaimForm(props: ClaimFormProps) {
   const [measure, setMeasure] = useState<Measure | null>(initial.measure ?? null);
   const title = correcting ? t('claims.correctTitle') : t('claims.recordTitle');
   return (
-    <Form action={action} label={title} className={styles.claimForm}>
+    <Form action={action} label={title} className={form.claimForm}>
       {correcting && <ChangedMeanwhile now={correcting} />}
       <Quote text={quote.exact} lang={quote.lang} size="passage" />
       <QuestionField

@@ -4,9 +4,9 @@ import { type FormEvent, type KeyboardEvent, useMemo, useState } from 'react';
 import { Button } from '@/app/_ui/Button';
 import fieldStyles from '@/app/_ui/Field.module.css';
 import { useWords } from '@/app/_ui/Words';
-import { findWords } from './find';
-import styles from './reader.module.css';
+import { findWords, foldPlaces } from './find';
 import type { Stretch } from './stretch';
+import styles from './text.module.css';
 
 export const FINDER = 'find-words';
 
@@ -15,7 +15,10 @@ export function Finder({ text, onPick }: { text: string; onPick: (stretch: Stret
   const t = useWords();
   const [typed, setTyped] = useState('');
   const [index, setIndex] = useState(-1);
-  const found = useMemo(() => findWords(text, typed), [text, typed]);
+  // Folded when the first word is typed, and once.
+  const idle = typed === '';
+  const folded = useMemo(() => (idle ? null : foldPlaces(text)), [text, idle]);
+  const found = useMemo(() => (folded ? findWords(folded, typed) : []), [folded, typed]);
 
   function step(by: 1 | -1) {
     const next = (Math.max(index + by, by === 1 ? 0 : -1) + found.length) % Math.max(found.length, 1);
@@ -59,7 +62,7 @@ export function Finder({ text, onPick }: { text: string; onPick: (stretch: Stret
           }}
         />
         <Button type="submit">{t('reader.findNext')}</Button>
-        <span role="status" className={styles.soft}>
+        <span role="status" className={styles.found}>
           {typed.trim() && found.length === 0 ? t('reader.findNone') : place}
         </span>
         <span id={`${FINDER}-hint`} className="unseen">

@@ -1,6 +1,6 @@
 import type { Translate } from '@/app/_ui/i18n';
 import { GROUPS, type Look, type Mark } from './looks';
-import styles from './reader.module.css';
+import styles from './text.module.css';
 
 const ORDER: readonly Exclude<Look, 'picked'>[] = [...GROUPS, 'rejected', 'note'];
 

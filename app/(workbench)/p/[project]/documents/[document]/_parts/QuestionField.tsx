@@ -9,6 +9,7 @@ import { SelectField } from '@/app/_ui/SelectField';
 import { TextField } from '@/app/_ui/TextField';
 import { useWords } from '@/app/_ui/Words';
 import { MEASURES, type Measure } from '@/lib/claim/claim';
+import form from './claimForm.module.css';
 import styles from './reader.module.css';
 
 export interface IncidentOption {
@@ -75,7 +76,7 @@ export function QuestionField({ incidents, initial, measure, onMeasure, openInci
       </Field>
       {question !== 'new' && <input type="hidden" name="measure" value={measure ?? ''} />}
       {question === 'new' && (
-        <fieldset className={styles.inset} aria-label={t('claims.newQuestion')}>
+        <fieldset className={form.inset} aria-label={t('claims.newQuestion')}>
           {incidents.length === 0 && <p className={styles.soft}>{t('claims.noIncidents')}</p>}
           {incidents.length > 0 && (
             <>

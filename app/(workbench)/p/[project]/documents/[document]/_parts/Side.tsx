@@ -98,7 +98,7 @@ function Steps({ ids, view, path, t }: { ids: readonly string[]; view: View; pat
   const now = ids.indexOf(view.claim ?? '');
   const to = (index: number) => viewHref(path, { capture: view.capture, claim: ids[(index + ids.length) % ids.length] });
   return (
-    <nav aria-label={t('reader.key.next')} className={styles.steps}>
+    <nav aria-label={t('reader.steps')} className={styles.steps}>
       <Link data-step="previous" href={to(now === -1 ? -1 : now - 1)} scroll={false} className={buttonClass('quiet')}>
         {t('reader.key.previous')} <Kbd keys={['k']} />
       </Link>

@@ -10,7 +10,8 @@ import { Adder } from './Adder';
 import { Finder } from './Finder';
 import type { Mark } from './looks';
 import { type Piece, paragraphs } from './pieces';
-import styles from './reader.module.css';
+import styles from './text.module.css';
+import { useKeptPlace } from './useKeptPlace';
 import { usePicked } from './usePicked';
 import { type ReaderAct, viewHref } from './view';
 
@@ -44,6 +45,8 @@ export function TextPane({ text, lang, marks, selected, path, capture, writes, t
     const mark = root.current?.querySelector(`[data-ids~="${CSS.escape(selected)}"]`);
     mark?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }, [selected]);
+
+  useKeptPlace(root, `${path}?${capture ?? ''}`, selected === undefined);
 
   function begin(act: ReaderAct) {
     if (!picked) return;
