@@ -14,14 +14,18 @@ interface ThreadCardProps {
   writes: boolean;
 }
 
+const EXCERPT = 40;
+
 /** One thread: its notes, who wrote them and when, and for those who may, reply, resolve, reopen. */
 export function ThreadCard({ screen, thread, writes }: ThreadCardProps) {
   const { t, project, reading } = screen;
-  const starter = thread.notes[0]?.by ?? '';
+  const [first] = thread.notes;
+  // Several threads of one person stand side by side: their first words tell them apart.
+  const name = first ? `${first.by}: ${[...first.body].slice(0, EXCERPT).join('')}` : '';
   const { resolved } = thread;
   const verb = resolved ? 'reopen' : 'resolve';
   return (
-    <article aria-label={t('annotations.thread', { name: starter })} className={styles.thread} data-resolved={resolved ? '' : undefined}>
+    <article aria-label={t('annotations.thread', { name })} className={styles.thread} data-resolved={resolved ? '' : undefined}>
       <ol aria-label={t('annotations.notes')} className={styles.notes}>
         {thread.notes.map((note) => (
           <li key={note.id}>
@@ -44,21 +48,21 @@ export function ThreadCard({ screen, thread, writes }: ThreadCardProps) {
         <div className={styles.acts}>
           {!resolved && (
             <details className={styles.write}>
-              <summary aria-label={t('annotations.replyTo', { name: starter })}>{t('annotations.reply')}</summary>
+              <summary aria-label={t('annotations.replyTo', { name })}>{t('annotations.reply')}</summary>
               <Form
                 action={reply.bind(null, project.id, thread.id)}
-                label={t('annotations.replyTo', { name: starter })}
+                label={t('annotations.replyTo', { name })}
                 className={styles.form}
                 resetOnDone
               >
-                <TextArea name="body" label={t('annotations.replyTo', { name: starter })} rows={2} />
+                <TextArea name="body" label={t('annotations.reply')} rows={2} />
                 <div className={styles.acts}>
                   <SubmitButton variant="plain">{t('annotations.reply')}</SubmitButton>
                 </div>
               </Form>
             </details>
           )}
-          <Form action={settle.bind(null, project.id, thread.id, !resolved)} label={t(`annotations.${verb}Of`, { name: starter })}>
+          <Form action={settle.bind(null, project.id, thread.id, !resolved)}>
             <SubmitButton variant="quiet">{t(`annotations.${verb}`)}</SubmitButton>
           </Form>
         </div>

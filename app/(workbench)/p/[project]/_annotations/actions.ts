@@ -12,7 +12,7 @@ const bodyOf = (form: FormData) => String(form.get('body') ?? '');
 
 function answer(result: Result<unknown>, form: FormData): FormState {
   if (!result.ok) return failed(result.problems, form);
-  revalidatePath('/p/[project]', 'layout');
+  revalidatePath('/(workbench)/p/[project]', 'layout');
   return done();
 }
 

@@ -1,11 +1,9 @@
-import { notFound } from 'next/navigation';
-import { shown } from '@/app/_session/actor';
-import { projectScreen } from '@/app/_session/screen';
+import type { Metadata } from 'next';
+import Link from 'next/link';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { directionOf } from '@/app/_ui/locale';
+import { Notice } from '@/app/_ui/Notice';
 import { PlotLegend } from '@/app/_ui/PlotLegend';
-import { readBench } from '@/db/bench/read';
-import { type IncidentId, parseId } from '@/lib/id';
 import { AskQuestion } from './_parts/AskQuestion';
 import { readAddress, type Search } from './_parts/address';
 import { BenchHeader } from './_parts/BenchHeader';
@@ -14,6 +12,7 @@ import { BenchTable } from './_parts/BenchTable';
 import { benchOf } from './_parts/bench';
 import { ComposerPane } from './_parts/ComposerPane';
 import { conflictsAround } from './_parts/conflicts';
+import { loadBench } from './_parts/load';
 import { PairPane } from './_parts/PairPane';
 import { RowPane } from './_parts/RowPane';
 import styles from './page.module.css';
@@ -23,12 +22,17 @@ interface Props {
   searchParams: Promise<Search>;
 }
 
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { project, incident } = await params;
+  const { screen, data } = await loadBench(project, incident);
+  return { title: `${screen.name({ en: data.incident.titleEn, ar: data.incident.titleAr })} · ${screen.title}` };
+}
+
 /** The bench: what every source answers to every question about one incident, and what the project makes of it. */
 export default async function BenchPage({ params, searchParams }: Props) {
-  const [screen, { incident }, search] = await Promise.all([projectScreen(params), params, searchParams]);
-  const { t, context, project } = screen;
-  const id = parseId<IncidentId>(incident) ?? notFound();
-  const data = await shown(await readBench(context, project.id, id));
+  const [of, search] = await Promise.all([params, searchParams]);
+  const { screen, data } = await loadBench(of.project, of.incident);
+  const { t, project } = screen;
   const bench = benchOf(screen, data, readAddress(search));
   const { pair, row, compose } = bench.address;
   const openRow = data.rows.find(({ question }) => question.id === row);
@@ -40,10 +44,18 @@ export default async function BenchPage({ params, searchParams }: Props) {
       {data.rows.length > 0 ? (
         <>
           <BenchTable bench={bench} />
+          {bench.columns.length === 0 && (
+            <Notice>
+              {t('bench.empty.noClaims')} <Link href={screen.at('documents')}>{t('bench.empty.toDocuments')}</Link>
+            </Notice>
+          )}
           <PlotLegend rtl={directionOf(screen.reading.language) === 'rtl'} t={t} />
         </>
       ) : (
-        <EmptyState title={t('bench.empty.title')} action={bench.writes && <AskQuestion projectId={project.id} incidentId={id} />}>
+        <EmptyState
+          title={t('bench.empty.title')}
+          action={bench.writes && <AskQuestion projectId={project.id} incidentId={data.incident.id} />}
+        >
           {t('bench.empty.body')}
         </EmptyState>
       )}

@@ -15,6 +15,7 @@ import { submit } from './actions';
 import { ClaimsChanged } from './ClaimsChanged';
 import { ClaimsIn } from './ClaimsIn';
 import styles from './Composer.module.css';
+import { ComposerPlot } from './ComposerPlot';
 import { type Composed, chooseOrigin, chooseRule, EMPTY, edit, giveReason, previewsOf, takeIn } from './content';
 import { DraftStatus } from './DraftStatus';
 import { RuleChoice } from './RuleChoice';
@@ -109,6 +110,7 @@ export function Composer({ projectId, questionId, kind, policy, claims, draft, b
           onReason={(id, reason) => setComposed(giveReason(composed, id, reason))}
         />
         <div className={styles.judgement}>
+          {kind === 'figure' && <ComposerPlot claims={seen} content={content} policy={policy} />}
           <ValueFields kind={kind} content={content} onEdit={(change) => setComposed(edit(composed, change, ground))} />
           <TextArea
             name="rationale"

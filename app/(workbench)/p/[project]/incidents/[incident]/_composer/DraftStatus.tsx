@@ -3,11 +3,13 @@
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { Button } from '@/app/_ui/Button';
+import { Icon } from '@/app/_ui/Icon';
 import { localeTag } from '@/app/_ui/locale';
 import { Notice } from '@/app/_ui/Notice';
 import { useProblemWords } from '@/app/_ui/problemWords';
 import { useReading, useWords } from '@/app/_ui/Words';
 import type { Draft } from '@/db/reconciliation/draft';
+import type { ProblemCode } from '@/lib/result';
 import styles from './Composer.module.css';
 import type { Saving } from './useDraft';
 
@@ -18,6 +20,8 @@ interface DraftStatusProps {
   onRetry: () => void;
   onAdopt: (other: Draft, theirs: boolean) => void;
 }
+
+const SIGNED_OUT: ReadonlySet<ProblemCode> = new Set(['session_expired', 'sign_in_required']);
 
 /** Whether what was typed is safe, said politely; and what to do when it is not. */
 export function DraftStatus({ saving, draft, onRetry, onAdopt }: DraftStatusProps) {
@@ -64,6 +68,13 @@ export function DraftStatus({ saving, draft, onRetry, onAdopt }: DraftStatusProp
       return (
         <Notice tone="problem">
           <p>{saving.kind === 'failed' ? `${t('compose.notSaved')} ${say(saving.problem)}` : t('compose.unreachable')}</p>
+          {saving.kind === 'failed' && SIGNED_OUT.has(saving.problem.code) && (
+            <p>
+              <a href="/sign-in" target="_blank" rel="noopener">
+                {t('ui.form.signInAgain')} <Icon name="external" />
+              </a>
+            </p>
+          )}
           <p className={styles.acts}>
             <Button onClick={onRetry}>{t('compose.retry')}</Button>
           </p>

@@ -37,6 +37,7 @@ export function BenchKeys({ next, previous, fold }: BenchKeysProps) {
       ...(next ? [{ keys: ['n'], code: 'KeyN', label: t('bench.keys.next'), href: next }] : []),
       ...(previous ? [{ keys: ['p'], code: 'KeyP', label: t('bench.keys.previous'), href: previous }] : []),
       { keys: ['c'], code: 'KeyC', label: t('bench.keys.compose'), run: compose },
+      { keys: ['a'], code: 'KeyA', label: t('bench.keys.ask'), press: 'main [aria-haspopup="dialog"]' },
       { keys: ['f'], code: 'KeyF', label: t('bench.keys.fold'), href: fold },
     ],
     [t, next, previous, fold],
