@@ -16,6 +16,7 @@ export const members = defineMessages(
     add: 'Add a member',
     emailHint: 'The email address of an account on this server.',
     save: 'Add to the project',
+    onlyLead: 'The only lead: make somebody else one first.',
     leadsOnly: 'Leads of the project add members and change their roles.',
     roles: { reader: 'reader', reviewer: 'reviewer', approver: 'approver', lead: 'lead' },
     rights: {
@@ -39,6 +40,7 @@ export const members = defineMessages(
     add: 'أضف عضواً',
     emailHint: 'عنوان بريد حساب على هذا الخادم.',
     save: 'أضف إلى المشروع',
+    onlyLead: 'المسؤول الوحيد: اجعل غيره مسؤولاً أولاً.',
     leadsOnly: 'يضيف الأعضاءَ ويغيّر أدوارهم مسؤولو المشروع.',
     roles: { reader: 'قارئ', reviewer: 'مراجِع', approver: 'معتمِد', lead: 'مسؤول المشروع' },
     rights: {

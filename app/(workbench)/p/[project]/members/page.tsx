@@ -30,6 +30,7 @@ export default async function MembersPage({ params }: Props) {
   const members = await shown(await listMembers(context, project.id));
   const place = { id: project.id, slug: project.slug };
   const leads = may({ role: project.role, administrator: false }, 'member.add');
+  const onlyLead = members.filter(({ role }) => role === 'lead').length === 1;
   const roles = ROLES.map((value) => ({ value, label: `${t(`members.roles.${value}`)}: ${t(`members.rights.${value}`)}` }));
   return (
     <>
@@ -56,7 +57,7 @@ export default async function MembersPage({ params }: Props) {
                 <td>{t(`members.roles.${role}`)}</td>
                 {leads && (
                   <td>
-                    <MemberActs project={place} member={{ userId, name, role }} />
+                    {role === 'lead' && onlyLead ? t('members.onlyLead') : <MemberActs project={place} member={{ userId, name, role }} />}
                   </td>
                 )}
               </tr>

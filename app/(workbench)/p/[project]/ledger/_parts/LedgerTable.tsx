@@ -29,13 +29,15 @@ export function LedgerTable({ entries, screen }: { entries: readonly Entry[]; sc
             <td className={styles.when}>
               <LocalTime at={entry.at} reading={reading} />
             </td>
-            <td>{entry.by === null ? t('ledger.house') : <bdi>{entry.by}</bdi>}</td>
+            <td className={styles.who}>{entry.by === null ? t('ledger.house') : <bdi>{entry.by}</bdi>}</td>
             <td className={styles.what}>
               {t(`ledger.acts.${entry.verb}`)} <code className={styles.verb}>{entry.verb}</code>
             </td>
             <td className={styles.subject}>
-              {entry.about && <About about={entry.about} screen={screen} />}
-              <Payload payload={entry.payload} label={t('ledger.details')} />
+              <div className={styles.about}>
+                {entry.about && <About about={entry.about} screen={screen} />}
+                <Payload payload={entry.payload} label={t('ledger.details')} />
+              </div>
             </td>
           </tr>
         ))}

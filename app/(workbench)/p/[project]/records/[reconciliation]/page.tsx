@@ -90,6 +90,9 @@ export default async function RecordPage({ params }: Props) {
           </Card>
         </div>
       </div>
+      <p className={styles.address}>
+        <code>{at(`records/${record.id}`)}</code>
+      </p>
     </>
   );
 }
