@@ -21,9 +21,8 @@ interface AdderProps {
 const HEIGHT = 56;
 const WIDTH = 320;
 
-function placed(root: HTMLElement, picked: Stretch): CSSProperties {
-  const box = rangeOf(root, picked)?.getBoundingClientRect();
-  if (!box) return {};
+function placed(range: Range): CSSProperties {
+  const box = range.getBoundingClientRect();
   const below = box.bottom + 8;
   const block = below + HEIGHT < innerHeight ? below : Math.max(8, box.top - HEIGHT);
   const mirrored = getComputedStyle(document.documentElement).direction === 'rtl';
@@ -37,7 +36,9 @@ export function Adder({ root, picked, onRecord, onNote, onDismiss }: AdderProps)
   const [place, setPlace] = useState<CSSProperties>({});
 
   useLayoutEffect(() => {
-    const follow = () => root.current && setPlace(placed(root.current, picked));
+    const range = root.current && rangeOf(root.current, picked);
+    if (!range) return;
+    const follow = () => setPlace(placed(range));
     follow();
     addEventListener('scroll', follow, true);
     addEventListener('resize', follow);

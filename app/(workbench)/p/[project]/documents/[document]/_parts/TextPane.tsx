@@ -71,6 +71,19 @@ export function TextPane({ text, lang, marks, selected, path, capture, writes, t
     return () => pane?.removeEventListener('click', press);
   }, [marks, selected, router]);
 
+  // Rendered once for all the selections made in it: a text may have thousands of paragraphs.
+  const body = useMemo(
+    () =>
+      cut.map((paragraph) => (
+        <p key={paragraph.at} dir={paragraph.dir} data-heading={headed && paragraph === cut[0] ? '' : undefined}>
+          {paragraph.pieces.map((piece) => (
+            <PieceText key={piece.at} piece={piece} marks={marks} selected={selected} />
+          ))}
+        </p>
+      )),
+    [cut, headed, marks, selected],
+  );
+
   return (
     <div className={styles.reading}>
       <Finder text={text} onPick={pick} />
@@ -79,13 +92,7 @@ export function TextPane({ text, lang, marks, selected, path, capture, writes, t
       )}
       <section aria-label={t('reader.text')} className={styles.pane} {...FOCUSABLE}>
         <div ref={root} dir={dir} lang={lang} className={styles.source}>
-          {cut.map((paragraph) => (
-            <p key={paragraph.at} dir={paragraph.dir} data-heading={headed && paragraph === cut[0] ? '' : undefined}>
-              {paragraph.pieces.map((piece) => (
-                <PieceText key={piece.at} piece={piece} marks={marks} selected={selected} />
-              ))}
-            </p>
-          ))}
+          {body}
         </div>
       </section>
     </div>

@@ -19,6 +19,11 @@ export interface Paragraph {
 
 type Direction = Paragraph['dir'];
 
+/** How much of a paragraph tells its direction. */
+const ENOUGH = 400;
+/** Without these, code points and UTF-16 units count the same. */
+const WIDE = /[\ud800-\udbff]/;
+
 /** Controls that change what is seen, but no line ends, tabs or joiners, and not the Arabic signs that stand before numbers (Unicode 16 §9.2). */
 const CONTROL = /(?!\t|\n|\r|\u200c|\u200d|[\u0600-\u0605]|\u06dd|\u070f|\u08e2)[\p{Cc}\p{Cf}]/gu;
 
@@ -31,13 +36,14 @@ export function paragraphs(text: string, spans: readonly Span[], otherwise: Dire
   let pieces: Piece[] = [];
   let begin = 0;
   const close = (end: number) => {
-    if (pieces.length > 0) all.push({ at: begin, dir: mostly(text.slice(begin, end), otherwise), pieces });
+    if (pieces.length > 0) all.push({ at: begin, dir: mostly(text.slice(begin, Math.min(end, begin + ENOUGH)), otherwise), pieces });
     pieces = [];
     begin = end;
   };
   let at = 0;
-  for (const segment of runs(codePointLength(text), spans)) {
-    const end = forward(text, at, segment.end - segment.start);
+  const wide = WIDE.test(text);
+  for (const segment of runs(wide ? codePointLength(text) : text.length, spans)) {
+    const end = wide ? forward(text, at, segment.end - segment.start) : segment.end;
     for (const line of text.slice(at, end).match(/[^\r\n]+|[\r\n]/g) ?? []) {
       if (line === '\r' && text[at + 1] === '\n') at += 1;
       else if (line === '\r' || line === '\n') {
