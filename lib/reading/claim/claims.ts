@@ -1,3 +1,4 @@
+import { CLITIC } from '../lexicon/clitics';
 import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
 import type { Tokens } from '../token/tokens';
@@ -39,9 +40,33 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
     const claim = claimOf(tokens, sentence, one, next, voices, found, used, periods);
     if (claim !== null) found.push(claim);
   }
+  share(tokens, found);
   const numbered = (token: number): boolean => counts.some((one) => one.from <= token && token <= one.to);
   for (const denied of denials(tokens, sentence, numbered)) found.push(none(tokens, sentence, denied, voices));
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** "Five officers and two civilians were killed": the verb after the last of them is said of each. */
+function share(tokens: Tokens, found: ClaimDraft[]): void {
+  for (let k = found.length - 2; k >= 0; k--) {
+    const [one, next] = [found[k], found[k + 1]];
+    if (
+      one === undefined ||
+      next === undefined ||
+      !one.trail.includes('measure:unmeasured') ||
+      (one.head.population?.unit ?? 'person') !== 'person'
+    )
+      continue;
+    const shared = next.trail.includes('measure:after') || next.trail.includes('measure:shared');
+    const close = (next.amount?.from ?? next.first) - one.last <= 3 && coordinated(tokens, one.last + 1, next.amount?.from ?? next.first);
+    if (shared && close) found[k] = { ...one, measure: next.measure, trail: [...one.trail.slice(0, -1), 'measure:shared'] };
+  }
+}
+
+function coordinated(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.has(to, CLITIC.and)) return true;
+  for (let i = from; i < to; i++) if (tokens.at(i).particle === 'and' || tokens.mark(i) === ',' || tokens.mark(i) === '،') return true;
+  return false;
 }
 
 function claimOf(
@@ -60,7 +85,8 @@ function claimOf(
   if (part !== null && part.at > one.to) head = afterAmong(tokens, one, part.at, limit, head);
   const said = measureOf(tokens, sentence, one, head, next?.from ?? sentence.last, used);
   const inherited = inheritedFrom(part, head, earlier, said, one, tokens);
-  const measured = inherited ?? said ?? unmeasured(one, head);
+  const measured =
+    inherited ?? said ?? unmeasured(one, head, tokens.at(head.last).speaker !== undefined || tokens.at(head.first).speaker !== undefined);
   if (measured === null || !fits(tokens, one, head, measured)) return null;
   if (measured.rule === 'measure:after' || measured.rule === 'measure:noun' || measured.rule === 'measure:after-aside')
     used.add(measured.last);
@@ -90,7 +116,8 @@ function claimOf(
 
 /** "12 of them children": what is counted stands after «منهم». */
 function afterAmong(tokens: Tokens, one: Amount, at: number, limit: number, head: Head): Head {
-  const after = headOf(tokens, { ...one, to: at }, limit);
+  const copula = tokens.at(at + 1).particle === 'be' ? at + 1 : at;
+  const after = headOf(tokens, { ...one, to: copula }, limit);
   return after.population === null && after.measure === null ? head : after;
 }
 
@@ -144,11 +171,14 @@ function suited(head: Head, measure: ReadMeasure): ReadMeasure {
 }
 
 /** A number of people or things nobody says anything of: fighters are involved, the rest is other. */
-function unmeasured(one: Amount, head: Head): Measured | null {
+function unmeasured(one: Amount, head: Head, speaks: boolean): Measured | null {
   const { population } = head;
   const at = { first: one.from, last: head.last, rule: 'measure:unmeasured' };
-  if (population === null || one.operator === 'unknown' || (one.operator === 'vague' && one.numeral.vague === 'several')) return null;
+  if (one.operator === 'unknown' || (one.operator === 'vague' && one.numeral.vague === 'several')) return null;
   if (one.numeral.rule === 'number:bare-singular' || one.numeral.rule === 'number:one-of') return null;
+  if (speaks) return null;
+  if (population === null)
+    return head.groups.length > 0 && head.first === head.last && one.operator !== 'vague' ? { ...at, measure: 'other' } : null;
   if (population.armed) return { ...at, measure: 'involved' };
   return population.unit === 'person' || population.unit === 'vehicle' || population.unit === 'aircraft' || population.unit === 'weapon'
     ? { ...at, measure: 'other' }
@@ -160,8 +190,9 @@ function named(tokens: Tokens, head: Head, measured: Measured, one: Amount, earl
   if (head.groups.length > 0) return head;
   const before = earlier[earlier.length - 1];
   const ofFamily = tokens.at(one.to + 1).cue === 'family';
-  if ((head.others || ofFamily) && before !== undefined)
-    return { ...head, first: before.head.first, last: before.head.last, groups: before.head.groups };
+  const same = ofFamily ? before : earlier.findLast((claim) => claim.partOf === null);
+  if ((head.others || ofFamily) && same !== undefined)
+    return { ...head, first: same.head.first, last: same.head.last, groups: same.head.groups };
   for (let i = measured.first; i < one.from; i++) {
     const word = tokens.at(i);
     if (word.population?.unit !== 'person' && word.side === undefined) continue;

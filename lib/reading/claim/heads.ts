@@ -22,12 +22,14 @@ const TAIL = 7;
 /** Reads the noun a number counts: right after it, after «من», or after adjectives ("12 Syrian army soldiers"). */
 export function headOf(tokens: Tokens, one: Amount, end: number): Head {
   const dual = isNounItself(one);
-  let at = dual ? one.last : one.to + 1;
+  let at = dual ? one.last : one.last + 1;
   let passed = 0;
   let others = false;
   for (; at < end; at++) {
     const word = tokens.at(at);
     if (dual && at === one.last) break;
+    if (tokens.has(at, CLITIC.and)) break;
+    if (word.operator !== undefined && at <= one.to) continue;
     if (word.particle === 'others' || (word.particle === 'more' && tokens.isWord(at))) {
       others = true;
       continue;
@@ -40,7 +42,14 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
     }
     if (word.unit !== undefined || word.speech !== undefined || ++passed > (isLatin(tokens, at) ? ENGLISH_ADJECTIVES : 1)) break;
   }
-  return headAt(tokens, one, at, end, others);
+  return headAt(tokens, one, postposed(tokens, one) ? one.first - 1 : at, end, others);
+}
+
+/** «أطفالها الثلاثة»: a definite number after its noun. */
+function postposed(tokens: Tokens, one: Amount): boolean {
+  const definite =
+    tokens.has(one.first, CLITIC.the) && one.numeral.sort === 'cardinal' && !tokens.has(one.first, CLITIC.and | CLITIC.by | CLITIC.for);
+  return definite && tokens.at(one.first - 1).population?.number === 'many';
 }
 
 /** The dual, or a bare singular: the noun is the number. */
@@ -63,7 +72,10 @@ function headAt(tokens: Tokens, one: Amount, at: number, end: number, others: bo
   const word = tokens.at(at);
   const inside = at < end && tokens.isWord(at);
   const measure = inside && word.measure?.binds === 'head' ? { at, sense: word.measure } : null;
-  const known = inside && (word.population !== undefined || word.side !== undefined || measure !== null);
+  const known =
+    inside &&
+    (at < one.first || !tokens.has(at, CLITIC.and) || isNounItself(one)) &&
+    (word.population !== undefined || word.side !== undefined || measure !== null);
   if (!known) return unnamed(tokens, one, end, others);
   const first = isNounItself(one) ? one.last : firstAdjective(tokens, one, at);
   const near = nounEnd(tokens, at, end);
@@ -73,7 +85,7 @@ function headAt(tokens: Tokens, one: Amount, at: number, end: number, others: bo
 
 /** A noun the tables do not know: «60 من …» and one or two words; nothing at all before a full stop or a verb. */
 function unnamed(tokens: Tokens, one: Amount, end: number, others: boolean): Head {
-  let first = one.to + 1;
+  let first = one.last + 1;
   const from = tokens.at(first).particle === 'from' || tokens.at(first).particle === 'of';
   if (from) first++;
   let last = first - 1;
@@ -91,7 +103,8 @@ function isPlain(tokens: Tokens, i: number): boolean {
 /** Adjectives before an English noun belong to it. */
 function firstAdjective(tokens: Tokens, one: Amount, at: number): number {
   let first = at;
-  while (first - 1 > one.to) {
+  if (at < one.first) return at;
+  while (first - 1 > one.last) {
     const { particle } = tokens.at(first - 1);
     if (particle !== undefined || !tokens.isWord(first - 1)) {
       if (!isHyphen(tokens, first - 1)) break;
@@ -145,7 +158,7 @@ function nounEnd(tokens: Tokens, head: number, end: number): number {
 function leadsToNoun(tokens: Tokens, i: number, end: number): boolean {
   for (let at = i + 1; at <= i + 2 && at < end; at++) {
     const word = tokens.at(at);
-    if (word.side !== undefined || word.population !== undefined) return true;
+    if (word.side !== undefined || word.population?.unit === 'person') return true;
     if (!tokens.isWord(at) || word.measure !== undefined) return false;
   }
   return false;

@@ -94,6 +94,7 @@ export function scopes(
 
 /** «4 من أصل 15», "4 of the 15", "4 out of 15": the second number is the total of the first, and no toll of its own. */
 export function isTotalOf(tokens: Tokens, part: Amount, total: Amount): boolean {
+  if (part.unit === 'fraction') return false;
   const at = part.to + 1;
   const word = tokens.at(at);
   if (total.from - at > 4) return false;

@@ -76,6 +76,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     const word = tokens.at(i);
     if (word.measure !== undefined) return followingAt(tokens, one, i, start, word.measure);
     if (!tokens.isWord(i)) return null;
+    if (word.particle === 'among' && isAmongThe(tokens, i)) continue;
     if (word.speech !== undefined && word.speech.form !== 'impersonal') return null;
     const arabic = !isLatin(tokens, i);
     if (word.particle !== undefined) {
@@ -96,6 +97,11 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     if (++unknown > (arabic ? 6 : 4)) return null;
   }
   return null;
+}
+
+/** "were among the dead". */
+function isAmongThe(tokens: Tokens, i: number): boolean {
+  return tokens.at(i - 1).particle === 'be' && tokens.at(i + 1).particle === 'article' && tokens.at(i + 2).measure !== undefined;
 }
 
 function followingAt(
@@ -135,7 +141,7 @@ function takesNumber(tokens: Tokens, i: number): boolean {
 /** The nearest measure word before the number in its clause. */
 function governing(tokens: Tokens, sentence: Sentence, one: Amount, used: ReadonlySet<number>): Measured | null {
   let steps = 0;
-  for (let i = one.from - 1; i >= sentence.first && steps < BEFORE; i--, steps++) {
+  for (let i = one.first - 1; i >= sentence.first && steps < BEFORE; i--, steps++) {
     const word = tokens.at(i);
     if (word.particle === 'but' || (word.particle === 'that' && !tokens.has(i, CLITIC.by))) return null;
     if (word.particle === 'who' && steps > 0) return null;
@@ -148,7 +154,7 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, used: Readon
     }
     if (sense.binds === 'head' && sense.number !== 'many') continue;
     if (sense.measure === 'strikes' && steps > 0) continue;
-    if (sense.binds === 'head' && (sense.measure === 'strikes' || !governsAsToll(tokens, i, one.from))) continue;
+    if (sense.binds === 'head' && (sense.measure === 'strikes' || !governsAsToll(tokens, i, one.first))) continue;
     if (sense.measure === 'involved' && steps > 6) return null;
     const pair = pairedBefore(tokens, i, sense.measure, sentence.first);
     return {

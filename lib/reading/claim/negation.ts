@@ -40,7 +40,7 @@ function deniedAt(tokens: Tokens, sentence: Sentence, not: number, numbered: (to
       word.cue === 'toll' ||
       word.cue === 'rose' ||
       word.operator !== undefined ||
-      word.speech?.form === 'verb' ||
+      (word.speech?.form === 'verb' && !word.form.startsWith('report')) ||
       (tokens.has(i, CLITIC.and) && word.measure === undefined)
     )
       return [];

@@ -64,6 +64,7 @@ function isEnd(tokens: Tokens, i: number): boolean {
   if (tokens.touchesNext(i) && (tokens.isWord(i + 1) || tokens.isDigits(i + 1))) return false;
   if (i === 0 || !tokens.isWord(i - 1)) return true;
   const before = tokens.slice(i - 1, i - 1);
+  if (before.includes('.')) return false;
   if (ABBREVIATIONS.has(before.toLowerCase())) return false;
   return !(before.length === 1 && /[A-Za-z]/.test(before));
 }

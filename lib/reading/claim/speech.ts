@@ -6,6 +6,8 @@ import type { Sentence } from './sentences';
 
 /** One who speaks, by tokens; positions are UTF-16. */
 export interface Speaker {
+  readonly first: number;
+  /** The noun that says what they are. */
   readonly head: number;
   readonly start: number;
   readonly end: number;
@@ -68,7 +70,7 @@ function source(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | nu
 }
 
 function impersonal(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null {
-  const speaker: Speaker = { head: i, start: bareStart(tokens, i), end: tokens.endOf(i), kind: 'impersonal' };
+  const speaker: Speaker = { first: i, head: i, start: bareStart(tokens, i), end: tokens.endOf(i), kind: 'impersonal' };
   return { at: i, until: i, chain: [speaker], trailing: false, coordinate: isCoordinate(tokens, sentence, i) };
 }
 
@@ -114,8 +116,8 @@ function spoken(tokens: Tokens, sentence: Sentence, i: number, events: readonly 
   if (before !== null) {
     const told = speech?.form === 'relay' ? (relayed(tokens, i, sentence.last) ?? quotedSource(tokens, i, sentence.last)) : null;
     const chain = told === null ? [before] : [before, told.speaker];
-    const trailing =
-      !arabic && isBreak(tokens, i - (i - before.head) - 1) && endsSoon(tokens, i, sentence) && before.head > sentence.first + 3;
+    const opening = tokens.at(before.first - 1).particle === 'article' ? before.first - 2 : before.first - 1;
+    const trailing = !arabic && isBreak(tokens, opening) && endsSoon(tokens, i, sentence) && before.first > sentence.first + 2;
     return { ...base, until: told?.until ?? i, chain, trailing, coordinate: true };
   }
   if (!arabic) return said(tokens, sentence, i);
@@ -139,7 +141,10 @@ function said(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null
 }
 
 function endsSoon(tokens: Tokens, i: number, sentence: Sentence): boolean {
-  return sentence.last - i <= 8 && tokens.at(i + 1).particle !== 'that';
+  if (sentence.last - i > 10 || tokens.at(i + 1).particle === 'that' || tokens.at(i).form === 'put the') return false;
+  for (let at = i + 1; at < sentence.last; at++)
+    if (tokens.at(at).measure !== undefined && tokens.at(at).measure?.binds !== 'head') return false;
+  return true;
 }
 
 function isArabic(tokens: Tokens, i: number): boolean {
@@ -181,7 +186,8 @@ function speakerFrom(tokens: Tokens, from: number, last: number, places: boolean
       until = i;
       continue;
     }
-    if (word.speaker !== undefined) speaker ??= i;
+    // An English name ends in its noun («hospital officials»), an Arabic one begins with it.
+    if (word.speaker !== undefined) speaker = speaker === null || !isArabic(tokens, i) ? i : speaker;
     if (word.particle === 'in' || word.particle === 'at') {
       if (!places || speaker === null || word.form === 'خلال') break;
       continue;
@@ -198,7 +204,16 @@ function speakerFrom(tokens: Tokens, from: number, last: number, places: boolean
   const head = speaker ?? first;
   const kind = speaker === null ? 'named' : (tokens.at(speaker).speaker?.kind ?? 'named');
   const closes = isQuoteMark(tokens, until + 1) && tokens.touchesNext(until) && until + 1 < last && hasQuote(tokens, first, until);
-  return { until, speaker: { head, start: bareStart(tokens, first), end: tokens.endOf(closes ? until + 1 : until), kind } };
+  return { until, speaker: { first, head, start: bareStart(tokens, first), end: tokens.endOf(closes ? until + 1 : until), kind } };
+}
+
+/** «مصادر طبية: …», "Police: …": a speaker and a colon open the sentence. */
+function colonAt(tokens: Tokens, sentence: Sentence): number | null {
+  for (let i = sentence.first + 1; i < sentence.last && i <= sentence.first + 6; i++) {
+    if (tokens.mark(i) === ':') return i;
+    if (!tokens.isWord(i) || tokens.at(i).measure !== undefined) return null;
+  }
+  return null;
 }
 
 function hasQuote(tokens: Tokens, first: number, last: number): boolean {
@@ -211,20 +226,34 @@ function speakerBefore(tokens: Tokens, verb: number, floor: number, sentence: Se
   const arabic = isArabic(tokens, verb);
   let head: number | null = null;
   const reach = arabic ? 30 : 12;
-  for (let i = verb - 1; i > floor && i > verb - reach; i--) {
+  const end = arabic ? verb : afterAside(tokens, verb);
+  for (let i = end - 1; i > floor && i > verb - reach; i--) {
     const word = tokens.at(i);
     if (word.particle === 'that' || word.speech !== undefined) break;
     if (!arabic && (isQuoteMark(tokens, i) || (head !== null && isBreak(tokens, i)))) break;
     if (word.speaker !== undefined && !(arabic && tokens.has(i, CLITIC.by | CLITIC.for))) head = i;
-    else if (!arabic && i === verb - 1 && /^[A-Z]/.test(tokens.slice(i, i))) head = i;
-    else if (!arabic && head === verb - 1 && tokens.at(head).speaker === undefined && /^[A-Z]/.test(tokens.slice(i, i))) head = i;
+    else if (!arabic && i === end - 1 && isName(tokens, i)) head = i;
+    else if (!arabic && head === end - 1 && tokens.at(head).speaker === undefined && /^[A-Z]/.test(tokens.slice(i, i))) head = i;
   }
   if (head === null) return null;
   // In Arabic a subject before its verb opens the sentence.
   if (arabic && head > sentence.first + 3) return null;
   const first = arabic ? head : nounStart(tokens, head, floor);
   const named = speakerFrom(tokens, first, verb, true);
-  return named === null ? null : { ...named.speaker, head: first };
+  return named === null ? null : named.speaker;
+}
+
+/** "Ahmad Hasan, 42, said": back over the age. */
+function afterAside(tokens: Tokens, verb: number): number {
+  const aside = tokens.mark(verb - 1) === ',' && tokens.isDigits(verb - 2) && tokens.mark(verb - 3) === ',';
+  return aside ? verb - 3 : verb;
+}
+
+const PRONOUNS = new Set(['I', 'He', 'She', 'It', 'We', 'They', 'You', 'This', 'That', 'There', 'Who']);
+
+function isName(tokens: Tokens, i: number): boolean {
+  const text = tokens.slice(i, i);
+  return /^[A-Z]/.test(text) && !PRONOUNS.has(text);
 }
 
 /** Back over the capitalised and unknown words of an English name: "the Russian Defence Ministry". */
@@ -232,6 +261,11 @@ function nounStart(tokens: Tokens, head: number, floor: number): number {
   let first = head;
   while (first - 1 > floor && tokens.isWord(first - 1) && head - first < 5) {
     const word = tokens.at(first - 1);
+    const possessive = tokens.slice(first - 1, first - 1) === 's' && tokens.touchesNext(first - 2) && first - 3 > floor;
+    if (possessive) {
+      first -= 3;
+      continue;
+    }
     const part =
       word.particle === 'of'
         ? tokens.isWord(first - 2)
@@ -244,7 +278,12 @@ function nounStart(tokens: Tokens, head: number, floor: number): number {
 
 /** «المرصد السوري …، مساء السبت، أن»: a lead that lost its verb. */
 function verbless(tokens: Tokens, sentence: Sentence): SpeechEvent | null {
-  if (tokens.at(sentence.first).speaker === undefined || !isArabic(tokens, sentence.first)) return null;
+  if (tokens.at(sentence.first).speaker === undefined) return null;
+  const title = colonAt(tokens, sentence);
+  if (title !== null) {
+    const named = speakerFrom(tokens, sentence.first, title, true);
+    return named === null ? null : { at: sentence.first, until: title, chain: [named.speaker], trailing: false, coordinate: true };
+  }
   let comma = false;
   for (let i = sentence.first + 1; i < sentence.last && i < sentence.first + 25; i++) {
     if (isBreak(tokens, i)) comma = true;

@@ -103,6 +103,9 @@ function dayAfter(context: DateContext, i: number): Day | null {
 /** A counted noun after the number: «في آذار 12 شخصاً», "In March 12 people". */
 function counts(tokens: Tokens, i: number): boolean {
   const word = tokens.at(i);
+  // "the March 22 strike": an English singular is not what 22 counts.
+  const noun = word.population ?? (word.measure?.binds === 'head' ? word.measure : undefined);
+  if (noun?.number === 'one' && tokens.text.charCodeAt(tokens.startOf(i)) < 0x250) return false;
   return (
     word.population !== undefined ||
     word.measure !== undefined ||

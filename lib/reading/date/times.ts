@@ -40,19 +40,34 @@ export function wordTime(context: DateContext, i: number): DateMatch | null {
   }
   const one = starting.get(i);
   if (one === undefined) return null;
+  if (one.rule === 'number:fraction') return halfPast(context, one);
   const announced = tokens.at(i - 1).cue === 'clock';
   if (announced && tokens.touchesNext(one.last) && tokens.mark(one.last + 1) === '.' && digitCount(tokens, one.last + 2) === 2) return null;
-  if (one.digits === 4 && tokens.at(one.last + 1).cue === 'clock') return military(tokens, one);
+  if (one.digits === 4 && (tokens.at(one.last + 1).cue === 'clock' || (one.value < 2400 && tokens.at(one.last + 1).zone !== undefined))) {
+    return military(tokens, one);
+  }
   const hour = hourOf(tokens, one);
   if (hour === null) return null;
   const clock = minutes(context, hour, one);
   const part = tokens.at(clock.last + 1).dayPart;
   const hours = tokens.at(clock.last + 1).cue === 'clock';
-  const english = tokens.text.charCodeAt(tokens.startOf(i)) < 0x600 && part !== undefined && one.value <= 12 && digitsOrWord(one);
+  const latin = tokens.text.charCodeAt(tokens.startOf(clock.last + 1)) < 0x600;
+  const english = latin && part !== undefined && one.value <= 12 && digitsOrWord(one);
   const arabicPart = part !== undefined && (one.sort === 'ordinal' || tokens.has(i, CLITIC.the)) && one.value <= 12;
   if (!announced && !hours && !english && !arabicPart) return null;
   if (english && !tightPart(tokens, clock.last + 1)) return null;
   return finished(tokens, i, clock, 'time:words');
+}
+
+/** "half past five", "quarter to six". */
+function halfPast(context: DateContext, one: Numeral): DateMatch | null {
+  const { tokens, starting } = context;
+  const link = tokens.slice(one.last + 1, one.last + 1).toLowerCase();
+  const hour = starting.get(one.last + 2);
+  if ((link !== 'past' && link !== 'to') || hour === undefined || hour.value > 12 || !Number.isInteger(hour.value)) return null;
+  const minute = Math.round(one.value * 60);
+  const clock = link === 'past' ? { hour: hour.value, minute } : { hour: (hour.value + 11) % 12, minute: 60 - minute };
+  return finished(tokens, one.first, { ...clock, second: null, last: hour.last }, 'time:words');
 }
 
 function digitsOrWord(one: Numeral): boolean {

@@ -10,7 +10,8 @@ export function partsFindings(tokens: Tokens, spans: Spans, claims: readonly Cla
     const whole = claims[k];
     if (whole === undefined || whole.operator !== 'exactly' || whole.partOf !== null || (whole.low ?? 0) < 2) continue;
     if (isListLine(tokens, lineStart(tokens, whole.first))) continue;
-    const finding = numbered(tokens, spans, claims, k, whole) ?? listed(tokens, spans, claims, k, whole) ?? exceeding(spans, claims, k, whole);
+    const finding =
+      numbered(tokens, spans, claims, k, whole) ?? listed(tokens, spans, claims, k, whole) ?? exceeding(spans, claims, k, whole);
     if (finding !== null) found.push(finding);
   }
   return found;

@@ -108,6 +108,7 @@ function fromWords(tokens: Tokens, i: number, before: Numeral | undefined): Nume
     return numeral(tokens, i, i, Number.NaN, { sort: 'unknown', rule: 'number:unknown' });
   }
   if (word.particle === 'article') return withArticle(tokens, i);
+  if (word.particle === 'both') return bothOf(tokens, i);
   const fraction = readFraction(tokens, i, null);
   if (fraction !== null) return fraction;
   if (word.number?.language === 'en') return english(tokens, i);
@@ -134,6 +135,12 @@ function isElevenOrMore(tokens: Tokens, i: number): boolean {
 function isDual(tokens: Tokens, i: number): boolean {
   const word = tokens.at(i);
   return word.population?.number === 'two' || word.unit?.number === 'two' || word.measure?.number === 'two';
+}
+
+/** "both pilots" are two; "both X and Y" counts nothing. */
+function bothOf(tokens: Tokens, i: number): Numeral | null {
+  const noun = tokens.at(i + 1).population;
+  return noun?.number === 'many' || tokens.at(i + 1).particle === 'of' ? numeral(tokens, i, i, 2, { rule: 'number:both' }) : null;
 }
 
 function negative(tokens: Tokens, i: number): Numeral | null {

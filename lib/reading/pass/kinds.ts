@@ -31,6 +31,9 @@ export function kinds(tokens: Tokens, amounts: readonly Amount[], dated: Readonl
 }
 
 function kindOf(tokens: Tokens, one: Amount): Amount {
+  // «القرن العشرين»: the twentieth.
+  if (tokens.at(one.first - 1).cue === 'century' && tokens.has(one.first, CLITIC.the))
+    return traced(one, 'kind:ordinal', { kind: 'ordinal' });
   const trapped = trap(tokens, one);
   if (trapped !== null) return traced(one, `trap:${trapped}`, { kind: trapped, unit: null });
   if (isPercent(tokens, one)) return traced(one, 'kind:percent', { kind: 'percent', unit: 'percent', to: one.to + 1 });

@@ -25,7 +25,8 @@ const SIGNS: ReadonlyMap<string, Operator> = new Map([
 export function operators(tokens: Tokens, amounts: readonly Amount[]): Amount[] {
   const limits = amounts.map((one, k) => {
     const floor = amounts[k - 1]?.last ?? -1;
-    const ceiling = amounts[k + 1]?.first ?? tokens.length;
+    // Beyond the end when no number follows, so that a last word is not taken for one before a number.
+    const ceiling = amounts[k + 1]?.first ?? tokens.length + REACH;
     return applied(tokens, one, floor, ceiling);
   });
   return brackets(tokens, limits);
@@ -75,9 +76,11 @@ function wordBefore(tokens: Tokens, first: number, floor: number): Found | null 
   let i = first - 1;
   while (i > floor && skippable(tokens, i)) i--;
   if (i <= floor) return null;
-  const strict = strictly(tokens, i, floor);
-  if (strict !== null) return strict;
+  const than = strictly(tokens, i, floor);
+  if (than !== null) return than;
   const near = tokens.at(i).operator;
+  const bound = near?.side === 'after' && i + 1 === first && /^(and|or) /.test(tokens.at(i).form) ? strict(near.operator, i) : null;
+  if (bound !== null) return bound;
   if (near !== undefined && near.side !== 'after' && near.operator !== 'unknown') {
     // «ما لا يقل عن نحو 60»: the outer word bounds it.
     const outer = i - 1 > floor ? tokens.at(i - 1).operator : undefined;
@@ -94,7 +97,11 @@ function strictly(tokens: Tokens, i: number, floor: number): Found | null {
   if ((particle !== 'than' && particle !== 'from') || i - 1 <= floor) return null;
   const sense = tokens.at(i - 1).operator;
   if (sense?.side !== 'after') return null;
-  return { operator: sense.operator === 'at_least' ? 'more_than' : sense.operator === 'at_most' ? 'less_than' : sense.operator, at: i - 1 };
+  return strict(sense.operator, i - 1);
+}
+
+function strict(operator: Operator, at: number): Found {
+  return { operator: operator === 'at_least' ? 'more_than' : operator === 'at_most' ? 'less_than' : operator, at };
 }
 
 /** Articles, quotation marks and «الـ» may stand between an operator and its number. */

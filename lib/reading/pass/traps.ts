@@ -26,6 +26,8 @@ function isListMarker(tokens: Tokens, one: Amount): boolean {
   const after = tokens.mark(last + 1);
   if (open) return after === ')' || after === ']';
   if (!tokens.touchesNext(last) && after !== '-' && after !== '–') return false;
+  // "60-odd" begins a sentence.
+  if (after === '-' && tokens.touchesNext(last + 1) && isLatinWord(tokens, last + 2)) return false;
   return after === '-' || after === '.' || after === ')' || after === '–' || after === '/'
     ? !tokens.isDigits(last + 2) || !tokens.touchesNext(last + 1)
     : after === 'ـ';

@@ -234,8 +234,9 @@ function mergePhrases(tokens: Tokens): Tokens {
     let id = tokens.word[i] ?? 0;
     if (((flags[id] ?? 0) & FLAG.phrase) !== 0) {
       for (const phrase of words[id]?.phrases ?? []) {
-        if (!follows(tokens, i, phrase.rest)) continue;
-        last = i + phrase.rest.length;
+        const end = follows(tokens, i, phrase.rest);
+        if (end < 0) continue;
+        last = end;
         id = phrase.word;
         break;
       }
@@ -247,15 +248,23 @@ function mergePhrases(tokens: Tokens): Tokens {
     tokens.clitics[to] = tokens.clitics[i] ?? 0;
     i = last + 1;
   }
-  tokens.length = to;
+  tokens.cut(to);
   return tokens;
 }
 
-function follows(tokens: Tokens, i: number, rest: readonly number[]): boolean {
-  for (let k = 0; k < rest.length; k++) {
-    const at = i + 1 + k;
-    if (at >= tokens.length || tokens.word[at] !== rest[k]) return false;
-    if ((tokens.clitics[at] ?? 0) !== (tokens.lexicon.words[rest[k] ?? 0]?.clitics ?? 0)) return false;
+/** The last token of the phrase that begins at `i`, -1 when it does not stand there. A hyphen or a point joins like a space ("pro-government", "a.m."). */
+function follows(tokens: Tokens, i: number, rest: readonly number[]): number {
+  let at = i;
+  for (const id of rest) {
+    at++;
+    if (tokens.type[at] === TOKEN.mark && tokens.end[at - 1] === tokens.start[at] && isJoint(tokens, at)) at++;
+    if (at >= tokens.length || tokens.word[at] !== id) return -1;
+    if ((tokens.clitics[at] ?? 0) !== (tokens.lexicon.words[id]?.clitics ?? 0)) return -1;
   }
-  return true;
+  return at;
+}
+
+function isJoint(tokens: Tokens, at: number): boolean {
+  const unit = tokens.text.charCodeAt(tokens.start[at] ?? 0);
+  return (unit === 0x2d || unit === 0x2e || unit === 0x2010 || unit === 0x2011) && tokens.end[at] === tokens.start[at + 1];
 }

@@ -36,6 +36,16 @@ export class Tokens {
     this.clitics[i] = clitics;
   }
 
+  /** Drops the tokens from `length` on; a look past the end must find nothing. */
+  cut(length: number): void {
+    this.type.fill(0, length, this.length);
+    this.word.fill(0, length, this.length);
+    this.clitics.fill(0, length, this.length);
+    this.start.fill(this.text.length, length, this.length);
+    this.end.fill(this.text.length, length, this.length);
+    this.length = length;
+  }
+
   private grow(): void {
     const capacity = this.length * 2 + 16;
     const type = new Uint8Array(capacity);

@@ -91,7 +91,7 @@ export const EN_CUES: Table<'cue'> = [
     sense: 'designation',
   },
   { forms: ['latitude', 'longitude', 'lat', 'lon', 'long', 'coordinates', 'coordinate'], gloss: 'coordinates', sense: 'coordinate' },
-  { forms: ['toll', 'the toll', 'tally', 'count'], gloss: 'toll', sense: 'toll' },
+  { forms: ['toll', 'tally', 'count'], gloss: 'toll', sense: 'toll' },
   { forms: ['total', 'in all', 'in total', 'altogether', 'overall', 'all told', 'bringing the total'], gloss: 'in all', sense: 'total' },
   {
     forms: [
@@ -168,15 +168,12 @@ export const EN_CUES: Table<'cue'> = [
   {
     forms: [
       'of one family',
+      'of a family',
       'from one family',
       'of the same family',
       'from the same family',
       'from a single family',
       'of a single family',
-      'family members',
-      'members of one family',
-      'members of the same family',
-      'members of a family',
     ],
     gloss: 'of one family',
     sense: 'family',

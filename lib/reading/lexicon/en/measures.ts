@@ -37,6 +37,7 @@ export const EN_MEASURES: Table<'measure'> = [
       'eliminating',
       'fatally injuring',
       'death toll',
+      'toll',
       'death count',
       'toll of dead',
       'number of dead',

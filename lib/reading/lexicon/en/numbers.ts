@@ -8,6 +8,7 @@ const scale = (value: number, plural = false) => ({ value, role: 'scale', langua
 export const EN_NUMBERS: Table<'number'> = [
   { forms: ['zero', 'nil', 'nought'], gloss: '0', sense: { value: 0, role: 'zero', language: 'en' } },
   { forms: ['one'], gloss: '1', sense: digit(1) },
+  { forms: ['a couple of', 'a couple', 'couple of', 'a pair of', 'pair of'], gloss: '2', sense: teen(2) },
   { forms: ['two'], gloss: '2', sense: digit(2) },
   { forms: ['three'], gloss: '3', sense: digit(3) },
   { forms: ['four'], gloss: '4', sense: digit(4) },
