@@ -13,6 +13,7 @@ export type IncidentId = Id<'incident'>;
 export type QuestionId = Id<'question'>;
 export type ClaimId = Id<'claim'>;
 export type ClaimVersionId = Id<'claim_version'>;
+export type ProposalId = Id<'proposal'>;
 export type AnnotationId = Id<'annotation'>;
 export type ReconciliationId = Id<'reconciliation'>;
 

@@ -45,15 +45,24 @@ async function columnsOf(action: Act, projectId: ProjectId, target: z.output<typ
 export async function writeAnnotation(context: Context, projectId: ProjectId, input: z.input<typeof Write>): Promise<Result<AnnotationId>> {
   const parsed = parse(Write, input);
   if (!parsed.ok) return parsed;
-  return act(context, 'annotation.write', projectId, async (action) => {
-    const columns = await columnsOf(action, projectId, parsed.value.target);
-    if (!columns.ok) return columns;
-    const id = newId<AnnotationId>();
-    const { tx, at, by, log } = action;
-    await tx.insert(annotations).values({ id, projectId, ...columns.value, body: parsed.value.body, createdBy: by, createdAt: at });
-    await log('annotation', id, { ...columns.value });
-    return ok(id);
-  });
+  const { target, body } = parsed.value;
+  return act(context, 'annotation.write', projectId, (action) => insertAnnotation(action, projectId, target, body));
+}
+
+/** The same inside another act. */
+export async function insertAnnotation(
+  action: Act,
+  projectId: ProjectId,
+  target: z.output<typeof TargetInput>,
+  body: string,
+): Promise<Result<AnnotationId>> {
+  const columns = await columnsOf(action, projectId, target);
+  if (!columns.ok) return columns;
+  const id = newId<AnnotationId>();
+  const { tx, at, by, log } = action;
+  await tx.insert(annotations).values({ id, projectId, ...columns.value, body, createdBy: by, createdAt: at });
+  await log('annotation', id, { ...columns.value }, 'annotation.write');
+  return ok(id);
 }
 
 /** The first note of a thread, or nothing when the id names none of this project. */

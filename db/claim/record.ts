@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ClaimId, ProjectId, QuestionId } from '../../lib/id';
+import type { ClaimId, ProjectId, QuestionId, QuoteId } from '../../lib/id';
 import { ok, type Result } from '../../lib/result';
 import { type Act, act, type Context, newId } from '../context';
 import { keepQuote } from '../document/quote';
@@ -18,6 +18,22 @@ export async function questionFor(
   return typeof question === 'string' ? ok(question) : insertQuestion(action, projectId, question);
 }
 
+/** Writes a claim inside another act, at its first version. */
+export async function insertClaim(
+  action: Act,
+  projectId: ProjectId,
+  { quote, question, ...claim }: z.output<typeof ClaimInput>,
+): Promise<Result<{ claimId: ClaimId; questionId: QuestionId; quoteId: QuoteId }>> {
+  const quoteId = await keepQuote(action, projectId, quote);
+  if (!quoteId.ok) return quoteId;
+  const questionId = await questionFor(action, projectId, question);
+  if (!questionId.ok) return questionId;
+  const made = { claimId: newId<ClaimId>(), questionId: questionId.value, quoteId: quoteId.value };
+  await action.tx.insert(claims).values({ id: made.claimId, projectId, currentVersion: 1, createdAt: action.at });
+  const written = await insertVersion(action, projectId, { ...made, version: 1, ...claim, status: 'accepted', reason: '' });
+  return written.ok ? ok(made) : written;
+}
+
 /**
  * Records what a source claims, from its own words. A person's recording is an acceptance; there is nothing left to
  * decide. Problems: quote_mismatch, chain_*, figure_*, date_unreadable, not_found.
@@ -25,27 +41,11 @@ export async function questionFor(
 export async function recordClaim(context: Context, projectId: ProjectId, input: z.input<typeof ClaimInput>): Promise<Result<ClaimId>> {
   const parsed = parse(ClaimInput, input);
   if (!parsed.ok) return parsed;
-  const { quote, question, ...claim } = parsed.value;
   return act(context, 'claim.record', projectId, async (action) => {
-    const { tx, at, log } = action;
-    const quoteId = await keepQuote(action, projectId, quote);
-    if (!quoteId.ok) return quoteId;
-    const questionId = await questionFor(action, projectId, question);
-    if (!questionId.ok) return questionId;
-    const claimId = newId<ClaimId>();
-    await tx.insert(claims).values({ id: claimId, projectId, currentVersion: 1, createdAt: at });
-    const version = {
-      claimId,
-      version: 1,
-      questionId: questionId.value,
-      quoteId: quoteId.value,
-      ...claim,
-      status: 'accepted',
-      reason: '',
-    } as const;
-    const written = await insertVersion(action, projectId, version);
-    if (!written.ok) return written;
-    await log('claim', claimId, { version: 1, questionId: questionId.value, quoteId: quoteId.value, answer: claim.answer });
+    const made = await insertClaim(action, projectId, parsed.value);
+    if (!made.ok) return made;
+    const { claimId, questionId, quoteId } = made.value;
+    await action.log('claim', claimId, { version: 1, questionId, quoteId, answer: parsed.value.answer });
     return ok(claimId);
   });
 }

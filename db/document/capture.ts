@@ -5,6 +5,7 @@ import type { CaptureId, DocumentId, ProjectId, SourceId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { type Act, act, type Context, newId } from '../context';
 import { idOf, line, optionalLine, parse } from '../parse';
+import { propose } from '../proposal/propose';
 import { captures, documents } from '../schema';
 import { insertSource, SourceInput } from '../source/add';
 import { describeText } from './text';
@@ -74,6 +75,7 @@ export async function captureDocument(context: Context, projectId: ProjectId, in
       .insert(captures)
       .values({ id: captureId, projectId, documentId, number: 1, ...described.value, tool, collectedBy: by, capturedAt: at });
     await log('document', documentId, { captureId, sha256: described.value.sha256, characters: described.value.characters, tool });
+    await propose(action, projectId, { captureId, text: described.value.text, language: document.language, publishedOn: date.value });
     return ok({ documentId, captureId });
   });
 }
@@ -102,6 +104,11 @@ export async function recaptureDocument(context: Context, projectId: ProjectId, 
       .insert(captures)
       .values({ id: captureId, projectId, documentId, number, ...described.value, tool, collectedBy: by, capturedAt: at });
     await log('document', documentId, { captureId, number, sha256: described.value.sha256, tool });
+    const [document] = await tx
+      .select({ language: documents.language, publishedOn: documents.publishedOn })
+      .from(documents)
+      .where(eq(documents.id, documentId));
+    if (document) await propose(action, projectId, { captureId, text: described.value.text, ...document });
     return ok({ documentId, captureId });
   });
 }

@@ -4,5 +4,6 @@ export * from './incident';
 export * from './judgement';
 export * from './ledger';
 export * from './project';
+export * from './proposal';
 export * from './source';
 export * from './user';

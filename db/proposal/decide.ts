@@ -1,0 +1,211 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Link } from '../../lib/claim/claim';
+import type { AnnotationId, CaptureId, ClaimId, IncidentId, ProjectId, ProposalId, QuestionId } from '../../lib/id';
+import type { ProposedLink } from '../../lib/proposal/chain';
+import type { StoredReading } from '../../lib/proposal/stored';
+import { type Ground, type Suggestion, suggest } from '../../lib/proposal/suggest';
+import { fail, ok, type Result } from '../../lib/result';
+import { codePointOffset, sliceCodePoints } from '../../lib/text/offset';
+import { insertAnnotation } from '../annotation/write';
+import { ClaimInput } from '../claim/input';
+import { claimsOfCaptures } from '../claim/read';
+import { insertClaim } from '../claim/record';
+import { type Act, act, type Context } from '../context';
+import { insertIncident } from '../incident/open';
+import { idOf, parse } from '../parse';
+import { insertQuestion } from '../question/ask';
+import { proposalOutcomes, proposals } from '../schema';
+import { insertSource } from '../source/add';
+import { groundOf, recordedAs } from './read';
+
+type Row = typeof proposals.$inferSelect;
+type ReadProposal = Extract<StoredReading, { kind: 'claim' }>;
+
+/** The proposal, if nobody decided about it yet; its row is the queue at which two who decide at once wait. */
+async function undecided({ tx }: Act, projectId: ProjectId, id: ProposalId): Promise<Result<Row>> {
+  const [row] = await tx
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.projectId, projectId), eq(proposals.id, id)))
+    .for('update');
+  if (!row) return fail('not_found');
+  const [outcome] = await tx.select({ id: proposalOutcomes.proposalId }).from(proposalOutcomes).where(eq(proposalOutcomes.proposalId, id));
+  return outcome ? fail('already_decided') : ok(row);
+}
+
+async function settle(
+  { tx, at, by }: Act,
+  row: Row,
+  outcome: Omit<typeof proposalOutcomes.$inferInsert, 'proposalId' | 'projectId' | 'createdBy' | 'createdAt'>,
+) {
+  await tx.insert(proposalOutcomes).values({ proposalId: row.id, projectId: row.projectId, ...outcome, createdBy: by, createdAt: at });
+}
+
+const isArabic = (text: string) => /[\u0600-\u06ff]/.test(text);
+const pair = (text: string) => (isArabic(text) ? { en: '', ar: text } : { en: text, ar: '' });
+
+/** A proposed link as a link: a speaker the project does not know becomes a source by this acceptance. */
+async function linkOf(action: Act, projectId: ProjectId, link: ProposedLink): Promise<Link> {
+  if (link.kind !== 'new') return link;
+  const nameEn = pair(link.name).en || link.name;
+  const nameAr = pair(link.name).ar || link.name;
+  return { kind: 'source', sourceId: await insertSource(action, projectId, { kind: link.sourceKind, nameEn, nameAr, party: false }) };
+}
+
+async function questionOf(action: Act, projectId: ProjectId, suggestion: Suggestion, ground: Ground): Promise<Result<QuestionId>> {
+  const { measure, questionId, newIncident } = suggestion;
+  if (questionId) return ok(questionId);
+  if (!measure) return fail('required', 'question');
+  let { incidentId }: { incidentId: IncidentId | null } = suggestion;
+  if (!incidentId) {
+    const { en: titleEn, ar: titleAr } = pair(newIncident.title);
+    const fresh = {
+      titleEn: titleEn || titleAr,
+      titleAr: titleAr || titleEn,
+      date: newIncident.date ?? '',
+      placeEn: '',
+      placeAr: '',
+      precision: 'unknown',
+    } as const;
+    const opened = await insertIncident(action, projectId, fresh);
+    if (!opened.ok) return opened;
+    incidentId = opened.value;
+  }
+  const { en, ar } = pair(suggestion.population);
+  const [populationEn, populationAr] = [en || ar, ar || en];
+  const same = ground.questions.find(
+    (q) => q.incidentId === incidentId && q.measure === measure && (q.populationEn === populationEn || q.populationAr === populationAr),
+  );
+  return same ? ok(same.id) : insertQuestion(action, projectId, { incidentId, measure, populationEn, populationAr });
+}
+
+/** Accepts one proposal as it stands suggested against `ground`. */
+async function acceptSuggested(
+  action: Act,
+  projectId: ProjectId,
+  row: Row,
+  { claim, date }: ReadProposal,
+  ground: Ground,
+): Promise<Result<ClaimId>> {
+  const suggestion = suggest(claim, date, ground);
+  if (!suggestion) return fail('figure_unreadable');
+  const question = await questionOf(action, projectId, suggestion, ground);
+  if (!question.ok) return question;
+  const [nearest, ...rest] = suggestion.chain;
+  const links: [Link, ...Link[]] = [await linkOf(action, projectId, nearest)];
+  for (const link of rest) links.push(await linkOf(action, projectId, link));
+  const exact = sliceCodePoints(ground.text, codePointOffset(row.start), codePointOffset(row.end));
+  const input: z.input<typeof ClaimInput> = {
+    quote: { captureId: row.captureId, start: row.start, end: row.end, exact },
+    question: question.value,
+    answer: suggestion.answer,
+    chain: links,
+  };
+  const parsed = parse(ClaimInput, input);
+  return parsed.ok ? finish(action, projectId, row, parsed.value, claim.trail) : parsed;
+}
+
+async function finish(
+  action: Act,
+  projectId: ProjectId,
+  row: Row,
+  claim: z.output<typeof ClaimInput>,
+  trail: readonly string[],
+): Promise<Result<ClaimId>> {
+  const made = await insertClaim(action, projectId, claim);
+  if (!made.ok) return made;
+  await settle(action, row, { outcome: 'accepted', claimId: made.value.claimId });
+  const { claimId, questionId, quoteId } = made.value;
+  await action.log('claim', claimId, { version: 1, questionId, quoteId, answer: claim.answer, proposalId: row.id, trail }, 'claim.accept');
+  return ok(claimId);
+}
+
+const Accept = z.object({ proposalId: idOf<ProposalId>(), claim: ClaimInput.optional() });
+
+/**
+ * Makes a proposal a claim: as it is suggested, or as the person corrected it (`claim`). The ledger keeps the trail of
+ * rules it came from. Problems: already_decided, required (no measure to ask about), those of recording.
+ */
+export async function acceptProposal(context: Context, projectId: ProjectId, input: z.input<typeof Accept>): Promise<Result<ClaimId>> {
+  const parsed = parse(Accept, input);
+  if (!parsed.ok) return parsed;
+  const { proposalId, claim } = parsed.value;
+  return act(context, 'claim.accept', projectId, async (action) => {
+    const row = await undecided(action, projectId, proposalId);
+    if (!row.ok) return row;
+    const { reading } = row.value;
+    if (reading.kind !== 'claim') return fail('invalid');
+    if (claim) return finish(action, projectId, row.value, claim, [...reading.claim.trail, 'corrected']);
+    const ground = await groundOf(action.tx, projectId, row.value.captureId as CaptureId);
+    return ground ? acceptSuggested(action, projectId, row.value, reading, ground) : fail('not_found');
+  });
+}
+
+const All = z.object({ captureId: idOf<CaptureId>() });
+
+/** Accepts every undecided proposal of a capture that suggests a whole claim, in the order of the text. Returns how many. */
+export async function acceptAllProposals(context: Context, projectId: ProjectId, input: z.input<typeof All>): Promise<Result<number>> {
+  const parsed = parse(All, input);
+  if (!parsed.ok) return parsed;
+  const { captureId } = parsed.value;
+  return act(context, 'claim.accept', projectId, async (action) => {
+    const rows = await action.tx
+      .select({ proposal: proposals })
+      .from(proposals)
+      .leftJoin(proposalOutcomes, eq(proposalOutcomes.proposalId, proposals.id))
+      .where(and(eq(proposals.projectId, projectId), eq(proposals.captureId, captureId), isNull(proposalOutcomes.proposalId)))
+      .orderBy(asc(proposals.number));
+    let accepted = 0;
+    for (const { proposal } of rows) {
+      const { reading } = proposal;
+      if (recordedAs(proposal, await claimsOfCaptures(action.tx, projectId, [captureId]))) continue;
+      // Read anew each time: what one acceptance opens, the next may belong to.
+      const ground = await groundOf(action.tx, projectId, captureId);
+      if (!ground) return fail('not_found');
+      if (reading.kind !== 'claim' || !suggest(reading.claim, reading.date, ground)?.measure) continue;
+      const claim = await acceptSuggested(action, projectId, proposal, reading, ground);
+      if (!claim.ok) return claim;
+      accepted += 1;
+    }
+    return ok(accepted);
+  });
+}
+
+const Reject = z.object({ proposalId: idOf<ProposalId>(), reason: z.string().trim().min(1, 'reason_required').max(2000) });
+
+/** Rejects a proposal with a reason; it stays to be seen. Problems: already_decided, reason_required. */
+export async function rejectProposal(context: Context, projectId: ProjectId, input: z.input<typeof Reject>): Promise<Result<null>> {
+  const parsed = parse(Reject, input);
+  if (!parsed.ok) return parsed;
+  const { proposalId, reason } = parsed.value;
+  return act(context, 'claim.reject', projectId, async (action) => {
+    const row = await undecided(action, projectId, proposalId);
+    if (!row.ok) return row;
+    await settle(action, row.value, { outcome: 'rejected', reason });
+    await action.log('proposal', proposalId, { reason });
+    return ok(null);
+  });
+}
+
+const NoteInput = z.object({ proposalId: idOf<ProposalId>(), body: z.string().trim().min(1, 'required').max(10_000) });
+
+/** Turns a finding into an annotation on the words it is about. Problems: already_decided. */
+export async function noteFinding(context: Context, projectId: ProjectId, input: z.input<typeof NoteInput>): Promise<Result<AnnotationId>> {
+  const parsed = parse(NoteInput, input);
+  if (!parsed.ok) return parsed;
+  const { proposalId, body } = parsed.value;
+  return act(context, 'annotation.write', projectId, async (action) => {
+    const row = await undecided(action, projectId, proposalId);
+    if (!row.ok) return row;
+    const ground = await groundOf(action.tx, projectId, row.value.captureId as CaptureId);
+    if (!ground) return fail('not_found');
+    const { start, end } = row.value;
+    const exact = sliceCodePoints(ground.text, codePointOffset(start), codePointOffset(end));
+    const quote = { captureId: row.value.captureId as CaptureId, start, end, exact };
+    const annotationId = await insertAnnotation(action, projectId, { kind: 'quote', quote }, body);
+    if (!annotationId.ok) return annotationId;
+    await settle(action, row.value, { outcome: 'noted', annotationId: annotationId.value });
+    return annotationId;
+  });
+}

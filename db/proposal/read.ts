@@ -1,0 +1,89 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { CaptureId, ClaimId, ProjectId, ProposalId } from '../../lib/id';
+import type { StoredReading } from '../../lib/proposal/stored';
+import { type Ground, type Suggestion, suggest } from '../../lib/proposal/suggest';
+import type { StoredClaim } from '../claim/read';
+import type { Executor } from '../client';
+import { incidentsOf, questionsOf } from '../incident/read';
+import { captures, documents, proposalOutcomes, proposals } from '../schema';
+import { sourcesOf } from '../source/read';
+
+export interface Outcome {
+  readonly outcome: 'accepted' | 'rejected' | 'noted';
+  readonly claimId: ClaimId | null;
+  readonly reason: string;
+}
+
+/** What the reading proposes, what recording it would mean today, and what a person made of it. */
+export interface Proposal {
+  readonly id: ProposalId;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly stored: StoredReading;
+  /** Null for findings, and for figures no claim can hold. */
+  readonly suggestion: Suggestion | null;
+  readonly outcome: Outcome | null;
+  /** A claim that stands on these very words already, recorded by hand. */
+  readonly recordedAs: ClaimId | null;
+}
+
+/** The document of a capture and what the project knows: what a suggestion is made against. Null when the capture is not of this project. */
+export async function groundOf(db: Executor, projectId: ProjectId, captureId: CaptureId): Promise<Ground | null> {
+  const [row] = await db
+    .select({
+      text: captures.text,
+      title: documents.title,
+      language: documents.language,
+      publishedOn: documents.publishedOn,
+      sourceId: documents.sourceId,
+    })
+    .from(captures)
+    .innerJoin(documents, eq(documents.id, captures.documentId))
+    .where(and(eq(captures.projectId, projectId), eq(captures.id, captureId)));
+  if (!row) return null;
+  const [sources, incidents, questions] = [
+    await sourcesOf(db, projectId),
+    await incidentsOf(db, projectId),
+    await questionsOf(db, projectId),
+  ];
+  const speaker = sources.find(({ id }) => id === row.sourceId);
+  return speaker ? { ...row, speaker, sources, incidents, questions } : null;
+}
+
+/** The claim whose quote shares words with a read claim of the same measure, so that nobody records it twice. */
+export function recordedAs(
+  { reading, start, end }: { reading: StoredReading; start: number; end: number },
+  claims: readonly StoredClaim[],
+): ClaimId | null {
+  if (reading.kind !== 'claim') return null;
+  const { number, measure } = reading.claim;
+  const [from, to] = number ? [number.start, number.end] : [start, end];
+  return claims.find((claim) => claim.measure === measure && claim.quote.start < to && claim.quote.end > from)?.id ?? null;
+}
+
+/** The proposals of a capture in the order of its text. */
+export async function proposalsOfCapture(
+  db: Executor,
+  projectId: ProjectId,
+  captureId: CaptureId,
+  ground: Ground,
+  claims: readonly StoredClaim[],
+): Promise<Proposal[]> {
+  const rows = await db
+    .select({ proposal: proposals, outcome: proposalOutcomes })
+    .from(proposals)
+    .leftJoin(proposalOutcomes, eq(proposalOutcomes.proposalId, proposals.id))
+    .where(and(eq(proposals.projectId, projectId), eq(proposals.captureId, captureId)))
+    .orderBy(asc(proposals.number));
+  return rows.map(({ proposal, outcome }) => ({
+    id: proposal.id as ProposalId,
+    number: proposal.number,
+    start: proposal.start,
+    end: proposal.end,
+    stored: proposal.reading,
+    suggestion: proposal.reading.kind === 'claim' ? suggest(proposal.reading.claim, proposal.reading.date, ground) : null,
+    recordedAs: outcome ? null : recordedAs(proposal, claims),
+    outcome: outcome && { outcome: outcome.outcome, claimId: outcome.claimId as ClaimId | null, reason: outcome.reason },
+  }));
+}

@@ -1,0 +1,106 @@
+import { daysOf } from '../figure/partialDate';
+import type { IncidentId } from '../id';
+import { fold } from '../text/fold';
+import { words } from '../text/words';
+
+/** An incident as a text can be matched to it. */
+export interface KnownIncident {
+  readonly id: IncidentId;
+  readonly titleEn: string;
+  readonly titleAr: string;
+  /** EDTF level 1 or null. */
+  readonly date: string | null;
+  readonly placeEn: string;
+  readonly placeAr: string;
+}
+
+export interface Surroundings {
+  /** The paragraph the claim stands in. */
+  readonly paragraph: string;
+  /** The document's title and whole text. */
+  readonly document: string;
+  /** EDTF of a date in that paragraph. */
+  readonly date: string | null;
+  /** EDTF of the day the document was published, when known. */
+  readonly publishedOn: string | null;
+  /** Whether each paragraph tells of something else, as in an encyclopedia; a report tells one story throughout. */
+  readonly apart: boolean;
+}
+
+/** Words too common in reports of strikes to point at one of them, folded. */
+const COMMON = new Set(
+  'air strike strikes airstrike raid raids near attack the and for from with eastern western city area governorate countryside غاره غارات جويه قرب ضربه ضربات قصف هجوم علي من في الي مدينه ريف محافظه شرق غرب شمال جنوب منطقه محيط حي سوريا سوري سوريه امريكيه امريكي ولايات متحده قوات تحالف دولي حكومه جيش نظام طائره طائرات syria syrian american united states coalition forces force government army'.split(
+    ' ',
+  ),
+);
+
+const bare = (word: string) => word.replace(/^(?:وال|بال|فال|كال|لل|ال)(?=\p{L}{3})/u, '');
+
+function namesIn(text: string): Set<string> {
+  const names = words(text)
+    .filter(({ isWord }) => isWord)
+    .map(({ text: word }) => bare(fold(word)))
+    .filter((word) => word.length > 2 && !COMMON.has(word) && !/^\d+$/.test(word));
+  return new Set(names);
+}
+
+/** Whether two dates can be the same day; a date not known can be any. */
+function together(a: string | null, b: string | null): boolean | null {
+  const [x, y] = [a === null ? null : daysOf(a), b === null ? null : daysOf(b)];
+  if (!x?.from || !x.to || !y?.from || !y.to) return null;
+  return x.from <= y.to && y.from <= x.to;
+}
+
+/** Days from the incident's last day to a later one; negative when it came before. */
+function daysAfter(incident: string, day: string): number | null {
+  const [x, y] = [daysOf(incident), daysOf(day)];
+  if (!x?.to || !y?.from) return null;
+  return (Date.parse(y.from) - Date.parse(x.to)) / 86_400_000;
+}
+
+/** A report of an incident is rarely written later than this, in days, without naming its date. */
+const FRESH = 4;
+/** A report this much later is about something else, unless it names the date. */
+const STALE = 60;
+const ENOUGH = 4;
+
+/** A title longer than this says more than a name: this many words in common are enough. */
+const ENOUGH_NAMES = 6;
+
+/** How much of an incident's title and place a text names, in the language in which it names more: 0 to 1. */
+function covered({ titleEn, titleAr, placeEn, placeAr }: KnownIncident, text: ReadonlySet<string>): number {
+  const share = (title: string) => {
+    const names = [...namesIn(title)];
+    return names.length ? Math.min(1, names.filter((name) => text.has(name)).length / Math.min(names.length, ENOUGH_NAMES)) : 0;
+  };
+  return Math.max(share(`${titleEn} ${placeEn}`), share(`${titleAr} ${placeAr}`));
+}
+
+function score(
+  incident: KnownIncident,
+  { date, publishedOn, apart }: Surroundings,
+  here: ReadonlySet<string>,
+  anywhere: ReadonlySet<string>,
+): number {
+  const near = covered(incident, here);
+  const far = covered(incident, anywhere);
+  const stated = together(incident.date, date);
+  // Another day, or a paragraph of its own that names nothing of it, is another incident.
+  if (stated === false || (apart && near === 0)) return 0;
+  const total = 6 * near + (apart ? 0 : 4 * far);
+  if (stated === true) return total + 4;
+  const after = incident.date !== null && publishedOn !== null ? daysAfter(incident.date, publishedOn) : null;
+  if (after === null) return total;
+  if (after < 0 || after > STALE) return total - 6;
+  return total + (after <= FRESH ? 3 : 0);
+}
+
+/** The incident a claim most likely belongs to, by date and place words; null when none fits well enough or two fit equally. */
+export function suggestIncident(incidents: readonly KnownIncident[], around: Surroundings): IncidentId | null {
+  const [here, anywhere] = [namesIn(around.paragraph), namesIn(around.document)];
+  const scored = incidents
+    .map((incident) => ({ id: incident.id, score: score(incident, around, here, anywhere) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  return best && best.score >= ENOUGH && best.score > (second?.score ?? Number.NEGATIVE_INFINITY) ? best.id : null;
+}

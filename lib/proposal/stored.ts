@@ -1,0 +1,61 @@
+import type { AttributionLink, Finding, ReadClaim, Reading } from '../reading/reading';
+import { foldPhrase } from '../text/fold';
+
+/** One thing the reading of a capture found, as it is kept until a person decides. Offsets are code points of the capture. */
+export type StoredReading =
+  | {
+      readonly kind: 'claim';
+      readonly claim: ReadClaim;
+      /** EDTF of a full date in the claim's own paragraph, the last one before it if there is one; null when it gives none. */
+      readonly date: string | null;
+    }
+  | { readonly kind: 'finding'; readonly finding: Finding };
+
+const FULL_DATE = /^\d{4}-\d{2}/;
+
+/** Code point offsets at which the paragraphs of a text begin, the first at 0. */
+function paragraphStarts(text: string): number[] {
+  const starts = [0];
+  let at = 0;
+  for (const character of text) {
+    at += 1;
+    if (character === '\n') starts.push(at);
+  }
+  return starts;
+}
+
+const folded = (words: string) =>
+  foldPhrase(words)
+    .split(' ')
+    .map((word) => word.replace(/^(?:ل?ل|ال)(?=\p{L}{3})/u, ''));
+
+/** «المسؤول» after «مسؤول أميركي» is the same person, under the fuller words. */
+function named(links: readonly AttributionLink[], before: AttributionLink[]): readonly AttributionLink[] {
+  return links.map((link) => {
+    if (link.kind !== 'unnamed') return link;
+    const words = folded(link.text);
+    const fuller = before.findLast((earlier) => words.every((word) => folded(earlier.text).includes(word)));
+    if (!fuller) before.push(link);
+    return fuller ? { ...link, text: fuller.text } : link;
+  });
+}
+
+/** A reading as proposals, in the order of the text. */
+export function proposalsOf(text: string, reading: Reading): StoredReading[] {
+  const dated = reading.dates.filter(({ edtf, kind }) => edtf !== null && kind !== 'time' && FULL_DATE.test(edtf));
+  const starts = paragraphStarts(text);
+  const paragraphOf = (at: number) => starts.findLastIndex((start) => start <= at);
+  const before: AttributionLink[] = [];
+  const claims = reading.claims.map((claim): StoredReading => {
+    const here = dated.filter(({ start }) => paragraphOf(start) === paragraphOf(claim.start));
+    const date = here.findLast(({ start }) => start <= claim.end) ?? here[0];
+    return { kind: 'claim', claim: { ...claim, attribution: named(claim.attribution, before) }, date: date?.edtf ?? null };
+  });
+  const findings = reading.findings.map((finding): StoredReading => ({ kind: 'finding', finding }));
+  return [...claims, ...findings].sort((a, b) => spanOf(a).start - spanOf(b).start);
+}
+
+/** Where a proposal stands in the capture. */
+export function spanOf(stored: StoredReading): { readonly start: number; readonly end: number } {
+  return stored.kind === 'claim' ? stored.claim : stored.finding;
+}

@@ -1,0 +1,74 @@
+import type { Answer, Measure } from '../claim/claim';
+import type { IncidentId, QuestionId } from '../id';
+import type { ReadClaim } from '../reading/reading';
+import { codePointOffset, toUtf16 } from '../text/offset';
+import { type KnownSource, type ProposedLink, proposeChain } from './chain';
+import { figureOf } from './figure';
+import { type KnownIncident, suggestIncident } from './incident';
+import { type KnownQuestion, measureOf, suggestQuestion } from './question';
+
+/** What the project knows, and the document the claim was read in. */
+export interface Ground {
+  readonly text: string;
+  readonly title: string;
+  readonly language: string;
+  readonly publishedOn: string | null;
+  readonly speaker: KnownSource;
+  readonly sources: readonly KnownSource[];
+  readonly incidents: readonly KnownIncident[];
+  readonly questions: readonly KnownQuestion[];
+}
+
+/** A read claim as a person would record it. Null parts are for the person to fill in. */
+export interface Suggestion {
+  readonly answer: Answer;
+  readonly measure: Measure | null;
+  readonly chain: readonly [ProposedLink, ...ProposedLink[]];
+  /** Null: none of the project's fits, `newIncident` does. */
+  readonly incidentId: IncidentId | null;
+  readonly newIncident: { readonly title: string; readonly date: string | null };
+  /** Null: none of the incident's fits, one with `population` does. */
+  readonly questionId: QuestionId | null;
+  /** The people or things counted, in the text's words. */
+  readonly population: string;
+}
+
+/** The paragraph at a code point, and whether it is the first that says anything. */
+function paragraphAt(text: string, start: number): { readonly paragraph: string; readonly first: boolean } {
+  const at = toUtf16(text, codePointOffset(start));
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const to = text.indexOf('\n', at);
+  return { paragraph: text.slice(from, to < 0 ? undefined : to), first: !text.slice(0, from).trim() };
+}
+
+const TITLE = 80;
+
+/** The opening of a paragraph as a title: without its list mark, cut between words. */
+function opening(paragraph: string): string {
+  const line = paragraph.trim().replace(/^\(?[0-9٠-٩]+\s*[-.)–ـ]\s*/, '');
+  if (line.length <= TITLE) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', TITLE)).replace(/[،,;؛:]$/, '')}…`;
+}
+
+/** What to record for a read claim: answer, chain, and where it belongs. Null when its figure is none a claim can hold. */
+export function suggest(claim: ReadClaim, date: string | null, ground: Ground): Suggestion | null {
+  const figure = figureOf(claim.figure);
+  if (figure === null) return null;
+  const measure = measureOf(claim.measure);
+  const { text, title, publishedOn } = ground;
+  const { paragraph, first } = paragraphAt(text, claim.start);
+  // A paragraph with a date of its own, or of an encyclopedia, tells of an incident of its own.
+  const apart = ground.speaker.kind === 'encyclopedia';
+  const own = !first && (apart || date !== null);
+  const around = { paragraph, document: `${title}\n${text}`, date, publishedOn, apart };
+  const incidentId = suggestIncident(ground.incidents, around);
+  return {
+    answer: { kind: 'figure', figure, words: claim.text },
+    measure,
+    chain: proposeChain(claim.attribution, ground.speaker, ground.sources),
+    incidentId,
+    newIncident: { title: own ? opening(paragraph) : title, date: date ?? (own ? null : publishedOn) },
+    questionId: incidentId && measure ? suggestQuestion(ground.questions, incidentId, measure, claim.population) : null,
+    population: claim.population?.text ?? '',
+  };
+}
