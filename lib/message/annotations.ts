@@ -4,7 +4,6 @@ import { defineMessages } from './define';
 export const annotations = defineMessages(
   {
     title: 'Notes',
-    count: '{count, plural, =0 {No notes} one {# note} other {# notes}}',
     none: 'No notes yet.',
     thread: 'Thread started by {name}',
     notes: 'Notes of this thread',
@@ -21,7 +20,6 @@ export const annotations = defineMessages(
   },
   {
     title: 'ملاحظات',
-    count: '{count, plural, =0 {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}',
     none: 'لا ملاحظات بعد.',
     thread: 'نقاش بدأه {name}',
     notes: 'ملاحظات هذا النقاش',
