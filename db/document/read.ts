@@ -102,6 +102,8 @@ export interface ReaderData {
   readonly policy: FigurePolicy;
   /** Quotes of the capture that notes are about, claimed or not. */
   readonly noted: readonly KeptQuote[];
+  /** What the reading of this capture proposes, in the order of the text. */
+  readonly proposals: readonly Proposal[];
   /** Every version of the claim asked for, oldest first; empty when none was or it is quoted elsewhere. */
   readonly versions: readonly StoredClaim[];
 }
@@ -149,6 +151,18 @@ export function readDocument(
       await incidentsOf(db, projectId),
       await questionsOf(db, projectId),
     ];
+    const speaker = sourceList.find(({ id }) => id === document.sourceId);
+    const { title, language, publishedOn } = document;
+    const ground = speaker && {
+      text: body.text,
+      title,
+      language,
+      publishedOn,
+      speaker,
+      sources: sourceList,
+      incidents: incidentList,
+      questions: questionList,
+    };
     return ok({
       document: { ...document, id: documentId, sourceId: document.sourceId as SourceId },
       captures: all,
@@ -160,6 +174,7 @@ export function readDocument(
       questions: questionList,
       policy: await currentPolicy(db, projectId),
       noted: await notedQuotes(db, chosen.id),
+      proposals: ground ? await proposalsOfCapture(db, projectId, chosen.id, ground, claims) : [],
       versions: claims.some(({ id }) => id === history) && history ? await versionsOfClaim(db, projectId, history) : [],
     });
   });
