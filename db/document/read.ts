@@ -10,6 +10,7 @@ import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
 import { currentPolicy } from '../policy/read';
+import { type Proposal, proposalsOfCapture } from '../proposal/read';
 import { annotations, captures, documents, quotes, sources, users } from '../schema';
 import { type Source, sourcesOf } from '../source/read';
 
