@@ -51,7 +51,7 @@ export function BenchHeader({ bench }: { bench: Bench }) {
           <Chip>{t('bench.origins', { count: origins })}</Chip>
           {notRecorded > 0 && <Chip>{t('bench.notRecorded', { count: notRecorded })}</Chip>}
           {proposed.length > 0 && <Chip tone="stale">{t('bench.toReview', { count: proposed.length })}</Chip>}
-          <Chip tone={first ? 'conflict' : 'agree'} href={first && toPair(bench, first)}>
+          <Chip tone={first ? 'conflict' : reports > 1 ? 'agree' : 'plain'} href={first && toPair(bench, first)}>
             {t('bench.conflicts', { count: conflicts.length })}
           </Chip>
           {rows.length > 0 && (
