@@ -9,9 +9,11 @@ export const PROBLEM_STATUS = {
   account_disabled: 403,
   too_many_attempts: 429,
   not_allowed: 403,
+  last_lead: 409,
   author_cannot_approve: 403,
   // what
   not_found: 404,
+  no_such_account: 404,
   other_project: 404,
   already_exists: 409,
   already_captured: 409,

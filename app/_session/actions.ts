@@ -41,7 +41,7 @@ export async function switchDigits(form: FormData): Promise<void> {
   await remember('digits', form.get('digits'));
 }
 
-/** After sign-in, the browser reads as the account does. A language chosen on the sign-in page goes to the account. */
+/** After sign-in, the browser reads as the account does. */
 export async function adoptPreferences(): Promise<void> {
   const context = await actingContext();
   if (!context.ok) return;

@@ -93,7 +93,7 @@ export function IntervalPlot({ items, common, reconciled, reading, t, size = 'ro
           {geometry.rows.map((row, index) => (
             <PlotMark key={row.item.id} row={row} y={PAD + pitch * (index + 0.5)} x={x} rtl={rtl} hatch={`url(#${id}h)`} />
           ))}
-          {geometry.reconciled && <PlotReconciled {...geometry.reconciled} y={floor - LANE / 2} x={x} />}
+          {geometry.reconciled && <PlotReconciled {...geometry.reconciled} y={floor - LANE / 2} x={x} rtl={rtl} />}
         </svg>
       </div>
     </figure>

@@ -63,10 +63,10 @@ function Shape({ shape, from, to, y, x, rtl, hatch }: ShapeProps) {
   }
 }
 
-function Head({ at, y, turned }: { at: string; y: number; turned: boolean }) {
+function Head({ at, y, turned, className = styles.solid }: { at: string; y: number; turned: boolean; className?: string }) {
   return (
     <svg x={at} y={y} overflow="visible" aria-hidden="true">
-      <path d={turned ? 'M-1 0l7-3.6v7.2z' : 'M1 0l-7-3.6v7.2z'} className={styles.solid} />
+      <path d={turned ? 'M-1 0l7-3.6v7.2z' : 'M1 0l-7-3.6v7.2z'} className={className} />
     </svg>
   );
 }
@@ -79,17 +79,24 @@ interface PlotReconciledProps {
   from: number;
   best: number | null;
   to: number;
+  /** No upper end: an arrow goes on instead of a cap. */
+  open: boolean;
   y: number;
   x: (at: number) => string;
+  rtl: boolean;
 }
 
 /** The reconciled value in a lane of its own under the claims: its range, and a diamond where its best value stands. */
-export function PlotReconciled({ from, best, to, y, x }: PlotReconciledProps) {
+export function PlotReconciled({ from, best, to, open, y, x, rtl }: PlotReconciledProps) {
   return (
     <g>
       <line x1={x(from)} x2={x(to)} y1={y} y2={y} className={styles.reconciled} />
       <line x1={x(from)} x2={x(from)} y1={y - 3.5} y2={y + 3.5} className={styles.reconciled} />
-      <line x1={x(to)} x2={x(to)} y1={y - 3.5} y2={y + 3.5} className={styles.reconciled} />
+      {open ? (
+        <Head at={x(to)} y={y} turned={rtl} className={styles.diamond} />
+      ) : (
+        <line x1={x(to)} x2={x(to)} y1={y - 3.5} y2={y + 3.5} className={styles.reconciled} />
+      )}
       {best !== null && (
         <svg x={x(best)} y={y} overflow="visible" aria-hidden="true">
           <path d="M0-5.4 5.4 0 0 5.4-5.4 0z" className={styles.diamond} />

@@ -12,10 +12,13 @@ export function formatNumber(value: number, reading: Reading): string {
   return numbers(localeTag(reading)).format(value);
 }
 
-/** A moment in UTC, to the minute: "17 September 2016, 09:12 UTC". Names of months follow the Levant in Arabic. */
+/**
+ * A moment in UTC, to the minute: "17 September 2016, 09:12 UTC". Names of months follow the Levant in Arabic; the clock
+ * and its zone are isolated together, so that they keep their order inside Arabic.
+ */
 export function formatDateTime(date: Date, reading: Reading): string {
   const time = clocks(localeTag(reading));
-  return `${formatDay(date, reading)}${reading.language === 'ar' ? '،' : ','} ${time.format(date)} UTC`;
+  return `${formatDay(date, reading)}${reading.language === 'ar' ? '،' : ','} \u2066${time.format(date)} UTC\u2069`;
 }
 
 /** The UTC day of a moment: "17 September 2016", «١٧ أيلول ٢٠١٦». */

@@ -21,7 +21,8 @@ export interface Interval {
 export interface ReconciledMark {
   readonly low: number;
   readonly best: number | null;
-  readonly high: number;
+  /** Null is open above. */
+  readonly high: number | null;
 }
 
 /** Percentages of the width from the inline start: 0 is where reading begins, in either direction. */
@@ -41,7 +42,7 @@ export interface PlotGeometry {
   readonly ticks: { readonly narrow: readonly Tick[]; readonly wide: readonly Tick[] };
   readonly rows: readonly PlotRow[];
   readonly common: { readonly from: number; readonly to: number } | null;
-  readonly reconciled: { readonly from: number; readonly best: number | null; readonly to: number } | null;
+  readonly reconciled: { readonly from: number; readonly best: number | null; readonly to: number; readonly open: boolean } | null;
 }
 
 interface PlotInput {
@@ -56,10 +57,10 @@ interface PlotInput {
 export function plotGeometry({ items, common = null, reconciled = null, maxTicks }: PlotInput): PlotGeometry | null {
   const numbers = [
     ...items.flatMap(({ low, high, shape }) => (high === null ? [low] : shape === 'at_most' ? [high] : [low, high])),
-    ...(reconciled ? [reconciled.low, reconciled.high] : []),
+    ...(reconciled ? [reconciled.low, reconciled.high ?? reconciled.best ?? reconciled.low] : []),
   ];
   if (numbers.length === 0) return null;
-  const openAbove = items.some(({ high }) => high === null);
+  const openAbove = items.some(({ high }) => high === null) || reconciled?.high === null;
   const openBelow = items.some(({ shape }) => shape === 'at_most');
   const [first, last] = domain(Math.min(...numbers), Math.max(...numbers), openBelow, openAbove);
   const scale = scaleLinear([first, last], [0, 100]).clamp(true);
@@ -70,7 +71,11 @@ export function plotGeometry({ items, common = null, reconciled = null, maxTicks
     ticks: { narrow: ticks(maxTicks.narrow), wide: ticks(maxTicks.wide) },
     rows: items.map((item) => ({ item, ...place(item) })),
     common: common && place(common),
-    reconciled: reconciled && { ...place(reconciled), best: reconciled.best === null ? null : scale(reconciled.best) },
+    reconciled: reconciled && {
+      ...place(reconciled),
+      best: reconciled.best === null ? null : scale(reconciled.best),
+      open: reconciled.high === null,
+    },
   };
 }
 

@@ -31,12 +31,17 @@ export function describePlot({ items, common, reconciled, reading, t }: Describe
     sentences.push(common.high === null ? t('ui.plot.commonOpen', { low }) : t('ui.plot.common', { low, high: number(common.high) }));
   }
   if (reconciled) {
-    const range = { low: number(reconciled.low), high: number(reconciled.high) };
-    sentences.push(
-      reconciled.best === null ? t('ui.plot.reconciledRange', range) : t('ui.plot.reconciled', { ...range, best: number(reconciled.best) }),
-    );
+    sentences.push(reconciledWords(reconciled, number, t));
   }
   return sentences.map((sentence) => sentence.replace(/[.;]?$/, '.')).join(' ');
+}
+
+function reconciledWords({ low, best, high }: ReconciledMark, number: (value: number) => string, t: Translate): string {
+  const from = number(low);
+  if (high === null)
+    return best === null ? t('ui.plot.reconciledOpen', { low: from }) : t('ui.plot.reconciledOpenBest', { low: from, best: number(best) });
+  const range = { low: from, high: number(high) };
+  return best === null ? t('ui.plot.reconciledRange', range) : t('ui.plot.reconciled', { ...range, best: number(best) });
 }
 
 function figureWords({ shape, low, high }: PlotItem, number: (value: number) => string, t: Translate): string {

@@ -21,7 +21,7 @@ export async function addMember(context: Context, projectId: ProjectId, input: z
       .from(users)
       .where(eq(sql`lower(${users.email})`, parsed.value.email))
       .limit(1);
-    if (!user) return fail('not_found', 'email');
+    if (!user) return fail('no_such_account', 'email');
     await tx.insert(members).values({ projectId, userId: user.id, role: parsed.value.role, createdAt: at });
     await log('user', user.id, { role: parsed.value.role });
     return ok(user.id as UserId);
@@ -38,7 +38,7 @@ export async function changeRole(context: Context, projectId: ProjectId, input: 
   const { userId, role } = parsed.value;
   return act(context, 'member.change_role', projectId, async ({ tx, log }) => {
     const leads = await tx.select({ userId: members.userId }).from(members).where(others(projectId, userId)).for('update');
-    if (role !== 'lead' && !leads.length) return fail('not_allowed');
+    if (role !== 'lead' && !leads.length) return fail('last_lead');
     const changed = await tx
       .update(members)
       .set({ role })
@@ -54,7 +54,7 @@ export async function changeRole(context: Context, projectId: ProjectId, input: 
 export function removeMember(context: Context, projectId: ProjectId, userId: UserId): Promise<Result<null>> {
   return act(context, 'member.remove', projectId, async ({ tx, log }) => {
     const leads = await tx.select({ userId: members.userId }).from(members).where(others(projectId, userId)).for('update');
-    if (!leads.length) return fail('not_allowed');
+    if (!leads.length) return fail('last_lead');
     const removed = await tx
       .delete(members)
       .where(and(eq(members.projectId, projectId), eq(members.userId, userId)))
