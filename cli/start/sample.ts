@@ -72,5 +72,7 @@ export function accountLines(accounts: readonly SampleAccount[]): string[] {
 export function aboutAccounts(folder: string, made: readonly SampleAccount[] | null): string[] {
   const file = path.relative(process.env.INIT_CWD ?? process.cwd(), accountsFile(folder));
   if (made !== null) return [`  Sample accounts (shown only now, kept in ${file}):`, ...accountLines(made)];
-  return isLoaded(folder) ? [`  Sample accounts: ${file}`] : [];
+  return [
+    isLoaded(folder) ? `  Sample accounts: ${file}` : '  To add an account: npm run -s isnad -- user add you@example.org --administrator',
+  ];
 }
