@@ -140,7 +140,7 @@ const WRITES: Partial<Record<Verb, (who: Context) => Promise<Result<unknown>>>> 
 const holder = (role: Role): Context => ({ reader: all.reader, reviewer: all.other, approver: all.approver, lead: all.lead })[role];
 
 /** Refusals that come after the permission: the act was allowed and found nothing to do. */
-const PAST_PERMISSION = ['ok', 'not_found'];
+const PAST_PERMISSION = ['ok', 'not_found', 'no_such_account'];
 
 describe.each(Object.entries(WRITES))('%s', (verb, write) => {
   test.each(ROLES)('by a %s', async (role) => {

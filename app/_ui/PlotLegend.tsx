@@ -47,7 +47,7 @@ export function PlotLegend({ rtl, t }: { rtl: boolean; t: Translate }) {
         </li>
         <li>
           <Sample>
-            <PlotReconciled from={8} best={50} to={92} y={8} x={x} />
+            <PlotReconciled from={8} best={50} to={92} y={8} x={x} open={false} rtl={rtl} />
           </Sample>
           {t('ui.plot.reconciledMark')}
         </li>

@@ -184,7 +184,7 @@ export const claims = defineMessages(
     reasonCorrect: 'سبب التصحيح',
     reasonReject: 'سبب الرفض',
     history: 'التاريخ',
-    historyOf: '{count, plural, one {صيغة واحدة} two {صيغتان} few {# صيغ} other {# صيغة}}',
+    historyOf: '{count, plural, one {صيغة واحدة} two {صيغتان} few {# صيغ} many {# صيغة} other {# صيغة}}',
     version: 'الصيغة {number, number}',
     standing: 'القائمة',
     changedTitle: 'غيّر {name} هذا الادعاء وأنت تكتب',
