@@ -41,7 +41,7 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
     if (claim !== null) found.push(claim);
   }
   share(tokens, found);
-  const numbered = (token: number): boolean => counts.some((one) => one.from <= token && token <= one.to);
+  const numbered = (token: number): boolean => counts.some((one) => one.kind === 'count' && one.from <= token && token <= one.to);
   for (const denied of denials(tokens, sentence, numbered)) found.push(none(tokens, sentence, denied, voices));
   return found.sort((a, b) => a.first - b.first);
 }

@@ -124,7 +124,9 @@ function fromWords(tokens: Tokens, i: number, before: Numeral | undefined): Nume
   if (word.vague !== undefined) {
     return numeral(tokens, i, i, word.vague.low, { sort: 'vague', high: word.vague.high, vague: word.vague.word, rule: 'number:vague' });
   }
-  if (isDual(tokens, i)) return numeral(tokens, i, i, 2, { sort: 'dual', rule: 'number:dual' });
+  // «عربتين مدرعتين»: a dual after a dual agrees with it.
+  const agrees = before?.sort === 'dual' && before.last === i - 1 && tokens.clitics[i] === 0;
+  if (isDual(tokens, i) && !agrees) return numeral(tokens, i, i, 2, { sort: 'dual', rule: 'number:dual' });
   return null;
 }
 
