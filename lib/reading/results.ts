@@ -7,10 +7,15 @@ import type { Population, Quantity, ReadClaim, ReadDate, Span } from './reading'
 import type { Spans } from './spans';
 import type { Tokens } from './token/tokens';
 
+const NONE: readonly never[] = [];
+
 /** Writes out what the passes found, in code points. */
 export function readQuantity(spans: Spans, one: Amount): Quantity {
+  const { start, end, text } = spans.of(one.start, one.end);
   return {
-    ...spans.of(one.start, one.end),
+    start,
+    end,
+    text,
     kind: one.kind,
     operator: one.operator,
     min: one.low,
@@ -21,8 +26,11 @@ export function readQuantity(spans: Spans, one: Amount): Quantity {
 }
 
 export function readDate(tokens: Tokens, spans: Spans, match: DateMatch): ReadDate {
+  const { start, end, text } = spans.of(bareStart(tokens, match.first), tokens.endOf(match.last));
   return {
-    ...spans.of(bareStart(tokens, match.first), tokens.endOf(match.last)),
+    start,
+    end,
+    text,
     kind: match.kind,
     edtf: match.edtf,
     weekday: match.weekday,
@@ -39,14 +47,16 @@ export function readClaim(tokens: Tokens, spans: Spans, draft: ClaimDraft): Read
   const number = range(draft.number);
   const { asOf } = draft;
   return {
-    ...clause,
+    start: clause.start,
+    end: clause.end,
+    text: clause.text,
     number,
     measure: draft.measure,
     population: population(tokens, spans, draft),
     figure: { operator: draft.operator, min: draft.low, max: draft.high, text: number?.text ?? clause.text },
     attribution: links(spans, draft.chain),
     partOf: range(draft.partOf),
-    scope: draft.scope.map(({ kind, start, end }) => ({ ...spans.of(start, end), kind })),
+    scope: draft.scope.length === 0 ? NONE : draft.scope.map(({ kind, start, end }) => ({ ...spans.of(start, end), kind })),
     asOf: asOf === null ? null : { ...spans.of(asOf.start, asOf.end), kind: asOf.kind, formerly: range(asOf.formerly) },
     trail: draft.trail,
   };
@@ -54,5 +64,6 @@ export function readClaim(tokens: Tokens, spans: Spans, draft: ClaimDraft): Read
 
 function population(tokens: Tokens, spans: Spans, { head }: ClaimDraft): Population | null {
   if (head.last < head.first) return null;
-  return { ...spans.of(bareStart(tokens, head.first), tokens.endOf(head.last)), groups: head.groups };
+  const { start, end, text } = spans.of(bareStart(tokens, head.first), tokens.endOf(head.last));
+  return { start, end, text, groups: head.groups };
 }

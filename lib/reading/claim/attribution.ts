@@ -79,5 +79,8 @@ function chainAt(events: readonly SpeechEvent[], carried: readonly Speaker[], at
 }
 
 export function links(spans: Spans, chain: readonly Speaker[]): AttributionLink[] {
-  return chain.map(({ start, end, kind }) => ({ ...spans.of(start, end), kind }));
+  return chain.map((speaker) => {
+    const { start, end, text } = spans.of(speaker.start, speaker.end);
+    return { start, end, text, kind: speaker.kind };
+  });
 }

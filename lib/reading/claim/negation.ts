@@ -1,4 +1,5 @@
 import { CLITIC } from '../lexicon/clitics';
+import { FLAG } from '../lexicon/lexicon';
 import type { ReadMeasure } from '../reading';
 import type { Tokens } from '../token/tokens';
 import { groupsIn } from './heads';
@@ -20,7 +21,7 @@ const REACH = 7;
 export function denials(tokens: Tokens, sentence: Sentence, numbered: (token: number) => boolean): Denied[] {
   const found: Denied[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (tokens.at(i).particle !== 'not') continue;
+    if ((tokens.flags(i) & FLAG.particle) === 0 || tokens.at(i).particle !== 'not') continue;
     const denied = deniedAt(tokens, sentence, i, numbered);
     if (denied.length === 0) continue;
     found.push(...denied);

@@ -1,4 +1,5 @@
 import { CLITIC } from '../lexicon/clitics';
+import { FLAG } from '../lexicon/lexicon';
 import { bareStart } from '../number/numeral';
 import type { AttributionKind } from '../reading';
 import type { Tokens } from '../token/tokens';
@@ -36,8 +37,9 @@ export function speechEvents(tokens: Tokens, sentence: Sentence): SpeechEvent[] 
   const events: SpeechEvent[] = [];
   let next = sentence.first;
   for (let i = sentence.first; i < sentence.last; i++) {
+    if ((tokens.flags(i) & FLAG.speech) === 0 || i < next) continue;
     const { speech } = tokens.at(i);
-    if (speech === undefined || i < next) continue;
+    if (speech === undefined) continue;
     const event =
       speech.form === 'source'
         ? source(tokens, sentence, i)

@@ -1,4 +1,5 @@
 import { CLITIC } from '../lexicon/clitics';
+import { FLAG } from '../lexicon/lexicon';
 import { numeral } from '../number/numeral';
 import { type Amount, amount } from '../pass/amount';
 import type { Tokens } from '../token/tokens';
@@ -8,7 +9,8 @@ import type { Sentence } from './sentences';
  * In lists of victims a bare singular is one: «بينهم سيدة وطفلين», «مقتل مدني», "a woman and two children", «إصابة أحد الجنود».
  * Answers them as amounts of one, beside the `counted` amounts of the sentence, all in order.
  */
-export function withVictims(tokens: Tokens, sentence: Sentence, counted: readonly Amount[]): Amount[] {
+export function withVictims(tokens: Tokens, sentence: Sentence, counted: readonly Amount[]): readonly Amount[] {
+  if (!mayHold(tokens, sentence)) return counted;
   const found: Amount[] = [];
   const taken = new Set(counted.flatMap((one) => Array.from({ length: one.to - one.from + 1 }, (_, k) => one.from + k)));
   const listed = new Set(counted.map((one) => one.last + (one.numeral.sort === 'dual' ? 0 : 1)));
@@ -19,7 +21,17 @@ export function withVictims(tokens: Tokens, sentence: Sentence, counted: readonl
     found.push(single);
     listed.add(single.last);
   }
-  return found.length === 0 ? [...counted] : [...counted, ...found].sort((a, b) => a.first - b.first);
+  return found.length === 0 ? counted : [...counted, ...found].sort((a, b) => a.first - b.first);
+}
+
+/** Whether any word of the sentence could be a victim at all. */
+function mayHold(tokens: Tokens, sentence: Sentence): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if ((tokens.flags(i) & (FLAG.population | FLAG.particle)) === 0) continue;
+    const word = tokens.at(i);
+    if (word.population?.number === 'one' || word.particle === 'one-of') return true;
+  }
+  return false;
 }
 
 function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: ReadonlySet<number>): Amount | null {

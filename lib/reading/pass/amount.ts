@@ -24,27 +24,41 @@ export interface Amount {
 }
 
 export function amount(numeral: Numeral, more: Partial<Amount> = {}): Amount {
-  const { first, last, start, end } = numeral;
   const unknown = Number.isNaN(numeral.value);
   return {
-    first,
-    last,
-    start,
-    end,
+    first: more.first ?? numeral.first,
+    last: more.last ?? numeral.last,
+    start: more.start ?? numeral.start,
+    end: more.end ?? numeral.end,
     numeral,
-    operator: numeral.sort === 'vague' ? 'vague' : numeral.sort === 'unknown' ? 'unknown' : 'exactly',
-    low: unknown ? null : numeral.value,
-    high: unknown ? null : numeral.high,
-    kind: numeral.sort === 'ordinal' ? 'ordinal' : unknown && numeral.sort !== 'unknown' ? 'designation' : 'count',
-    unit: numeral.sort === 'fraction' ? 'fraction' : null,
-    from: first,
-    to: last,
-    formerly: null,
-    trail: [numeral.rule],
-    ...more,
+    operator: more.operator ?? (numeral.sort === 'vague' ? 'vague' : numeral.sort === 'unknown' ? 'unknown' : 'exactly'),
+    low: more.low ?? (unknown ? null : numeral.value),
+    high: more.high ?? (unknown ? null : numeral.high),
+    kind: more.kind ?? (numeral.sort === 'ordinal' ? 'ordinal' : unknown && numeral.sort !== 'unknown' ? 'designation' : 'count'),
+    unit: more.unit ?? (numeral.sort === 'fraction' ? 'fraction' : null),
+    from: more.from ?? numeral.first,
+    to: more.to ?? numeral.last,
+    formerly: more.formerly ?? null,
+    trail: more.trail ?? [numeral.rule],
   };
 }
 
+/** The amount with what a pass found out, and the rule that did. Written out, not spread: this runs for every number several times. */
 export function traced(one: Amount, rule: string, more: Partial<Amount>): Amount {
-  return { ...one, ...more, trail: [...one.trail, rule] };
+  return {
+    first: more.first ?? one.first,
+    last: more.last ?? one.last,
+    start: more.start ?? one.start,
+    end: more.end ?? one.end,
+    numeral: more.numeral ?? one.numeral,
+    operator: more.operator ?? one.operator,
+    low: more.low === undefined ? one.low : more.low,
+    high: more.high === undefined ? one.high : more.high,
+    kind: more.kind ?? one.kind,
+    unit: more.unit === undefined ? one.unit : more.unit,
+    from: more.from ?? one.from,
+    to: more.to ?? one.to,
+    formerly: more.formerly === undefined ? one.formerly : more.formerly,
+    trail: [...one.trail, rule],
+  };
 }
