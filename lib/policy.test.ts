@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { may, ROLES, type Verb, VERBS } from './policy';
+import { may, ROLES, VERBS, type Verb } from './policy';
 
 const allowed = (role: (typeof ROLES)[number] | null, administrator = false) => VERBS.filter((verb) => may({ role, administrator }, verb));
 

@@ -21,7 +21,7 @@ interface IntervalPlotProps {
 
 // Heights in px: a row of few claims breathes, a row of many still shows each on a line of its own.
 const PITCH = { row: (count: number) => (count <= 4 ? 17 : count <= 8 ? 14 : 11), page: () => 28 };
-const NARROWEST = { row: 210, page: 190 };
+const NARROWEST = { row: 155, page: 190 };
 const WIDE = 440;
 const PAD = 5;
 const LANE = 15;
