@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The `isnad` command. Plain JavaScript, because `npm start` runs it before anything is installed.
+import { importBundled } from './bare/bundle.mjs';
 import { isInstalled } from './bare/install.mjs';
 import { checkNode } from './bare/node.mjs';
 import { ROOT } from './bare/paths.mjs';
@@ -9,20 +10,14 @@ import { Refusal, sentence } from './bare/text.mjs';
 async function main([verb, ...words]) {
   checkNode();
   const asksHelp = words.includes('--help') || words.includes('-h');
-  const prepared = verb === 'start' && !asksHelp ? await prepareStart(words) : null;
-  if (prepared === null && !isInstalled(ROOT, { dev: false })) throw new Refusal('The dependencies are not installed. Run: npm ci');
-  if (verb === 'read') {
-    const { importBundled } = await import('./bare/bundle.mjs');
-    const read = await importBundled('cli/read.ts');
-    if (read !== null) return read.run(words);
-  }
-  const { register } = await import('tsx/esm/api');
-  register({ tsconfig: `${ROOT}/tsconfig.json` });
-  if (prepared !== null) {
-    const { start } = await import('./start/start.ts');
+  if (verb === 'start' && !asksHelp) {
+    const prepared = await prepareStart(words);
+    const { start } = await importBundled('cli/start/start.ts');
     return start(prepared);
   }
-  const { dispatch } = await import('./isnad.ts');
+  if (!isInstalled(ROOT, { dev: false })) throw new Refusal('The dependencies are not installed. Run: npm ci');
+  if (verb === 'read') return (await importBundled('cli/read.ts')).run(words);
+  const { dispatch } = await importBundled('cli/isnad.ts');
   return dispatch(verb, words);
 }
 

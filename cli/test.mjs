@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './bare/browser.mjs';
+import { importBundled } from './bare/bundle.mjs';
 import { Child, finish } from './bare/child.mjs';
 import { ensureInstalled } from './bare/install.mjs';
 import { checkNode } from './bare/node.mjs';
@@ -58,9 +59,7 @@ async function types() {
 }
 
 async function build() {
-  const { register } = await import('tsx/esm/api');
-  register({ tsconfig: path.join(ROOT, 'tsconfig.json') });
-  const { ensureBuilt } = await import('./start/build.ts');
+  const { ensureBuilt } = await importBundled('cli/start/build.ts');
   await ensureBuilt(ROOT, { ...steps, step: (_name, work) => work() }, new AbortController().signal);
   return true;
 }

@@ -38,10 +38,13 @@ export function serverEnvironment(databaseUrl: string, secrets: Secrets): NodeJS
 function answersHttp({ host, port }: Listen): Promise<boolean> {
   const reached = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
   return new Promise((resolve) => {
-    const request = http.request({ host: reached, port, method: 'HEAD', path: '/_next/static/none', timeout: 5000 }, (response) => {
-      response.resume();
-      resolve(true);
-    });
+    const request = http.request(
+      { host: reached, port, method: 'HEAD', path: '/_next/static/none', agent: false, timeout: 5000 },
+      (response) => {
+        response.resume();
+        resolve(true);
+      },
+    );
     request
       .once('error', () => resolve(false))
       .once('timeout', () => request.destroy())
