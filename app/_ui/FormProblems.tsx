@@ -23,7 +23,7 @@ export function FormProblems({ answer, form, notice }: FormProblemsProps) {
   // Only the browser knows which fields the form holds; until then a problem with a field is taken to have found it.
   useEffect(() => {
     const named = [...(form.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
-    setFields(new Set(answer.state.problems.length > 0 ? named.map((field) => field.dataset.field ?? '') : []));
+    setFields(answer.state.problems.length > 0 ? new Set(named.map((field) => field.dataset.field ?? '')) : null);
   }, [answer, form]);
 
   const general = answer.state.problems.filter(({ field }) => field === undefined || (fields !== null && !fields.has(field)));
