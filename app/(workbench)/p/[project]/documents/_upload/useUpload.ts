@@ -14,10 +14,13 @@ export interface Outcome {
 
 const QUIET: FormAnswer = { state: IDLE, unreachable: false };
 
-function answerOf(sent: Sent): FormAnswer {
+function answerOf(sent: Sent, { pasted }: Item): FormAnswer {
   switch (sent.kind) {
-    case 'refused':
-      return { state: { status: 'failed', problems: sent.problems }, unreachable: false };
+    case 'refused': {
+      // What is wrong with the text of a file stands beside the file.
+      const problems = sent.problems.map((problem) => (problem.field === 'text' && !pasted ? { ...problem, field: 'file' } : problem));
+      return { state: { status: 'failed', problems }, unreachable: false };
+    }
     case 'unreachable':
       return { state: { status: 'failed', problems: [] }, unreachable: true };
     case 'captured':
@@ -47,7 +50,7 @@ export function useUpload(onCaptured: (sent: Extract<Sent, { kind: 'captured' }>
       change(index, { sent, percent: null });
       // Alone, its problems stand beside the fields; among several, beside the file.
       if (items.length > 1) continue;
-      setAnswer(answerOf(sent));
+      setAnswer(answerOf(sent, item));
       if (sent.kind === 'captured') onCaptured(sent);
     }
     setPending(false);
