@@ -3,7 +3,7 @@
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
 
 /** @returns {Counts} */
-export const none = () => ({ passed: 0, failed: 0, skipped: 0 });
+const none = () => ({ passed: 0, failed: 0, skipped: 0 });
 
 /** A step that is one check in itself. @param {boolean} passed @returns {Counts} */
 export const one = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
