@@ -8,7 +8,7 @@ import { findUserId } from '@/db/user/read';
 import type { StartedDatabase } from './database';
 
 /** Where the sample's accounts are kept: [{email, password, role}], for its owner alone. */
-export function accountsFile(folder: string): string {
+function accountsFile(folder: string): string {
   return path.join(folder, 'sample-accounts.json');
 }
 
@@ -64,7 +64,7 @@ export async function firstSample(folder: string, { url, embedded }: StartedData
 }
 
 /** The accounts as lines to show once. */
-export function accountLines(accounts: readonly SampleAccount[]): string[] {
+function accountLines(accounts: readonly SampleAccount[]): string[] {
   return accounts.map(({ email, password, role }) => `    ${role.padEnd(14)} ${email.padEnd(28)} ${password}`);
 }
 

@@ -2,9 +2,9 @@ import postgres from 'postgres';
 import type { Credentials } from './credentials';
 
 /** The role and the database of the application. The role owns its database and nothing else; it is not the superuser. */
-export const APPLICATION = 'isnad';
+const APPLICATION = 'isnad';
 
-export function urlOf(user: string, password: string, port: number, database: string): string {
+function urlOf(user: string, password: string, port: number, database: string): string {
   return `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
 }
 

@@ -9,7 +9,7 @@ export interface Runner {
 
 const NOBODY = 65_534;
 
-export function isRoot(): boolean {
+function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
