@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setResolved, writeAnnotation } from './annotation/write';
 import { claimOf, type Ground, ground } from './evidence.testing';
 import { must, type Team, team } from './people.testing';
+import { rejectProposal } from './proposal/decide';
 import { approveReconciliation } from './reconciliation/decide';
 import { submitReconciliation } from './reconciliation/submit';
 import { giveRuling } from './ruling/give';
@@ -23,6 +24,8 @@ const EVIDENCE = [
   'approvals',
   'annotations',
   'thread_states',
+  'proposals',
+  'proposal_outcomes',
   'ledger',
 ];
 
@@ -37,6 +40,8 @@ beforeAll(async () => {
   all = await team(database.db);
   on = await ground(all);
   const { projectId, reviewer, approver } = all;
+  const [proposal] = await sql<{ id: string }[]>`select id from proposals where kind = 'claim' limit 1`;
+  must(await rejectProposal(reviewer, projectId, { proposalId: proposal?.id ?? '', reason: 'a test' }));
   const a = await claimOf(all, on, '62', { operator: 'exactly', value: 62 });
   const b = await claimOf(all, on, '80', { operator: 'exactly', value: 80 }, 'a source at the airport');
   must(await gradeSource(reviewer, projectId, { sourceId: on.sourceId, topic: 'toll', grade: 'B', reason: 'was right before' }));

@@ -24,13 +24,13 @@ export const AnswerInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), value: z.string().trim().min(1, 'required').max(2000), words }),
 ]);
 
-const link = z.discriminatedUnion('kind', [
+export const LinkInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('source'), sourceId: idOf<SourceId>() }),
   z.object({ kind: z.literal('unnamed'), description: z.string().trim().min(1, 'required').max(300) }),
   z.object({ kind: z.literal('not_recorded') }),
 ]);
 
-export const ChainInput = z.tuple([link], link).readonly();
+export const ChainInput = z.tuple([LinkInput], LinkInput).readonly();
 
 /** What a claim says, whoever records it. `question` is one that exists or one to ask in the same act. */
 export const ClaimInput = z.object({

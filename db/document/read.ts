@@ -24,6 +24,8 @@ export interface DocumentRow {
   readonly captures: number;
   readonly characters: number;
   readonly claims: number;
+  /** Claims the newest capture's reading proposes that nobody has decided about or recorded by hand. */
+  readonly undecided: number;
 }
 
 /** Documents of a project, newest publication first. */
@@ -41,6 +43,15 @@ export function listDocuments(context: Context, projectId: ProjectId): Promise<R
         characters: sql<number>`(select c.characters from captures c where c.document_id = ${documents.id} order by c.number desc limit 1)`,
         claims: sql<number>`(select count(distinct v.claim_id)::int from captures c join quotes q on q.capture_id = c.id join claim_versions v on v.quote_id = q.id
           join claims k on k.id = v.claim_id and k.current_version = v.version where c.document_id = ${documents.id})`,
+        undecided: sql<number>`(select count(*)::int from proposals p where p.kind = 'claim'
+          and p.capture_id = (select c.id from captures c where c.document_id = ${documents.id} order by c.number desc limit 1)
+          and not exists (select 1 from proposal_outcomes o where o.proposal_id = p.id)
+          and not exists (select 1 from quotes q join claim_versions v on v.quote_id = q.id
+            join claims k on k.id = v.claim_id and k.current_version = v.version join questions s on s.id = v.question_id
+            where q.capture_id = p.capture_id and s.measure = p.reading->'claim'->>'measure'
+            and q.start < coalesce((p.reading->'claim'->'number'->>'end')::int, p."end")
+            and q."end" > coalesce((p.reading->'claim'->'number'->>'start')::int, p.start)
+            and not exists (select 1 from proposal_outcomes o where o.claim_id = k.id)))`,
       })
       .from(documents)
       .innerJoin(sources, eq(sources.id, documents.sourceId))

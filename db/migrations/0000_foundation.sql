@@ -211,7 +211,7 @@ CREATE TABLE "reconciliations" (
 	"number" integer NOT NULL,
 	"author_id" uuid NOT NULL,
 	"rule" text NOT NULL,
-	"preferred_source_id" uuid,
+	"preferred_origin" text,
 	"settled" boolean NOT NULL,
 	"low" bigint,
 	"best" bigint,
@@ -226,6 +226,7 @@ CREATE TABLE "reconciliations" (
 	CONSTRAINT "reconciliations_author" UNIQUE("id","author_id"),
 	CONSTRAINT "reconciliations_evidence" UNIQUE("id","input_hash"),
 	CONSTRAINT "reconciliations_number" UNIQUE("question_id","number"),
+	CONSTRAINT "reconciliations_preferred" CHECK (("reconciliations"."rule" = 'preferred_source') = ("reconciliations"."preferred_origin" is not null)),
 	CONSTRAINT "reconciliations_rule" CHECK ("reconciliations"."rule" in ('envelope', 'common_ground', 'majority_of_origins', 'preferred_source', 'manual')),
 	CONSTRAINT "reconciliations_order" CHECK (("reconciliations"."low" is null or "reconciliations"."low" >= 0) and ("reconciliations"."best" is null or "reconciliations"."low" <= "reconciliations"."best") and ("reconciliations"."high" is null or ("reconciliations"."low" <= "reconciliations"."high" and ("reconciliations"."best" is null or "reconciliations"."best" <= "reconciliations"."high")))),
 	CONSTRAINT "reconciliations_value" CHECK (case when "reconciliations"."settled" then num_nonnulls("reconciliations"."low", "reconciliations"."value") = 1 else num_nonnulls("reconciliations"."low", "reconciliations"."best", "reconciliations"."high", "reconciliations"."value") = 0 end),
@@ -304,6 +305,38 @@ CREATE TABLE "projects" (
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "projects_slug_unique" UNIQUE("slug"),
 	CONSTRAINT "projects_slug_shape" CHECK ("projects"."slug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length("projects"."slug") <= 60)
+);
+--> statement-breakpoint
+CREATE TABLE "proposal_outcomes" (
+	"proposal_id" uuid PRIMARY KEY NOT NULL,
+	"project_id" uuid NOT NULL,
+	"outcome" text NOT NULL,
+	"claim_id" uuid,
+	"annotation_id" uuid,
+	"reason" text DEFAULT '' NOT NULL,
+	"created_by" uuid NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "proposal_outcomes_shape" CHECK (case "proposal_outcomes"."outcome"
+        when 'accepted' then "proposal_outcomes"."claim_id" is not null and "proposal_outcomes"."annotation_id" is null
+        when 'noted' then "proposal_outcomes"."annotation_id" is not null and "proposal_outcomes"."claim_id" is null
+        when 'rejected' then num_nonnulls("proposal_outcomes"."claim_id", "proposal_outcomes"."annotation_id") = 0 and length(trim("proposal_outcomes"."reason")) > 0
+        else false end)
+);
+--> statement-breakpoint
+CREATE TABLE "proposals" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"project_id" uuid NOT NULL,
+	"capture_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"kind" text NOT NULL,
+	"start" integer NOT NULL,
+	"end" integer NOT NULL,
+	"reading" jsonb NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "proposals_scope" UNIQUE("project_id","id"),
+	CONSTRAINT "proposals_number" UNIQUE("capture_id","number"),
+	CONSTRAINT "proposals_kind" CHECK ("proposals"."kind" in ('claim', 'finding')),
+	CONSTRAINT "proposals_span" CHECK ("proposals"."start" >= 0 and "proposals"."end" >= "proposals"."start")
 );
 --> statement-breakpoint
 CREATE TABLE "source_grades" (
@@ -398,7 +431,6 @@ ALTER TABLE "reconciliation_claims" ADD CONSTRAINT "reconciliation_claims_versio
 ALTER TABLE "reconciliations" ADD CONSTRAINT "reconciliations_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reconciliations" ADD CONSTRAINT "reconciliations_question" FOREIGN KEY ("project_id","question_id") REFERENCES "public"."questions"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reconciliations" ADD CONSTRAINT "reconciliations_policy" FOREIGN KEY ("project_id","policy_version_id") REFERENCES "public"."policy_versions"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "reconciliations" ADD CONSTRAINT "reconciliations_source" FOREIGN KEY ("project_id","preferred_source_id") REFERENCES "public"."sources"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rulings" ADD CONSTRAINT "rulings_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rulings" ADD CONSTRAINT "rulings_question" FOREIGN KEY ("project_id","question_id") REFERENCES "public"."questions"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rulings" ADD CONSTRAINT "rulings_a" FOREIGN KEY ("project_id","claim_a","version_a") REFERENCES "public"."claim_versions"("project_id","claim_id","version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -411,6 +443,11 @@ ALTER TABLE "members" ADD CONSTRAINT "members_project_id_projects_id_fk" FOREIGN
 ALTER TABLE "members" ADD CONSTRAINT "members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_versions" ADD CONSTRAINT "policy_versions_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_versions" ADD CONSTRAINT "policy_versions_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_outcomes" ADD CONSTRAINT "proposal_outcomes_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_outcomes" ADD CONSTRAINT "proposal_outcomes_proposal" FOREIGN KEY ("project_id","proposal_id") REFERENCES "public"."proposals"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_outcomes" ADD CONSTRAINT "proposal_outcomes_claim" FOREIGN KEY ("project_id","claim_id") REFERENCES "public"."claims"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_outcomes" ADD CONSTRAINT "proposal_outcomes_annotation" FOREIGN KEY ("project_id","annotation_id") REFERENCES "public"."annotations"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_capture" FOREIGN KEY ("project_id","capture_id") REFERENCES "public"."captures"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "source_grades" ADD CONSTRAINT "source_grades_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "source_grades" ADD CONSTRAINT "source_grades_source" FOREIGN KEY ("project_id","source_id") REFERENCES "public"."sources"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sources" ADD CONSTRAINT "sources_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -9,7 +9,7 @@ declare
   evidence text;
 begin
   foreach evidence in array array['captures', 'quotes', 'figures', 'claim_versions', 'links', 'source_grades', 'policy_versions', 'rulings',
-    'reconciliations', 'reconciliation_claims', 'approvals', 'annotations', 'thread_states', 'ledger']
+    'reconciliations', 'reconciliation_claims', 'approvals', 'annotations', 'thread_states', 'proposals', 'proposal_outcomes', 'ledger']
   loop
     execute format('create trigger %I before update or delete on %I for each row execute function forbid_change()', evidence || '_immutable', evidence);
     execute format('create trigger %I before truncate on %I for each statement execute function forbid_change()', evidence || '_kept', evidence);

@@ -1,22 +1,18 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Link } from '../../lib/claim/claim';
-import type { AnnotationId, CaptureId, ClaimId, IncidentId, ProjectId, ProposalId, QuestionId } from '../../lib/id';
-import type { ProposedLink } from '../../lib/proposal/chain';
+import type { AnnotationId, CaptureId, ClaimId, ProjectId, ProposalId } from '../../lib/id';
 import type { StoredReading } from '../../lib/proposal/stored';
-import { type Ground, type Suggestion, suggest } from '../../lib/proposal/suggest';
+import { type Ground, suggest } from '../../lib/proposal/suggest';
 import { fail, ok, type Result } from '../../lib/result';
 import { codePointOffset, sliceCodePoints } from '../../lib/text/offset';
 import { insertAnnotation } from '../annotation/write';
 import { ClaimInput } from '../claim/input';
-import { claimsOfCaptures } from '../claim/read';
+import { claimsOfCaptures, type StoredClaim } from '../claim/read';
 import { insertClaim } from '../claim/record';
 import { type Act, act, type Context } from '../context';
-import { insertIncident } from '../incident/open';
 import { idOf, parse } from '../parse';
-import { insertQuestion } from '../question/ask';
 import { proposalOutcomes, proposals } from '../schema';
-import { insertSource } from '../source/add';
+import { CorrectedClaim, linksOf, questionOf, resolve } from './make';
 import { groundOf, recordedAs } from './read';
 
 type Row = typeof proposals.$inferSelect;
@@ -42,44 +38,6 @@ async function settle(
   await tx.insert(proposalOutcomes).values({ proposalId: row.id, projectId: row.projectId, ...outcome, createdBy: by, createdAt: at });
 }
 
-const isArabic = (text: string) => /[\u0600-\u06ff]/.test(text);
-const pair = (text: string) => (isArabic(text) ? { en: '', ar: text } : { en: text, ar: '' });
-
-/** A proposed link as a link: a speaker the project does not know becomes a source by this acceptance. */
-async function linkOf(action: Act, projectId: ProjectId, link: ProposedLink): Promise<Link> {
-  if (link.kind !== 'new') return link;
-  const nameEn = pair(link.name).en || link.name;
-  const nameAr = pair(link.name).ar || link.name;
-  return { kind: 'source', sourceId: await insertSource(action, projectId, { kind: link.sourceKind, nameEn, nameAr, party: false }) };
-}
-
-async function questionOf(action: Act, projectId: ProjectId, suggestion: Suggestion, ground: Ground): Promise<Result<QuestionId>> {
-  const { measure, questionId, newIncident } = suggestion;
-  if (questionId) return ok(questionId);
-  if (!measure) return fail('required', 'question');
-  let { incidentId }: { incidentId: IncidentId | null } = suggestion;
-  if (!incidentId) {
-    const { en: titleEn, ar: titleAr } = pair(newIncident.title);
-    const fresh = {
-      titleEn: titleEn || titleAr,
-      titleAr: titleAr || titleEn,
-      date: newIncident.date ?? '',
-      placeEn: '',
-      placeAr: '',
-      precision: 'unknown',
-    } as const;
-    const opened = await insertIncident(action, projectId, fresh);
-    if (!opened.ok) return opened;
-    incidentId = opened.value;
-  }
-  const { en, ar } = pair(suggestion.population);
-  const [populationEn, populationAr] = [en || ar, ar || en];
-  const same = ground.questions.find(
-    (q) => q.incidentId === incidentId && q.measure === measure && (q.populationEn === populationEn || q.populationAr === populationAr),
-  );
-  return same ? ok(same.id) : insertQuestion(action, projectId, { incidentId, measure, populationEn, populationAr });
-}
-
 /** Accepts one proposal as it stands suggested against `ground`. */
 async function acceptSuggested(
   action: Act,
@@ -92,15 +50,12 @@ async function acceptSuggested(
   if (!suggestion) return fail('figure_unreadable');
   const question = await questionOf(action, projectId, suggestion, ground);
   if (!question.ok) return question;
-  const [nearest, ...rest] = suggestion.chain;
-  const links: [Link, ...Link[]] = [await linkOf(action, projectId, nearest)];
-  for (const link of rest) links.push(await linkOf(action, projectId, link));
   const exact = sliceCodePoints(ground.text, codePointOffset(row.start), codePointOffset(row.end));
   const input: z.input<typeof ClaimInput> = {
     quote: { captureId: row.captureId, start: row.start, end: row.end, exact },
     question: question.value,
     answer: suggestion.answer,
-    chain: links,
+    chain: await linksOf(action, projectId, suggestion.chain),
   };
   const parsed = parse(ClaimInput, input);
   return parsed.ok ? finish(action, projectId, row, parsed.value, claim.trail) : parsed;
@@ -121,7 +76,7 @@ async function finish(
   return ok(claimId);
 }
 
-const Accept = z.object({ proposalId: idOf<ProposalId>(), claim: ClaimInput.optional() });
+const Accept = z.object({ proposalId: idOf<ProposalId>(), claim: CorrectedClaim.optional() });
 
 /**
  * Makes a proposal a claim: as it is suggested, or as the person corrected it (`claim`). The ledger keeps the trail of
@@ -136,10 +91,24 @@ export async function acceptProposal(context: Context, projectId: ProjectId, inp
     if (!row.ok) return row;
     const { reading } = row.value;
     if (reading.kind !== 'claim') return fail('invalid');
-    if (claim) return finish(action, projectId, row.value, claim, [...reading.claim.trail, 'corrected']);
+    if (claim) {
+      const resolved = await resolve(action, projectId, claim);
+      return resolved.ok ? finish(action, projectId, row.value, resolved.value, [...reading.claim.trail, 'corrected']) : resolved;
+    }
     const ground = await groundOf(action.tx, projectId, row.value.captureId as CaptureId);
     return ground ? acceptSuggested(action, projectId, row.value, reading, ground) : fail('not_found');
   });
+}
+
+/** The claims of a capture that no proposal became. */
+async function claimsByHand({ tx }: Act, projectId: ProjectId, captureId: CaptureId): Promise<StoredClaim[]> {
+  const made = await tx
+    .select({ claimId: proposalOutcomes.claimId })
+    .from(proposalOutcomes)
+    .innerJoin(proposals, eq(proposals.id, proposalOutcomes.proposalId))
+    .where(eq(proposals.captureId, captureId));
+  const claims = await claimsOfCaptures(tx, projectId, [captureId]);
+  return claims.filter(({ id }) => !made.some(({ claimId }) => claimId === id));
 }
 
 const All = z.object({ captureId: idOf<CaptureId>() });
@@ -156,10 +125,11 @@ export async function acceptAllProposals(context: Context, projectId: ProjectId,
       .leftJoin(proposalOutcomes, eq(proposalOutcomes.proposalId, proposals.id))
       .where(and(eq(proposals.projectId, projectId), eq(proposals.captureId, captureId), isNull(proposalOutcomes.proposalId)))
       .orderBy(asc(proposals.number));
+    const byHand = await claimsByHand(action, projectId, captureId);
     let accepted = 0;
     for (const { proposal } of rows) {
       const { reading } = proposal;
-      if (recordedAs(proposal, await claimsOfCaptures(action.tx, projectId, [captureId]))) continue;
+      if (recordedAs(proposal, byHand)) continue;
       // Read anew each time: what one acceptance opens, the next may belong to.
       const ground = await groundOf(action.tx, projectId, captureId);
       if (!ground) return fail('not_found');

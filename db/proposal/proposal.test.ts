@@ -3,15 +3,17 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { formatFigure } from '../../lib/figure/format';
 import type { CaptureId } from '../../lib/id';
+import { type Foreseen, foresee } from '../../lib/proposal/foresee';
 import { readBench } from '../bench/read';
 import { claimsOfCaptures } from '../claim/read';
 import { captureDocument } from '../document/capture';
 import { openIncident } from '../incident/open';
+import { incidentsOf, questionsOf } from '../incident/read';
 import { readLedger } from '../ledger/read';
 import { codeOf, must, type Team, team } from '../people.testing';
 import { askQuestion } from '../question/ask';
 import { addSource } from '../source/add';
-import { listSources } from '../source/read';
+import { listSources, sourcesOf } from '../source/read';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { acceptAllProposals, acceptProposal, noteFinding, rejectProposal } from './decide';
 import { groundOf, proposalsOfCapture } from './read';
@@ -34,6 +36,16 @@ async function capture(text: string, change: { kind?: 'outlet' | 'encyclopedia';
   const source = must(await addSource(all.reviewer, all.projectId, { kind: change.kind ?? 'outlet', nameAr: `موقع ${text.length}` }));
   const document = { source, title: 'خبر', language: 'ar', publishedOn: change.publishedOn ?? '2015-06-17', text, tool: 'test' };
   return must(await captureDocument(all.reviewer, all.projectId, document)).captureId;
+}
+
+/** How much of everything that an acceptance can make there is. */
+async function existing(): Promise<Omit<Foreseen, 'claims'>> {
+  const [incidents, questions, sources] = [
+    await incidentsOf(database.db, all.projectId),
+    await questionsOf(database.db, all.projectId),
+    await sourcesOf(database.db, all.projectId),
+  ];
+  return { incidents: incidents.length, questions: questions.length, sources: sources.length };
 }
 
 async function proposed(captureId: CaptureId) {
@@ -87,12 +99,78 @@ describe('accepting', () => {
     expect(outcomes.map(codeOf).sort()).toEqual(['already_decided', 'already_decided', 'already_decided', 'ok']);
   });
 
+  test('corrected makes the sources and the incident it names, in the same act', async () => {
+    const captureId = await capture(REPORT);
+    const [first] = await proposed(captureId);
+    if (first?.stored.kind !== 'claim') throw new Error('nothing proposed');
+    const claim = {
+      quote: { captureId, start: first.start, end: first.end, exact: first.stored.claim.text },
+      question: { newIncident: { title: 'غارة قرب المطار', date: '2015-06-16' }, measure: 'killed' as const, population: 'جنود' },
+      answer: { kind: 'figure' as const, figure: { operator: 'at_least' as const, value: 12 }, words: first.stored.claim.text },
+      chain: [
+        { kind: 'new' as const, name: 'وكالة الشاطئ', sourceKind: 'outlet' as const },
+        { kind: 'unnamed' as const, description: 'مصدر في المطار' },
+      ] satisfies [object, object],
+    };
+    const { incidents, sources } = await existing();
+    const claimId = must(await acceptProposal(all.reviewer, all.projectId, { proposalId: first.id, claim }));
+    const [made] = await claimsOfCaptures(database.db, all.projectId, [captureId]);
+    expect(made).toMatchObject({ id: claimId, answer: claim.answer, chain: [{ kind: 'source' }, claim.chain[1]] });
+    expect(must(await listSources(all.reader, all.projectId))).toHaveLength(sources + 1);
+    expect((await existing()).incidents).toBe(incidents + 1);
+    const { entries } = must(await readLedger(all.reader, all.projectId, { subjectId: claimId }));
+    expect(entries[0]).toMatchObject({ verb: 'claim.accept', payload: { trail: expect.arrayContaining(['corrected']) } });
+  });
+
+  test('corrected without a word for a new source makes nothing', async () => {
+    const captureId = await capture(REPORT);
+    const [first] = await proposed(captureId);
+    if (first?.stored.kind !== 'claim') throw new Error('nothing proposed');
+    const claim = {
+      quote: { captureId, start: first.start, end: first.end, exact: first.stored.claim.text },
+      question: { newIncident: { title: 'غارة', date: 'أمس أو قبله' }, measure: 'killed' as const, population: '' },
+      answer: { kind: 'figure' as const, figure: { operator: 'at_least' as const, value: 12 }, words: first.stored.claim.text },
+      chain: [{ kind: 'new' as const, name: 'وكالة', sourceKind: 'outlet' as const }] satisfies [object],
+    };
+    const sources = must(await listSources(all.reader, all.projectId)).length;
+    expect(codeOf(await acceptProposal(all.reviewer, all.projectId, { proposalId: first.id, claim }))).toBe('date_unreadable');
+    const unnamed = { ...claim, chain: [{ kind: 'new' as const, name: ' ', sourceKind: 'outlet' as const }] satisfies [object] };
+    expect(codeOf(await acceptProposal(all.reviewer, all.projectId, { proposalId: first.id, claim: unnamed }))).not.toBe('ok');
+    expect(must(await listSources(all.reader, all.projectId))).toHaveLength(sources);
+  });
+
   test('is not for readers, and another project’s proposal is not found', async () => {
     const [first] = await proposed(await capture(REPORT));
     if (!first) throw new Error('nothing proposed');
     expect(codeOf(await acceptProposal(all.reader, all.projectId, { proposalId: first.id }))).toBe('not_allowed');
     const others = await team(database.db);
     expect(codeOf(await acceptProposal(others.reviewer, others.projectId, { proposalId: first.id }))).toBe('not_found');
+  });
+
+  test('of one part of a sentence leaves the other parts to be decided', async () => {
+    const captureId = await capture('قُتل 12 مدنياً بينهم سيدة وطفلين في القصف.');
+    const open = async () => (await proposed(captureId)).filter(({ outcome, recordedAs }) => !outcome && !recordedAs);
+    const before = await open();
+    const last = before.at(-1);
+    if (!last || before.length < 3) throw new Error('nothing proposed');
+    must(await acceptProposal(all.other, all.projectId, { proposalId: last.id }));
+    expect((await open()).map(({ id }) => id)).toEqual(before.slice(0, -1).map(({ id }) => id));
+  });
+
+  test('all makes what was foreseen', async () => {
+    const captureId = await capture(`${REPORT}\nوقالت وزارة الدفاع إن 3 مدنيين قتلوا في قصف حلب في 4 أيار 2016.`);
+    const ground = await groundOf(database.db, all.projectId, captureId);
+    if (!ground) throw new Error('no such capture');
+    const claims = (await proposed(captureId)).flatMap(({ stored }) => (stored.kind === 'claim' ? [stored] : []));
+    const [foreseen, before] = [foresee(claims, ground), await existing()];
+    expect(foreseen).toMatchObject({ claims: 3, sources: 2 });
+    expect(must(await acceptAllProposals(all.reviewer, all.projectId, { captureId }))).toBe(foreseen.claims);
+    const after = await existing();
+    expect({ incidents: after.incidents - before.incidents, questions: after.questions - before.questions }).toEqual({
+      incidents: foreseen.incidents,
+      questions: foreseen.questions,
+    });
+    expect(after.sources - before.sources).toBe(foreseen.sources);
   });
 
   test('all leaves alone what was recorded by hand or rejected', async () => {

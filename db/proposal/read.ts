@@ -51,7 +51,7 @@ export async function groundOf(db: Executor, projectId: ProjectId, captureId: Ca
   return speaker ? { ...row, speaker, sources, incidents, questions } : null;
 }
 
-/** The claim whose quote shares words with a read claim of the same measure, so that nobody records it twice. */
+/** The claim, of those recorded by hand, whose quote shares words with a read claim of the same measure, so that nobody records it twice. */
 export function recordedAs(
   { reading, start, end }: { reading: StoredReading; start: number; end: number },
   claims: readonly StoredClaim[],
@@ -76,6 +76,7 @@ export async function proposalsOfCapture(
     .leftJoin(proposalOutcomes, eq(proposalOutcomes.proposalId, proposals.id))
     .where(and(eq(proposals.projectId, projectId), eq(proposals.captureId, captureId)))
     .orderBy(asc(proposals.number));
+  const byHand = claims.filter(({ id }) => !rows.some(({ outcome }) => outcome?.claimId === id));
   return rows.map(({ proposal, outcome }) => ({
     id: proposal.id as ProposalId,
     number: proposal.number,
@@ -83,7 +84,7 @@ export async function proposalsOfCapture(
     end: proposal.end,
     stored: proposal.reading,
     suggestion: proposal.reading.kind === 'claim' ? suggest(proposal.reading.claim, proposal.reading.date, ground) : null,
-    recordedAs: outcome ? null : recordedAs(proposal, claims),
+    recordedAs: outcome ? null : recordedAs(proposal, byHand),
     outcome: outcome && { outcome: outcome.outcome, claimId: outcome.claimId as ClaimId | null, reason: outcome.reason },
   }));
 }

@@ -33,7 +33,7 @@ async function stillStands({ tx }: Act, projectId: ProjectId, row: Row): Promise
   const claims = await tx.select().from(reconciliationClaims).where(eq(reconciliationClaims.reconciliationId, row.id));
   const excluded = claims.filter(({ included }) => !included).map(({ claimId, reason }) => ({ claimId: claimId as ClaimId, reason }));
   if (!evidence) return false;
-  return seal(evidence, { questionId, rule: row.rule, preferredSourceId: row.preferredSourceId, excluded }).inputHash === row.inputHash;
+  return seal(evidence, { questionId, rule: row.rule, preferredOrigin: row.preferredOrigin, excluded }).inputHash === row.inputHash;
 }
 
 function decide(

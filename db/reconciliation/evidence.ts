@@ -43,14 +43,14 @@ export async function evidenceOf(
 interface Judgement {
   readonly questionId: QuestionId;
   readonly rule: RuleName;
-  readonly preferredSourceId: string | null;
+  readonly preferredOrigin: string | null;
   readonly excluded: readonly { readonly claimId: ClaimId; readonly reason: string }[];
 }
 
 /** RFC 8785 text of everything a judgement rests on, and its SHA-256 in lower-case hex. */
 export function seal(
   { claims, policy, grades }: Evidence,
-  { questionId, rule, preferredSourceId, excluded }: Judgement,
+  { questionId, rule, preferredOrigin, excluded }: Judgement,
 ): { inputs: string; inputHash: string } {
   const heard = new Set(claims.flatMap(({ chain }) => chain.map((link) => (link.kind === 'source' ? link.sourceId : ''))));
   const inputs = canonicalInputs({
@@ -63,7 +63,7 @@ export function seal(
     grades: grades.filter(({ sourceId }) => heard.has(sourceId)),
     policyVersion: policy.version,
     rule,
-    preferredSourceId,
+    preferredOrigin,
     excluded,
   });
   return { inputs, inputHash: createHash('sha256').update(inputs, 'utf8').digest('hex') };

@@ -23,7 +23,7 @@ export interface Reconciliation {
   readonly questionId: QuestionId;
   readonly number: number;
   readonly rule: RuleName;
-  readonly preferredSourceId: string | null;
+  readonly preferredOrigin: string | null;
   readonly settled: boolean;
   readonly low: number | null;
   readonly best: number | null;
@@ -87,7 +87,7 @@ export async function reconciliationsOf(
     const judgement = {
       questionId,
       rule: r.rule,
-      preferredSourceId: r.preferredSourceId,
+      preferredOrigin: r.preferredOrigin,
       excluded: excluded.map(({ claimId, reason }) => ({ claimId, reason })),
     };
     const { id: _id, projectId: _project, authorId, inputs: _inputs, policyVersionId: _policy, ...own } = r;

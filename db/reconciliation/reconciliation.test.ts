@@ -52,6 +52,8 @@ describe('submitting', () => {
     ['best outside', { best: 99 }, 'figure_order'],
     ['beyond 10^12', { high: 1e12 + 1 }, 'figure_too_large'],
     ['no claims', { claims: [] }, 'nothing_to_reconcile'],
+    ['a preferred source that is none of the origins', { rule: 'preferred_source', preferredOrigin: 'source:nobody' }, 'required'],
+    ['no preferred source', { rule: 'preferred_source' }, 'required'],
   ] as const)('with %s is refused', async (_name, change, code) => {
     expect(codeOf(await submit(change as Partial<Submission>))).toBe(code);
     expect(await database.db.select().from(reconciliations).where(eq(reconciliations.questionId, on.questionId))).toEqual([]);

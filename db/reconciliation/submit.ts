@@ -1,8 +1,9 @@
 import { and, eq, max } from 'drizzle-orm';
 import { z } from 'zod';
 import { ANSWER_KIND } from '../../lib/claim/claim';
+import { originKey } from '../../lib/claim/origin';
 import { FIGURE_LIMIT } from '../../lib/figure/figure';
-import type { ClaimId, ProjectId, QuestionId, ReconciliationId, SourceId } from '../../lib/id';
+import type { ClaimId, ProjectId, QuestionId, ReconciliationId } from '../../lib/id';
 import { RULES } from '../../lib/reconcile/rule';
 import { checkValue } from '../../lib/reconcile/value';
 import { fail, ok, type Result } from '../../lib/result';
@@ -16,7 +17,8 @@ const number = z.number().int('figure_unreadable').min(0, 'figure_unreadable').m
 const Input = z.object({
   questionId: idOf<QuestionId>(),
   rule: z.enum(RULES, 'required'),
-  preferredSourceId: idOf<SourceId>().nullable().default(null),
+  /** With the rule `preferred_source`: the origin it follows, as `originKey` names it. */
+  preferredOrigin: z.string().max(600).nullable().default(null),
   /** False: the question cannot be settled. */
   settled: z.boolean(),
   low: number,
@@ -76,9 +78,17 @@ export async function submitReconciliation(
     const seen = new Map(submission.claims.map((claim) => [claim.claimId, claim.version]));
     if (seen.size !== evidence.claims.length || evidence.claims.some(({ id, version }) => seen.get(id) !== version))
       return fail('changed_meanwhile');
+    const { rule, preferredOrigin } = submission;
+    if (
+      rule === 'preferred_source' &&
+      !evidence.claims.some(({ chain }) => preferredOrigin !== null && originKey(chain) === preferredOrigin)
+    ) {
+      return fail('required', 'preferredOrigin');
+    }
+    if (rule !== 'preferred_source' && preferredOrigin !== null) return fail('invalid', 'preferredOrigin');
     const excluded = submission.claims.filter(({ included }) => !included).map(({ claimId, reason }) => ({ claimId, reason }));
-    const { questionId, rule, preferredSourceId, settled, rationale } = submission;
-    const { inputs, inputHash } = seal(evidence, { questionId, rule, preferredSourceId, excluded });
+    const { questionId, settled, rationale } = submission;
+    const { inputs, inputHash } = seal(evidence, { questionId, rule, preferredOrigin, excluded });
     const [last] = await tx
       .select({ number: max(reconciliations.number) })
       .from(reconciliations)
@@ -86,7 +96,7 @@ export async function submitReconciliation(
     const id = newId<ReconciliationId>();
     const figure = settled && kind === 'figure' ? { low: submission.low, best: submission.best, high: submission.high } : {};
     await tx.insert(reconciliations).values({
-      ...{ id, projectId, questionId, rule, preferredSourceId, settled, rationale, inputs, inputHash, ...figure },
+      ...{ id, projectId, questionId, rule, preferredOrigin, settled, rationale, inputs, inputHash, ...figure },
       number: (last?.number ?? 0) + 1,
       authorId: by,
       value: settled && kind === 'other' ? submission.value : null,

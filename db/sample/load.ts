@@ -136,7 +136,7 @@ async function loadReconciliations({ as, projectId }: People, ids: Ids): Promise
     const submitted = await submitReconciliation(as(author), projectId, {
       ...reconciliation,
       questionId,
-      preferredSourceId: preferredSource ? named(ids.sources, preferredSource) : null,
+      preferredOrigin: preferredSource ? `source:${named(ids.sources, preferredSource)}` : null,
       settled: true,
       claims: await acceptedOf(as(author).db, projectId, questionId, out),
     });

@@ -7,7 +7,6 @@ import { claims, claimVersions } from './claim';
 import { quotes } from './document';
 import { questions } from './incident';
 import { policyVersions, projects } from './project';
-import { sources } from './source';
 import { users } from './user';
 
 /** A reviewer's word on the verdict between two claims: the computed one confirmed, or another in its place. Immutable; the newest on the same versions counts. */
@@ -80,7 +79,8 @@ export const reconciliations = pgTable(
       .notNull()
       .references(() => users.id),
     rule: text('rule', { enum: RULES }).notNull(),
-    preferredSourceId: uuid('preferred_source_id'),
+    /** The origin the rule follows, as `originKey` names it: a source or an unnamed person. */
+    preferredOrigin: text('preferred_origin'),
     settled: boolean('settled').notNull(),
     low: bigint('low', { mode: 'number' }),
     best: bigint('best', { mode: 'number' }),
@@ -110,11 +110,7 @@ export const reconciliations = pgTable(
       columns: [t.projectId, t.policyVersionId],
       foreignColumns: [policyVersions.projectId, policyVersions.id],
     }),
-    foreignKey({
-      name: 'reconciliations_source',
-      columns: [t.projectId, t.preferredSourceId],
-      foreignColumns: [sources.projectId, sources.id],
-    }),
+    check('reconciliations_preferred', sql`(${t.rule} = 'preferred_source') = (${t.preferredOrigin} is not null)`),
     check('reconciliations_rule', sql`${t.rule} in ${oneOf(RULES)}`),
     check(
       'reconciliations_order',

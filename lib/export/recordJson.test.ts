@@ -9,7 +9,7 @@ const version = {
   status: 'approved',
   stale: false,
   rule: 'envelope',
-  preferredSourceId: null,
+  preferredOrigin: null,
   settled: true,
   low: 62,
   best: null,

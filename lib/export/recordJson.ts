@@ -8,7 +8,7 @@ interface Version {
   readonly status: string;
   readonly stale: boolean;
   readonly rule: RuleName;
-  readonly preferredSourceId: string | null;
+  readonly preferredOrigin: string | null;
   readonly settled: boolean;
   readonly low: number | null;
   readonly best: number | null;
@@ -87,7 +87,7 @@ export interface RecordInput {
 }
 
 function versionJson(version: Version) {
-  const { id, number, status, stale, rule, preferredSourceId, settled, low, best, high, value, rationale, decision } = version;
+  const { id, number, status, stale, rule, preferredOrigin, settled, low, best, high, value, rationale, decision } = version;
   return {
     id,
     number,
@@ -95,7 +95,7 @@ function versionJson(version: Version) {
     stale,
     value: { settled, low, best, high, text: value },
     rule,
-    preferredSource: preferredSourceId,
+    preferredOrigin,
     rationale,
     author: version.author.name,
     submittedAt: version.submittedAt.toISOString(),
@@ -107,7 +107,7 @@ function versionJson(version: Version) {
 /** Every source the record speaks of: whose publications it quotes, who stands in a chain, whom the rule follows. */
 function namedSources({ record, claims, captures, sources }: RecordInput) {
   const named = new Set([
-    record.preferredSourceId,
+    record.preferredOrigin?.replace(/^source:/, '') ?? null,
     ...captures.map(({ document }) => document.sourceId),
     ...claims.flatMap(({ chain }) => chain.map((link) => (link.kind === 'source' ? link.sourceId : null))),
   ]);

@@ -30,7 +30,7 @@ const anyInputs: fc.Arbitrary<Inputs> = fc.record({
   ),
   policyVersion: fc.integer({ min: 1, max: 3 }),
   rule: fc.constantFrom(...RULES),
-  preferredSourceId: fc.constantFrom(null, 'a'),
+  preferredOrigin: fc.constantFrom(null, 'a'),
   excluded: fc.uniqueArray(
     fc.record({ claimId: fc.constantFrom('x', 'y').map((id) => id as ClaimId), reason: fc.string({ maxLength: 3 }) }),
     {

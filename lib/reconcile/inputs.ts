@@ -20,7 +20,7 @@ export interface Inputs {
   readonly grades: readonly { readonly sourceId: SourceId; readonly topic: string; readonly grade: Grade }[];
   readonly policyVersion: number;
   readonly rule: RuleName;
-  readonly preferredSourceId: string | null;
+  readonly preferredOrigin: string | null;
   readonly excluded: readonly { readonly claimId: ClaimId; readonly reason: string }[];
 }
 

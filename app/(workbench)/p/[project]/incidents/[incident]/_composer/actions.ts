@@ -5,7 +5,7 @@ import { acting } from '@/app/_session/action';
 import { done, type FormState, failed } from '@/app/_ui/form';
 import { type DraftContent, saveDraft } from '@/db/reconciliation/draft';
 import { submitReconciliation } from '@/db/reconciliation/submit';
-import { type ClaimId, type ProjectId, parseId, type QuestionId, type SourceId } from '@/lib/id';
+import type { ClaimId, ProjectId, QuestionId } from '@/lib/id';
 import { RULES } from '@/lib/reconcile/rule';
 import { fail, type Result } from '@/lib/result';
 import { typedNumber } from './content';
@@ -39,11 +39,10 @@ export async function submit(
     const field = low === 'unreadable' ? 'low' : best === 'unreadable' ? 'best' : 'high';
     return failed(fail('figure_unreadable', field).problems, form);
   }
-  const [, source = ''] = /^source:(.+)$/.exec(typed('preferredOrigin')) ?? [];
   const result = await acting('reconciliation.submit', (context) =>
     submitReconciliation(context, projectId, {
       ...{ questionId, rule, low, best, high },
-      preferredSourceId: rule === 'preferred_source' ? parseId<SourceId>(source) : null,
+      preferredOrigin: rule === 'preferred_source' ? typed('preferredOrigin') || null : null,
       settled: typed('settled') !== 'no',
       value: typed('value') || null,
       rationale: typed('rationale'),

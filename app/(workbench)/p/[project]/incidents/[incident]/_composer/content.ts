@@ -47,7 +47,7 @@ export function contentOf(returned: Reconciliation, standing: readonly ClaimId[]
   const text = (number: number | null) => (number === null ? '' : String(number));
   return {
     rule: returned.rule,
-    preferredOrigin: returned.preferredSourceId ? `source:${returned.preferredSourceId}` : '',
+    preferredOrigin: returned.preferredOrigin ?? '',
     settled: returned.settled,
     low: text(returned.low),
     best: text(returned.best),
