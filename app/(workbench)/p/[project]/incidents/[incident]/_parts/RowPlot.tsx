@@ -2,6 +2,7 @@ import { IntervalPlot } from '@/app/_ui/IntervalPlot';
 import type { PlotItem } from '@/app/_ui/plot';
 import type { BenchRow } from '@/db/bench/read';
 import { ANSWER_KIND } from '@/lib/claim/claim';
+import { AnswersInBrief } from './AnswersInBrief';
 import type { Bench } from './bench';
 import { latestOf } from './latest';
 import { commonOf, plotItem } from './plotItems';
@@ -9,7 +10,7 @@ import { commonOf, plotItem } from './plotItems';
 /** The accepted figures of a row on one axis, in the order of the columns, with what all of them allow and the reconciled value. */
 export function RowPlot({ bench, row }: { bench: Bench; row: BenchRow }) {
   const { columns, data, names, screen } = bench;
-  if (ANSWER_KIND[row.question.measure] !== 'figure') return null;
+  if (ANSWER_KIND[row.question.measure] !== 'figure') return <AnswersInBrief bench={bench} row={row} />;
   const items = columns.flatMap(({ claimIds }) =>
     row.claims.flatMap((claim): PlotItem[] => {
       if (!claimIds.includes(claim.id) || claim.status !== 'accepted') return [];
@@ -18,10 +19,6 @@ export function RowPlot({ bench, row }: { bench: Bench; row: BenchRow }) {
   );
   if (!items.length) return null;
   const standing = latestOf(row).find(({ settled, low }) => settled && low !== null);
-  const highest = Math.max(...items.map(({ low, high }) => high ?? low));
-  const reconciled =
-    standing && standing.low !== null
-      ? { low: standing.low, best: standing.best, high: standing.high ?? Math.max(highest, standing.low) }
-      : null;
+  const reconciled = standing && standing.low !== null ? { low: standing.low, best: standing.best, high: standing.high } : null;
   return <IntervalPlot items={items} common={commonOf(items)} reconciled={reconciled} reading={screen.reading} t={screen.t} />;
 }

@@ -30,8 +30,7 @@ export function RecordPlot({ data: { record, claims, policy, sources }, screen }
   const [first, ...rest] = items;
   if (!first) return null;
   const common = rest.length ? rest.reduce<Bounds | null>((shared, item) => shared && intersect(shared, item), first) : undefined;
-  const highest = Math.max(...items.map(({ low, high }) => high ?? low), record.low ?? 0);
-  const reconciled = record.low === null ? null : { low: record.low, best: record.best, high: record.high ?? highest };
+  const reconciled = record.low === null ? null : { low: record.low, best: record.best, high: record.high };
   return (
     <IntervalPlot
       items={items}
