@@ -31,26 +31,98 @@ function expectSound(text: string, reading: Reading): void {
 
 /** Pieces that mean something, so that random texts reach the grammar. */
 const piece = fc.constantFrom(
-  ...['12', '٣', '1,250', '90-106', '17:00', '2016', '17/9/2016', 'مقتل', 'وإصابة', 'ثلاثة', 'وعشرين', 'مئة', 'ألف', 'بين', 'و', 'إلى', 'أكثر من', 'جندي', 'شخصين', 'بينهم', 'لم', 'قال', 'المرصد', 'أن', 'عن', 'بحسب', 'السبت', 'أيلول', 'الساعة'],
-  ...['killed', 'people', 'twenty', 'hundred', 'and', 'between', 'to', 'at least', 'said', 'the ministry', 'of them', 'no', 'May', 'ago', 'half', 'a', 'third', ',', '.', '\n', '(', '"', '«', '-', '%', '$', '[2]', 'F-16', '\u200f', '\u{1f600}', '\ud800', '\udb40\udd00', 'ًا', 'ﻻ'],
+  ...[
+    '12',
+    '٣',
+    '1,250',
+    '90-106',
+    '17:00',
+    '2016',
+    '17/9/2016',
+    'مقتل',
+    'وإصابة',
+    'ثلاثة',
+    'وعشرين',
+    'مئة',
+    'ألف',
+    'بين',
+    'و',
+    'إلى',
+    'أكثر من',
+    'جندي',
+    'شخصين',
+    'بينهم',
+    'لم',
+    'قال',
+    'المرصد',
+    'أن',
+    'عن',
+    'بحسب',
+    'السبت',
+    'أيلول',
+    'الساعة',
+  ],
+  ...[
+    'killed',
+    'people',
+    'twenty',
+    'hundred',
+    'and',
+    'between',
+    'to',
+    'at least',
+    'said',
+    'the ministry',
+    'of them',
+    'no',
+    'May',
+    'ago',
+    'half',
+    'a',
+    'third',
+    ',',
+    '.',
+    '\n',
+    '(',
+    '"',
+    '«',
+    '-',
+    '%',
+    '$',
+    '[2]',
+    'F-16',
+    '\u200f',
+    '\u{1f600}',
+    '\ud800',
+    '\udb40\udd00',
+    'ًا',
+    'ﻻ',
+  ],
 );
 
 describe('read', () => {
   test('any string gives a sound reading', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expectSound(text, read(text))));
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }), (units) => {
-      const text = String.fromCharCode(...units);
-      expectSound(text, read(text));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }), (units) => {
+        const text = String.fromCharCode(...units);
+        expectSound(text, read(text));
+      }),
+    );
   });
 
   test('any run of words, numbers and marks gives a sound reading, whatever the language and date', () => {
     const text = fc.array(fc.tuple(piece, fc.constantFrom(' ', '', ' ', '\t')), { maxLength: 40 }).map((parts) => parts.flat().join(''));
     fc.assert(
-      fc.property(text, fc.constantFrom('ar' as const, 'en' as const, undefined), fc.constantFrom('2017-04-10', 'nonsense', undefined), (words, language, date) => {
-        const options = { ...(language === undefined ? {} : { language }), ...(date === undefined ? {} : { date }) };
-        expectSound(words, read(words, options));
-      }),
+      fc.property(
+        text,
+        fc.constantFrom('ar' as const, 'en' as const, undefined),
+        fc.constantFrom('2017-04-10', 'nonsense', undefined),
+        (words, language, date) => {
+          const options = { ...(language === undefined ? {} : { language }), ...(date === undefined ? {} : { date }) };
+          expectSound(words, read(words, options));
+        },
+      ),
       { numRuns: 1500 },
     );
   });
@@ -93,7 +165,13 @@ describe('read', () => {
 
   test.each(GOLD_CLAIMS.map((gold) => [gold.text, gold] as const))('%s', (text, { language, claims }) => {
     const found = read(text, { language }).claims;
-    const summary = found.map(({ number, measure, figure, attribution }) => [number?.text ?? null, measure, figure.min, figure.max, attribution.at(-1)?.text ?? null]);
+    const summary = found.map(({ number, measure, figure, attribution }) => [
+      number?.text ?? null,
+      measure,
+      figure.min,
+      figure.max,
+      attribution.at(-1)?.text ?? null,
+    ]);
     expect(summary).toHaveLength(claims.length);
     for (const [number, measure, min, max, origin] of claims) {
       expect(summary).toContainEqual([number, measure, min, max, origin === null ? null : expect.stringContaining(origin)]);

@@ -117,7 +117,7 @@ function claimOf(
 /** "12 of them children": what is counted stands after «منهم». */
 function afterAmong(tokens: Tokens, one: Amount, at: number, limit: number, head: Head): Head {
   const copula = tokens.at(at + 1).particle === 'be' ? at + 1 : at;
-  const after = headOf(tokens, { ...one, to: copula }, limit);
+  const after = headOf(tokens, { ...one, last: copula, to: copula }, limit);
   return after.population === null && after.measure === null ? head : after;
 }
 

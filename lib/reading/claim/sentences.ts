@@ -6,6 +6,8 @@ export interface Sentence {
   readonly last: number;
 }
 
+const LONGEST = 240;
+
 const ENDS = new Set(['!', '?', '؟', '…', '۔', '。']);
 const ABBREVIATIONS = new Set([
   'mr',
@@ -50,6 +52,11 @@ export function sentences(tokens: Tokens): Sentence[] {
   const { type, length } = tokens;
   for (let i = 0; i < length; i++) {
     const kind = type[i];
+    // Nobody writes so long a sentence; cutting it keeps what is done within a sentence linear in the text.
+    if (i - first >= LONGEST) {
+      found.push({ first, last: i });
+      first = i;
+    }
     if (kind !== TOKEN.newline && (kind !== TOKEN.mark || !isEnd(tokens, i))) continue;
     if (i > first) found.push({ first, last: i });
     first = i + 1;

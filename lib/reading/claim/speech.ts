@@ -73,7 +73,7 @@ function source(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | nu
 
 function impersonal(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null {
   const speaker: Speaker = { first: i, head: i, start: bareStart(tokens, i), end: tokens.endOf(i), kind: 'impersonal' };
-  return { at: i, until: i, chain: [speaker], trailing: false, coordinate: isCoordinate(tokens, sentence, i) };
+  return { at: i, until: i, chain: [speaker], trailing: tokens.at(i).form.endsWith('ly'), coordinate: isCoordinate(tokens, sentence, i) };
 }
 
 function isCoordinate(tokens: Tokens, sentence: Sentence, i: number): boolean {

@@ -2,6 +2,7 @@ import type { ClaimDraft } from '../claim/draft';
 import type { Finding } from '../reading';
 import type { Spans } from '../spans';
 import { TOKEN, type Tokens } from '../token/tokens';
+import { isListLine, lineStart } from './lists';
 
 /** Two figures for one thing: the headline (a first line of its own) says what no later figure of its measure and population can be. */
 export function figureFindings(tokens: Tokens, spans: Spans, claims: readonly ClaimDraft[]): Finding[] {
@@ -9,7 +10,9 @@ export function figureFindings(tokens: Tokens, spans: Spans, claims: readonly Cl
   if (line === null) return [];
   const found: Finding[] = [];
   const headlines = claims.filter((one) => one.first < line && one.number !== null && one.partOf === null);
-  const body = claims.filter((one) => one.first > line && one.number !== null && one.partOf === null).slice(0, 200);
+  const body = claims
+    .filter((one) => one.first > line && one.number !== null && one.partOf === null && !isListLine(tokens, lineStart(tokens, one.first)))
+    .slice(0, 200);
   for (const one of headlines) {
     const other = body.find((later) => sameThing(one, later) && disjoint(one, later));
     if (other?.number == null || one.number === null) continue;

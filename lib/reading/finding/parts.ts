@@ -1,7 +1,8 @@
 import type { ClaimDraft } from '../claim/draft';
 import type { Finding } from '../reading';
 import type { Spans } from '../spans';
-import { TOKEN, type Tokens } from '../token/tokens';
+import type { Tokens } from '../token/tokens';
+import { isListLine, lineStart } from './lists';
 
 /** Parts that do or do not add up to their total: a numbered list after it, a list after a colon, or «بينهم …» that exceeds it. */
 export function partsFindings(tokens: Tokens, spans: Spans, claims: readonly ClaimDraft[]): Finding[] {
@@ -34,18 +35,6 @@ function numbered(tokens: Tokens, spans: Spans, claims: readonly ClaimDraft[], k
     parts.push(one);
   }
   return parts.length < 2 ? null : sum(spans, whole, parts);
-}
-
-function lineStart(tokens: Tokens, at: number): number {
-  let i = at;
-  while (i > 0 && tokens.type[i - 1] !== TOKEN.newline && at - i < 500) i--;
-  return i;
-}
-
-function isListLine(tokens: Tokens, start: number): boolean {
-  const at = tokens.mark(start) === '(' ? start + 1 : start;
-  const mark = tokens.mark(at + 1);
-  return tokens.isDigits(at) && (mark === '-' || mark === '.' || mark === ')' || mark === '–' || mark === 'ـ');
 }
 
 /** "12 people: 5 men, 4 women and 3 children". */

@@ -100,5 +100,6 @@ function fractionOf(tokens: Tokens, i: number): number {
 
 /** Takes binary dust off sums of decimals: 1.1, not 1.1000000000000001. */
 export function rounded(value: number): number {
+  if (Number.isInteger(value)) return value;
   return Number(value.toPrecision(15));
 }

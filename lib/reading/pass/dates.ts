@@ -69,7 +69,9 @@ function matchAt(context: DateContext, i: number, number: boolean): DateMatch | 
 
 /** A day is read with the month after it, so that its number is not taken for something else first. */
 function monthSoon(context: DateContext, i: number): DateMatch | null {
-  const { tokens } = context;
+  const { tokens, starting } = context;
+  const day = starting.get(i);
+  if (day === undefined || !(day.value >= 1 && day.value <= 31) || day.digits > 2) return null;
   for (let at = i + 1; at <= i + 8 && at < tokens.length; at++) {
     const word = tokens.at(at);
     if (word.month !== undefined || word.hijriMonth !== undefined || word.relative?.unit === 'month') {

@@ -155,7 +155,9 @@ function suffix(tokens: Tokens, i: number, sense: OperatorSense, ceiling: number
   if (i + 1 === ceiling && (sense.side === 'both' || sense.operator === 'about')) return null;
   if (tokens.has(i, CLITIC.and) && (tokens.at(i).clitics & CLITIC.and) === 0 && sense.side === 'both') return null;
   // «أكثر» after a number needs what comes before it: «خمسمئة وأكثر», «لا أكثر».
-  if (tokens.at(i).form === 'أكثر') return tokens.has(i, CLITIC.and) ? { operator: 'at_least', at: i } : null;
+  const { form } = tokens.at(i);
+  if (form === 'أكثر' || form === 'أقل')
+    return tokens.has(i, CLITIC.and) && i + 1 < ceiling ? { operator: form === 'أكثر' ? 'at_least' : 'at_most', at: i } : null;
   const than = tokens.at(i + 1).particle;
   if (i + 1 === ceiling || ((than === 'than' || than === 'from') && i + 2 === ceiling)) return null;
   return { operator: sense.operator, at: i };

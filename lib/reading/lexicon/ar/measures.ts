@@ -34,7 +34,6 @@ export const AR_MEASURES: Table<'measure'> = [
       'ارتقاء',
       'موت',
       'إبادة',
-      'فقتل',
       'مقتله',
     ],
     gloss: 'the killing, death of',

@@ -107,7 +107,7 @@ export const AR_OPERATORS: Table<'operator'> = [
     sense: both('at_least'),
   },
   {
-    forms: ['أو أكثر', 'فأكثر', 'وأكثر', 'فما فوق', 'أو يزيد', 'أو تزيد', 'أو أكبر', 'وما فوق', 'أو أعلى', 'على الأقل أو أكثر'],
+    forms: ['أو أكثر', 'فأكثر', 'فما فوق', 'أو يزيد', 'أو تزيد', 'أو أكبر', 'وما فوق', 'أو أعلى', 'على الأقل أو أكثر'],
     gloss: 'or more',
     sense: after('at_least'),
   },
@@ -155,6 +155,7 @@ export const AR_OPERATORS: Table<'operator'> = [
     gloss: 'more than',
     sense: before('more_than'),
   },
+  { forms: ['أقل'], gloss: 'less (after «و»)', sense: after('less_than') },
   { forms: ['أكثر'], gloss: 'more (after «وعلى», «لا»)', sense: after('more_than') },
   { forms: PASS, gloss: 'passed, exceeds', sense: reaches('more_than') },
   {
@@ -249,7 +250,7 @@ export const AR_OPERATORS: Table<'operator'> = [
     gloss: 'at most',
     sense: both('at_most'),
   },
-  { forms: ['أو أقل', 'فأقل', 'وأقل', 'فما دون', 'وما دون', 'فما تحت', 'أو أصغر', 'أو أدنى'], gloss: 'or less', sense: after('at_most') },
+  { forms: ['أو أقل', 'فأقل', 'فما دون', 'وما دون', 'فما تحت', 'أو أصغر', 'أو أدنى'], gloss: 'or less', sense: after('at_most') },
   {
     forms: [
       'نحو',

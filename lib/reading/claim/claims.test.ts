@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read';
+
+/** number, measure, groups */
+function claims(text: string): unknown[] {
+  return read(text).claims.map(({ number, measure, population }) => [number?.text ?? null, measure, population?.groups.join(' ') ?? '']);
+}
+
+function origins(text: string): string[] {
+  return read(text).claims.map(({ attribution }) => attribution.map(({ text: words }) => words).join(' ← '));
+}
+
+describe('measure and population', () => {
+  test.each([
+    ['مقتل 62 من جيش النظام', [['62', 'killed', 'syrian_government']]],
+    ['10 من المرتزقة الروس قد قتلوا', [['10', 'killed', 'mercenary russia']]],
+    [
+      'قتل 90 جنديا وجرح 110 آخرين',
+      [
+        ['90', 'killed', 'soldier'],
+        ['110', 'wounded', 'soldier'],
+      ],
+    ],
+    ['حصيلة القتلى المدنيين 23', [['23', 'killed', 'civilian']]],
+    ['مقتل وإصابة العشرات من عناصر الميليشيا', [['العشرات', 'killed_or_wounded', 'fighter unit']]],
+    ['30 شخصا بين قتيل وجريح', [['30', 'killed_or_wounded', 'person']]],
+    [
+      'دمرت دبابتان وقتل ثمانية جنود',
+      [
+        ['دبابتان', 'destroyed', 'tank'],
+        ['ثمانية', 'killed', 'soldier'],
+      ],
+    ],
+    ['شنت الطائرات غارات على أكثر من 60 جندي', [['60', 'involved', 'soldier']]],
+    ['سلسلة من 37 غارة جوية', [['37', 'strikes', '']]],
+    ['تعرضت لأكثر من 45 قذيفة', [['45', 'other', 'munition']]],
+    [
+      'قُتلت امرأة وأطفالها الثلاثة',
+      [
+        ['امرأة', 'killed', 'woman'],
+        ['الثلاثة', 'killed', 'child'],
+      ],
+    ],
+    [
+      '12 people were killed and 30 wounded',
+      [
+        ['12', 'killed', 'person'],
+        ['30', 'wounded', ''],
+      ],
+    ],
+    [
+      'killed 12 soldiers, wounded 40 others and captured 3',
+      [
+        ['12', 'killed', 'soldier'],
+        ['40', 'wounded', 'soldier'],
+        ['3', 'detained', ''],
+      ],
+    ],
+    [
+      'Five police officers and two civilians were killed',
+      [
+        ['Five', 'killed', 'police'],
+        ['two', 'killed', 'civilian'],
+      ],
+    ],
+    [
+      '12 people, including 3 children, were killed',
+      [
+        ['12', 'killed', 'person'],
+        ['3', 'killed', 'child'],
+      ],
+    ],
+    ['The raid destroyed two tanks', [['two', 'destroyed', 'tank']]],
+  ])('%s', (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+
+  test.each(['4 من أصل 15 مدرسة', 'the girl, 11, was there', 'على بعد 8 كيلومترات', '3 مارس', 'طائرة إف-16', 'in 3 villages'])(
+    '%s claims nothing',
+    (text) => {
+      expect(claims(text)).toEqual([]);
+    },
+  );
+});
+
+describe('negation', () => {
+  test.each([
+    ['لم يسفر القصف عن سقوط قتلى', [[null, 'killed', '']]],
+    [
+      'لم يقتل جنود أميركيون أو يصابوا',
+      [
+        [null, 'killed', 'soldier us'],
+        [null, 'wounded', 'soldier us'],
+      ],
+    ],
+    ['دون وقوع إصابات', [[null, 'wounded', '']]],
+    ['No civilians were killed', [[null, 'killed', 'civilian']]],
+    ['Nobody was hurt', [[null, 'wounded', '']]],
+    ['no more than 3 people were killed', [['3', 'killed', 'person']]],
+    ['did not say how many soldiers were killed', []],
+    ['لم يعرف عدد القتلى', []],
+  ])('%s', (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+});
+
+describe('parts, stages and scope', () => {
+  test('«بينهم» makes a part of the total before it', () => {
+    const [, part] = read('قتل 19 شخصا بينهم خمسة أطفال').claims;
+    expect(part).toMatchObject({ measure: 'killed', partOf: { text: '19' }, scope: [{ kind: 'among' }] });
+  });
+
+  test('"of them" makes a part too', () => {
+    expect(read('Six civilians, four of them children, were killed').claims).toMatchObject([
+      { number: { text: 'Six' }, measure: 'killed', partOf: null },
+      { number: { text: 'four' }, measure: 'killed', partOf: { text: 'Six' }, population: { groups: ['child'] } },
+    ]);
+  });
+
+  test('in lists of victims a bare singular is one', () => {
+    expect(claims('مقتل أربعة بينهم سيدة وطفلين')).toEqual([
+      ['أربعة', 'killed', ''],
+      ['سيدة', 'killed', 'woman'],
+      ['طفلين', 'killed', 'child'],
+    ]);
+    expect(claims('مقتل القيادي أبو سياف')).toEqual([]);
+  });
+
+  test('a moved toll keeps where it came from', () => {
+    expect(read('ارتفع عدد القتلى من 12 إلى 19').claims).toMatchObject([
+      { figure: { min: 19 }, asOf: { kind: 'risen', formerly: { text: '12' } } },
+    ]);
+  });
+
+  test('an initial toll says so', () => {
+    expect(read('بلغت الحصيلة الأولية 5 قتلى').claims).toMatchObject([{ asOf: { kind: 'initial' } }]);
+  });
+});
+
+describe('attribution', () => {
+  test.each([
+    ['أعلن الجيش الروسي أن 60 جنديا قتلوا', ['الجيش الروسي']],
+    ['نقل المرصد عن مصدر في المطار حديثه عن مقتل 80 جنديا', ['المرصد ← مصدر في المطار']],
+    ['بحسب شهود عيان، قتل 12 شخصا', ['شهود عيان']],
+    ['قتل 12 شخصا، وفق مصدر أمني', ['مصدر أمني']],
+    ['قال المتحدث إن 12 قتلوا. وأضاف أن 5 أصيبوا', ['المتحدث', 'المتحدث']],
+    ['المرصد السوري، مساء السبت، أن 12 جنديا قتلوا', ['المرصد السوري']],
+    ['مراسل المنصة في المدينة، أكد مقتل 12 شخصا', ['مراسل المنصة في المدينة']],
+    ['ورد أن 12 شخصا قتلوا', ['ورد أن']],
+    ['مصادر طبية: مقتل 12 شخصا', ['مصادر طبية']],
+    ['مقتل 62 جنديا في غارة', ['']],
+    ['The ministry said 12 people were killed', ['ministry']],
+    ['12 people were killed, the defence ministry said', ['defence ministry']],
+    ['12 people were killed, according to officials', ['officials']],
+    ['Reuters quoted a hospital source as saying 12 people died', ['Reuters ← hospital source']],
+    ['12 people reportedly died', ['reportedly']],
+  ])('%s', (text, expected) => {
+    expect(origins(text)).toEqual(expected);
+  });
+});

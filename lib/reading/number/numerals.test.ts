@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import * as arabic from 'n2words/ar-SA';
+import * as english from 'n2words/en-US';
+import { describe, expect, test } from 'vitest';
+import { LEXICON } from '../lexicon/tables';
+import { tokenize } from '../token/tokenize';
+import { numerals } from './numerals';
+
+function values(text: string): (string | number)[] {
+  return numerals(tokenize(text, LEXICON)).map(({ sort, value, vague }) =>
+    sort === 'cardinal' ? value : sort === 'vague' ? (vague ?? '') : `${sort} ${Number(value.toFixed(4))}`,
+  );
+}
+
+describe('numerals', () => {
+  test('every number to a billion, as another hand spells it, is one number over the whole words', () => {
+    const spellings = [
+      (n: number) => arabic.toCardinal(n),
+      (n: number) => arabic.toCardinal(n, { gender: 'feminine' }),
+      (n: number) => english.toCardinal(n),
+    ];
+    for (const spell of spellings) {
+      fc.assert(
+        fc.property(
+          fc.integer({ min: 0, max: 9 }).chain((digits) => fc.nat(10 ** digits)),
+          (n) => {
+            const words = spell(n);
+            const [one, ...rest] = numerals(tokenize(words, LEXICON));
+            expect([words, one?.value, one?.end, rest.length]).toEqual([words, n, words.length, 0]);
+          },
+        ),
+        { numRuns: 400 },
+      );
+    }
+  });
+
+  test.each([
+    ['ثلاثة وعشرون', [23]],
+    ['ثلاث وعشرين', [23]],
+    ['أحد عشر وإحدى وعشرون', [11, 21]],
+    ['اثنتا عشرة', [12]],
+    ['مئة وستة', [106]],
+    ['ثلاث مائة وواحد وثلاثون', [331]],
+    ['ألف ومئتان وخمسون', [1250]],
+    ['مليون ونصف المليون', [1_500_000]],
+    ['نصف مليون', [500_000]],
+    ['12 ألفاً و500', [12_500]],
+    ['3 ملايين', [3_000_000]],
+    ['ألف خمس مائة', [1500]],
+    ['سالب خمسة', [-5]],
+    ['واحد فاصلة خمسة', [1.5]],
+    ['ثلاث دزينات', [36]],
+    ['مئة ومئتين', [100, 200]],
+    ['عشرين وثلاثين', [20, 30]],
+    ['عشرات الآلاف', ['thousands']],
+    ['بضعة', ['several']],
+    ['ثلاثة أرباع', ['fraction 0.75']],
+    ['شخصين', ['dual 2']],
+    ['شخصين اثنين', ['dual 2']],
+    ['عربتين مدرعتين', ['dual 2']],
+    ['الحادي والعشرين', ['ordinal 21']],
+    ['السادس عشر', ['ordinal 16']],
+    ['إصابة أحد المدنيين', []],
+    ['وأحد مساعديه', []],
+    ['عدد غير معروف', ['unknown NaN']],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['one hundred and twenty-three thousand, four hundred and five', [123_405]],
+    ['two hundred and three hundred', [200, 300]],
+    ['twelve hundred', [1200]],
+    ['a dozen, two dozen, half a dozen', [12, 24, 6]],
+    ['a couple of', [2]],
+    ['1.2 million', [1_200_000]],
+    ['5k and 2.5bn', [5000, 2_500_000_000]],
+    ['two and a half million', [2_500_000]],
+    ['three point one four', [3.14]],
+    ['scores', ['dozens']],
+    ['hundreds of thousands', ['thousands']],
+    ['two thirds, a quarter', ['fraction 0.6667', 'fraction 0.25']],
+    ['twenty-first, 3rd', ['ordinal 21', 'ordinal 3']],
+    ['both pilots', [2]],
+    ['both he and she', []],
+    ['an unknown number of', ['unknown NaN']],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['1,250', [1250]],
+    ['٣٬٤٠٠', [3400]],
+    ['1 250', [1250]],
+    ['1\u00a0250', [1250]],
+    ['4,8', [4.8]],
+    ['1.234.567', [1_234_567]],
+    ['1,234.56', [1234.56]],
+    ['٣٬٤٠٠٫٥', [3400.5]],
+    ['3 1/2', [3.5]],
+    ['3/4', ['fraction 0.75']],
+    ['٣/٤', ['fraction 0.75']],
+    ['۱۲', [12]],
+    ['-7', [-7]],
+    ['10-5', [10, 5]],
+    ['2016 250', [2016, 250]],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  test('four hundred digits are one number without a value', () => {
+    const [one, ...rest] = numerals(tokenize('9'.repeat(400), LEXICON));
+    expect(one?.value).toBeNaN();
+    expect(rest).toHaveLength(0);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read';
+
+/** operator, min, max, and the words of the number. */
+function amounts(text: string): unknown[] {
+  return read(text).quantities.map(({ operator, min, max, text: words }) => [operator, min, max, words]);
+}
+
+describe('operators', () => {
+  test.each([
+    ['أكثر من 60', 'more_than', 61, null],
+    ['ما لا يقل عن 60', 'at_least', 60, null],
+    ['60 على الأقل', 'at_least', 60, null],
+    ['60 شخصاً على الأقل', 'at_least', 60, null],
+    ['خمسمئة وأكثر', 'at_least', 500, null],
+    ['أقل من 20', 'less_than', 0, 19],
+    ['لا يتجاوز 12', 'at_most', 0, 12],
+    ['لا يتجاوز عدد القتلى 12', 'at_most', 0, 12],
+    ['تجاوز عدد القتلى المدنيين 60', 'more_than', 61, null],
+    ['نحو 500', 'about', 500, 500],
+    ['500 تقريبا', 'about', 500, 500],
+    ['more than 60', 'more_than', 61, null],
+    ['no fewer than 60', 'at_least', 60, null],
+    ['60 or more', 'at_least', 60, null],
+    ['60+', 'at_least', 60, null],
+    ['up to 12', 'at_most', 0, 12],
+    ['less than or equal to 30', 'at_most', 0, 30],
+    ['5000 or less', 'at_most', 0, 5000],
+    ['>= 60', 'at_least', 60, null],
+    ['nearly 500', 'about', 500, 500],
+    ['more than 0.5', 'more_than', 0.5, null],
+  ])('%s', (text, operator, min, max) => {
+    expect(amounts(text)).toEqual([[operator, min, max, expect.any(String)]]);
+  });
+
+  test('an operator belongs to the number it stands by', () => {
+    expect(amounts('500 or less than 600')).toEqual([
+      ['exactly', 500, 500, '500'],
+      ['less_than', 0, 599, '600'],
+    ]);
+    expect(amounts('12 قتيلاً، على الأقل 5 منهم أطفال')).toEqual([
+      ['exactly', 12, 12, '12'],
+      ['at_least', 5, null, '5'],
+    ]);
+  });
+
+  test('two bounds of one number close it', () => {
+    expect(amounts('أكثر من 10 وأقل من 20')).toEqual([['between', 11, 19, '10 وأقل من 20']]);
+    expect(amounts('at most 100 and at least 20')).toEqual([['between', 20, 100, '100 and at least 20']]);
+  });
+});
+
+describe('ranges', () => {
+  test.each([
+    ['ما بين 90 و 106', 90, 106],
+    ['بين مئة ومئتين', 100, 200],
+    ['سبعة إلى تسعة', 7, 9],
+    ['من 3 إلى 4 آلاف', 3000, 4000],
+    ['بين ثلاثة وأربعة آلاف', 3000, 4000],
+    ['ثلاثة أو أربعة', 3, 4],
+    ['بين 5 أشخاص و10 أشخاص', 5, 10],
+    ['90-106', 90, 106],
+    ['90 – 106', 90, 106],
+    ['between 90 and 106', 90, 106],
+    ['from five to ten', 5, 10],
+    ['two or three', 2, 3],
+    ['between two hundred and three hundred', 200, 300],
+    ['2-3 million', 2_000_000, 3_000_000],
+    ['between the tenth and the fifteenth', 10, 15],
+  ])('%s', (text, low, high) => {
+    expect(amounts(text)).toEqual([['between', low, high, expect.any(String)]]);
+  });
+
+  test('the number of a range takes in its words', () => {
+    expect(amounts('قتل ما بين 90 و 106 جنود')).toMatchObject([['between', 90, 106, 'ما بين 90 و 106']]);
+  });
+
+  test.each(['+1-222-2222-2222', '3-2', 'قتل 5 وجرح 10', '1- 5'])('%s is no range', (text) => {
+    expect(amounts(text).every((one) => Array.isArray(one) && one[0] === 'exactly')).toBe(true);
+  });
+
+  test('a toll that moved is its last value', () => {
+    expect(amounts('ارتفع عدد القتلى من 12 إلى 19')).toMatchObject([['exactly', 19, 19, '19']]);
+    expect(amounts('rose to 19 from 12')).toMatchObject([['exactly', 19, 19, '19']]);
+  });
+});
+
+describe('kinds', () => {
+  test.each([
+    ['البالغة من العمر ١١ عاما', 'age'],
+    ['عمره 30 سنة', 'age'],
+    ['an 11-year-old boy', 'age'],
+    ['Ahmad, 42, was there', 'age'],
+    ['ثمانية كيلومترات', 'distance'],
+    ['8 km', 'distance'],
+    ['11 شهر', 'duration'],
+    ['10 days', 'duration'],
+    ['الساعتين', 'duration'],
+    ['15%', 'percent'],
+    ['خمسون في المئة', 'percent'],
+    ['5 million dollars', 'money'],
+    ['$5 million', 'money'],
+    ['الساعة 17:00', 'clock'],
+    ['17:00', 'clock'],
+    ['F-16', 'designation'],
+    ['إف-16', 'designation'],
+    ['القرار 2254', 'designation'],
+    ['Resolution 2254', 'designation'],
+    ['Route 66', 'designation'],
+    ['المادة 14', 'designation'],
+    ['١- قصف', 'list-marker'],
+    ['القوات.[2]', 'list-marker'],
+    ['خط العرض 35.3', 'coordinate'],
+    ['35° N', 'coordinate'],
+    ['17 سبتمبر', 'date-part'],
+    ['بين 2014 و2017', 'date-part'],
+    ['third', 'ordinal'],
+    ['37 غارة', 'count'],
+    ['60', 'count'],
+  ])('%s: %s', (text, kind) => {
+    expect(read(text).quantities[0]?.kind).toBe(kind);
+  });
+});
