@@ -5,7 +5,7 @@ const config = {
   // Types are checked by `npm test`; a second check here would only slow the first start.
   typescript: { ignoreBuildErrors: true },
   // Loaded from node_modules as they are: native parts, and what a bundle would only copy.
-  serverExternalPackages: ['@node-rs/argon2', 'drizzle-orm', 'pino', 'postgres', 'rate-limiter-flexible', 'uuidv7', 'zod'],
+  serverExternalPackages: ['@node-rs/argon2', 'drizzle-orm', 'eld', 'pino', 'postgres', 'uuidv7', 'zod'],
   experimental: {
     serverActions: { bodySizeLimit: '1mb' },
     // Nobody downloads the server's code: minifying it takes a third of the first start and makes its stacks unreadable.

@@ -30,23 +30,23 @@ describe('documentInput', () => {
   const known = [{ id: 'one', nameEn: 'News site', nameAr: 'موقع إخباري' }];
 
   it('takes the title and the language from the text when they are left open', () => {
-    const input = documentInput(formOf({ source: 'one', language: 'en', languageGuessed: 'yes' }), pasted, known);
+    const input = documentInput(formOf({ source: 'one', language: 'en', languageGuessed: 'yes' }), pasted, known, 'ar');
     expect(input).toMatchObject({ value: { source: 'one', title: 'العنوان', language: 'ar', text: pasted.text } });
-    expect(documentInput(formOf({ source: 'one', language: 'other', languageCode: 'ckb' }), pasted, known)).toMatchObject({
+    expect(documentInput(formOf({ source: 'one', language: 'other', languageCode: 'ckb' }), pasted, known, 'ar')).toMatchObject({
       value: { language: 'ckb' },
     });
   });
 
   it('finds a new source that is there by now, and adds it when it is not', () => {
     const typed = { source: 'new', sourceKind: 'outlet' };
-    expect(documentInput(formOf({ ...typed, sourceName: 'موقع إخباري' }), pasted, known)).toMatchObject({ value: { source: 'one' } });
-    expect(documentInput(formOf({ ...typed, sourceName: 'وكالة', sourceParty: 'yes' }), pasted, known)).toMatchObject({
+    expect(documentInput(formOf({ ...typed, sourceName: 'موقع إخباري' }), pasted, known, 'ar')).toMatchObject({ value: { source: 'one' } });
+    expect(documentInput(formOf({ ...typed, sourceName: 'وكالة', sourceParty: 'yes' }), pasted, known, 'ar')).toMatchObject({
       value: { source: { kind: 'outlet', nameAr: 'وكالة', nameEn: '', party: true } },
     });
   });
 
   it('names the text and the source together when both are missing', () => {
-    expect(documentInput(formOf({}), { text: ' ', tool: 'paste' }, known)).toMatchObject({
+    expect(documentInput(formOf({}), { text: ' ', tool: 'paste' }, known, 'ar')).toMatchObject({
       problems: [
         { code: 'text_empty', field: 'text' },
         { code: 'required', field: 'source' },

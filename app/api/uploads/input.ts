@@ -35,8 +35,8 @@ export async function textOf(form: FormData): Promise<Result<Text>> {
   return ok({ text: typeof typed === 'string' ? typed.replaceAll('\r\n', '\n') : '', tool: 'paste' });
 }
 
-/** What `captureDocument` takes, out of the form: the title and the language have defaults that come from the text. */
-export function documentInput(form: FormData, { text, tool }: Text, sources: readonly Known[]): Result<DocumentInput> {
+/** What `captureDocument` takes, out of the form: the title and the language have defaults that come from the text; `detected` is its language. */
+export function documentInput(form: FormData, { text, tool }: Text, sources: readonly Known[], detected: string): Result<DocumentInput> {
   const source = sourceOf(form, sources);
   const blank = text.trim() === '' ? fail('text_empty', 'text') : null;
   if (!source.ok) return blank ? { ok: false, problems: [...blank.problems, ...source.problems] } : source;
@@ -46,7 +46,7 @@ export function documentInput(form: FormData, { text, tool }: Text, sources: rea
     title: field(form, 'title') || firstLine(text) || '—',
     author: field(form, 'author'),
     address: field(form, 'address'),
-    language: (language === 'other' ? field(form, 'languageCode') : language) || guessLanguage(text),
+    language: (language === 'other' ? field(form, 'languageCode') : language) || detected,
     publishedOn: field(form, 'publishedOn'),
     text,
     tool,

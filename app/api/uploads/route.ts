@@ -4,6 +4,7 @@ import { listSources } from '@/db/source/read';
 import { type ProjectId, parseId } from '@/lib/id';
 import { fail, PROBLEM_STATUS, type Problem, type Result } from '@/lib/result';
 import { readForm } from './body';
+import { detectLanguage } from './detect';
 import { documentInput, field, textOf } from './input';
 
 /** What the form learns: where the capture stands, or what is wrong and beside which field. */
@@ -25,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
     if (documentId) return recaptureDocument(context, projectId, { documentId, ...text.value });
     const sources = await listSources(context, projectId);
     if (!sources.ok) return sources;
-    const input = documentInput(form.value, text.value, sources.value);
+    const input = documentInput(form.value, text.value, sources.value, await detectLanguage(text.value.text));
     return input.ok ? captureDocument(context, projectId, input.value) : input;
   });
   return answer(captured);
