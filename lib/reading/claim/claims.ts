@@ -81,12 +81,18 @@ function claimOf(
 ): ClaimDraft | null {
   const limit = Math.min(sentence.last, next?.from ?? sentence.last);
   let head = headOf(tokens, one, limit);
-  const part = partOf(tokens, sentence, one.from, one.to, earlier);
+  const among = partOf(tokens, sentence, one.from, one.to, earlier);
+  // «14 قتيلاً بينهم امرأتان، و37 جريحاً»: the wounded are no part of the dead.
+  const apart = head.measure !== null && among !== null && head.measure.sense.measure !== among.whole.measure && among.at < one.from;
+  const part = apart ? null : among;
   if (part !== null && part.at > one.to) head = afterAmong(tokens, one, part.at, limit, head);
   const said = measureOf(tokens, sentence, one, head, next?.from ?? sentence.last, used);
   const inherited = inheritedFrom(part, head, earlier, said, one, tokens);
   const measured =
-    inherited ?? said ?? unmeasured(one, head, tokens.at(head.last).speaker !== undefined || tokens.at(head.first).speaker !== undefined);
+    inherited ??
+    said ??
+    elliptic(tokens, one, head, earlier) ??
+    unmeasured(one, head, tokens.at(head.last).speaker !== undefined || tokens.at(head.first).speaker !== undefined);
   if (measured === null || !fits(tokens, one, head, measured)) return null;
   if (measured.rule === 'measure:after' || measured.rule === 'measure:noun' || measured.rule === 'measure:after-aside')
     used.add(measured.last);
@@ -147,6 +153,17 @@ function inheritedFrom(
   return null;
 }
 
+/** «26 ضربة في العراق و14 في سوريا»: the second number counts what the first did. */
+function elliptic(tokens: Tokens, one: Amount, head: Head, earlier: readonly ClaimDraft[]): Measured | null {
+  const before = earlier[earlier.length - 1];
+  const joined = tokens.has(one.from, CLITIC.and) || tokens.at(one.from - 1).particle === 'and';
+  if (before === undefined || !joined || head.last >= head.first || one.numeral.sort !== 'cardinal' || one.from - before.last > 6)
+    return null;
+  return tokens.at(one.to + 1).particle === 'in'
+    ? { measure: before.measure, first: one.from, last: one.to, rule: 'measure:ellipsis' }
+    : null;
+}
+
 const SUITS_PEOPLE: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
 
 /** People are not "destroyed", shells are not "killed": such a number only stands near the word. */
@@ -195,7 +212,7 @@ function named(tokens: Tokens, head: Head, measured: Measured, one: Amount, earl
     return { ...head, first: same.head.first, last: same.head.last, groups: same.head.groups };
   for (let i = measured.first; i < one.from; i++) {
     const word = tokens.at(i);
-    if (word.population?.unit !== 'person' && word.side === undefined) continue;
+    if ((word.population?.unit !== 'person' || word.population.number === 'one') && word.side === undefined) continue;
     const last = tokens.at(i + 1).side === undefined ? i : i + 1;
     return { ...head, first: i, last: Math.min(last, one.from - 1), groups: groupsIn(tokens, i, Math.min(last, one.from - 1)) };
   }

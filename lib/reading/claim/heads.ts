@@ -49,6 +49,8 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
 function postposed(tokens: Tokens, one: Amount): boolean {
   const definite =
     tokens.has(one.first, CLITIC.the) && one.numeral.sort === 'cardinal' && !tokens.has(one.first, CLITIC.and | CLITIC.by | CLITIC.for);
+  const single = one.numeral.value === 1 && one.numeral.rule === 'number:arabic-words' && tokens.clitics[one.first] === 0;
+  if (single && tokens.at(one.first - 1).population?.number === 'one') return true;
   return definite && tokens.at(one.first - 1).population?.number === 'many';
 }
 

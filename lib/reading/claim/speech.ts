@@ -61,7 +61,7 @@ function source(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | nu
   if (speaker === null) return null;
   const nested = tokens.at(i).form.startsWith('نقلا');
   const opens = i <= sentence.first + 2 || isBreak(tokens, i - 1);
-  const leads = i <= sentence.first + 2 || (opens && !isBreak(tokens, speaker.until + 1) && speaker.until + 1 < sentence.last);
+  const leads = i <= sentence.first + 2 || (opens && saysMore(tokens, speaker.until + 1, sentence.last));
   return {
     at: i,
     until: speaker.until,
@@ -69,6 +69,16 @@ function source(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | nu
     trailing: !leads && !nested,
     coordinate: tokens.has(i, CLITIC.and | CLITIC.so) || i === sentence.first,
   };
+}
+
+/** Whether a number or a measure comes after the speaker: then it is what they say. */
+function saysMore(tokens: Tokens, from: number, last: number): boolean {
+  for (let i = from; i < last; i++) {
+    const word = tokens.at(i);
+    if (tokens.isDigits(i) || word.number !== undefined || word.vague !== undefined) return true;
+    if (word.measure !== undefined && word.measure.binds !== 'head') return true;
+  }
+  return false;
 }
 
 function impersonal(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null {
@@ -194,12 +204,18 @@ function speakerFrom(tokens: Tokens, from: number, last: number, places: boolean
       if (!places || speaker === null || word.form === 'خلال') break;
       continue;
     }
+    // «بيان صادر عن القيادة», «تقرير نشرته …».
+    if (word.particle === 'of' && /صادرة? عن$/.test(word.form)) {
+      until = i;
+      continue;
+    }
     if (word.particle === 'from' || word.particle === 'of') {
       if (speaker === null) break;
       continue;
     }
     if (isStop(tokens, i) && word.speaker === undefined) break;
     if (i > first && tokens.has(i, CLITIC.by) && word.speaker === undefined) break;
+    if (i > first && tokens.has(i, CLITIC.for) && word.speaker !== undefined) break;
     until = i;
   }
   if (until < first) return null;

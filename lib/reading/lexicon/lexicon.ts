@@ -100,6 +100,14 @@ export class LexiconBuilder {
       if (base !== undefined)
         Object.assign(draft, { ...base, id: draft.id, form: draft.form, clitics: found?.clitics ?? 0, phrases: draft.phrases });
     }
+    // «الشرطة» among the speakers is still the police; a definite form keeps what its noun counts and measures.
+    for (const draft of this.drafts.slice(1, plain)) {
+      if (!/^ال[^ ]{2,}$/.test(draft.form)) continue;
+      const base = this.drafts[this.trie.find(spell(draft.form.slice(2)))];
+      if (base === undefined || base.id === 0) continue;
+      const { population, measure } = base;
+      Object.assign(draft, { population: draft.population ?? population, measure: draft.measure ?? measure });
+    }
     const flags = Uint16Array.from(this.drafts, flagsOf);
     return { words: this.drafts, flags, trie: this.trie };
   }

@@ -112,6 +112,7 @@ export const AR_PARTICLES: Table<'particle'> = [
   { forms: ['منذ', 'مذ'], gloss: 'since', sense: 'since' },
   { forms: ['قبل', 'قبيل', 'قبله'], gloss: 'before, ago', sense: 'before' },
   { forms: ['بعد', 'عقب', 'إثر', 'بعيد', 'بعدما', 'على إثر', 'جراء', 'نتيجة'], gloss: 'after', sense: 'after' },
+  { forms: ['صادر عن', 'صادرة عن', 'الصادر عن', 'الصادرة عن'], gloss: 'issued by', sense: 'of' },
   { forms: ['كما', 'مثل', 'مثلما'], gloss: 'as', sense: 'as' },
   {
     forms: [
