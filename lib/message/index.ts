@@ -13,6 +13,7 @@ import { ledger } from './ledger';
 import { measure } from './measure';
 import { members } from './members';
 import { problem } from './problem';
+import { proposals } from './proposals';
 import { reader } from './reader';
 import { reconcile } from './reconcile';
 import { records } from './records';
@@ -39,6 +40,7 @@ const namespaces = {
   incidents,
   ledger,
   members,
+  proposals,
   reader,
   records,
   shell,

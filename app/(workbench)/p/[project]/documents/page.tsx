@@ -52,6 +52,9 @@ export default async function DocumentsPage({ params }: DocumentsProps) {
               <th scope="col" data-number>
                 {t('documents.column.claims')}
               </th>
+              <th scope="col" data-number>
+                {t('proposals.undecided')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -73,6 +76,7 @@ export default async function DocumentsPage({ params }: DocumentsProps) {
                 </td>
                 <td data-number>{formatNumber(document.captures, reading)}</td>
                 <td data-number>{formatNumber(document.claims, reading)}</td>
+                <td data-number>{formatNumber(document.undecided, reading)}</td>
               </tr>
             ))}
           </tbody>

@@ -17,6 +17,7 @@ import { Captures, shortHash } from './_parts/Captures';
 import { Keys } from './_parts/Keys';
 import { Legend } from './_parts/Legend';
 import { marksOf } from './_parts/marks';
+import { sorted } from './_parts/proposals';
 import styles from './_parts/reader.module.css';
 import { Side } from './_parts/Side';
 import { TextPane } from './_parts/TextPane';
@@ -125,7 +126,7 @@ export default async function ReaderPage(props: ReaderProps) {
           <Captures screen={screen} data={data} path={path} />
         </div>
       </div>
-      <Keys writes={can('claim.record')} />
+      <Keys writes={can('claim.record')} proposes={sorted(data).offered.length > 0} />
     </>
   );
 }

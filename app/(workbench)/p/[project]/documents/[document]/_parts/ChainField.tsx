@@ -7,35 +7,34 @@ import { useFieldProblem, useTyped } from '@/app/_ui/Field';
 import fieldStyles from '@/app/_ui/Field.module.css';
 import { Icon } from '@/app/_ui/Icon';
 import { useWords } from '@/app/_ui/Words';
-import type { Chain as ClaimChain, Link } from '@/lib/claim/claim';
+import type { ProposedLink } from '@/lib/proposal/chain';
 import { ChainRow } from './ChainRow';
-import { type Draft, draftsOf, linksOf, moved, removed } from './chainDraft';
+import { BLANK, type Draft, draftsOf, linksOf, moved, removed } from './chainDraft';
 import form from './claimForm.module.css';
 import styles from './reader.module.css';
+import { proposedLinks } from './wording';
 
 export interface SourceOption {
   readonly value: string;
   readonly label: string;
 }
 
+interface ChainFieldProps {
+  sources: readonly SourceOption[];
+  initial: readonly ProposedLink[];
+  /** Whether a link may be a source that is added with the claim. */
+  adds?: boolean;
+}
+
 /** The chain through which the report came, nearest first; links are added, moved and removed, and the chain is drawn as it grows. */
-export function ChainField({ sources, initial }: { sources: readonly SourceOption[]; initial: ClaimChain }) {
+export function ChainField({ sources, initial, adds = false }: ChainFieldProps) {
   const t = useWords();
   const { problem, sentence } = useFieldProblem('chain');
   const typed = useTyped('chain', undefined);
   const [drafts, setDrafts] = useState<readonly Draft[]>(() => draftsOf(typed, initial));
   const links = linksOf(drafts);
   const closed = drafts.at(-1)?.kind === 'not_recorded';
-  const label = (link: Link) => {
-    switch (link.kind) {
-      case 'source':
-        return sources.find(({ value }) => value === link.sourceId)?.label ?? '…';
-      case 'unnamed':
-        return link.description || '…';
-      case 'not_recorded':
-        return '';
-    }
-  };
+  const label = (id: string) => sources.find(({ value }) => value === id)?.label ?? '…';
   const add = (draft: Omit<Draft, 'key'>) => setDrafts((all) => [...all, { ...draft, key: Math.max(0, ...all.map(({ key }) => key)) + 1 }]);
   return (
     <fieldset className={form.chainField} data-field="chain" aria-describedby={problem ? 'chain-problem' : undefined}>
@@ -51,6 +50,7 @@ export function ChainField({ sources, initial }: { sources: readonly SourceOptio
             last={index === drafts.length - 1}
             only={drafts.length === 1}
             sources={sources}
+            adds={adds}
             invalid={problem !== undefined}
             onChange={(next) => setDrafts((all) => all.map((one) => (one.key === draft.key ? next : one)))}
             onMove={(by) => setDrafts((all) => moved(all, index, by))}
@@ -60,10 +60,10 @@ export function ChainField({ sources, initial }: { sources: readonly SourceOptio
       </ol>
       {!closed && (
         <div className={styles.acts}>
-          <Button variant="quiet" onClick={() => add({ kind: 'source', sourceId: '', description: '' })}>
+          <Button variant="quiet" onClick={() => add({ ...BLANK, kind: 'source' })}>
             <Icon name="plus" /> {t('claims.addLink')}
           </Button>
-          <Button variant="quiet" onClick={() => add({ kind: 'not_recorded', sourceId: '', description: '' })}>
+          <Button variant="quiet" onClick={() => add({ ...BLANK, kind: 'not_recorded' })}>
             {t('claims.endUnrecorded')}
           </Button>
         </div>
@@ -73,7 +73,7 @@ export function ChainField({ sources, initial }: { sources: readonly SourceOptio
           {sentence}
         </p>
       )}
-      <Chain links={links.map((link) => ({ kind: link.kind, label: label(link) }))} t={t} />
+      <Chain links={proposedLinks(links, label, t).map((link) => ({ ...link, label: link.label || '…' }))} t={t} />
     </fieldset>
   );
 }

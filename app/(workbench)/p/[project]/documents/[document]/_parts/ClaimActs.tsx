@@ -44,16 +44,16 @@ export function ClaimActs({ screen, claim, data, view, path }: ClaimActsProps) {
   return (
     <div className={styles.acts}>
       {claim.status !== 'accepted' && (
-        <Form action={accept.bind(null, project.id, here, seen)} label={t('claims.accept')}>
+        <Form id="decide-accept" action={accept.bind(null, project.id, here, seen)} label={t('claims.accept')}>
           <RefreshWhenStale />
           <SubmitButton>{t('claims.accept')}</SubmitButton>
         </Form>
       )}
-      <ButtonLink href={to('correct')} scroll={false}>
+      <ButtonLink data-decide="correct" href={to('correct')} scroll={false}>
         {t('claims.correct')}
       </ButtonLink>
       {claim.status !== 'rejected' && (
-        <ButtonLink href={to('reject')} scroll={false}>
+        <ButtonLink data-decide="reject" href={to('reject')} scroll={false}>
           {t('claims.reject')}
         </ButtonLink>
       )}

@@ -11,13 +11,15 @@ import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextArea } from '@/app/_ui/TextArea';
 import { TextField } from '@/app/_ui/TextField';
 import { useWords } from '@/app/_ui/Words';
-import type { Chain, Measure } from '@/lib/claim/claim';
+import type { Measure } from '@/lib/claim/claim';
 import type { FigurePolicy } from '@/lib/figure/policy';
+import type { ProposedLink } from '@/lib/proposal/chain';
 import { AnswerField } from './AnswerField';
 import { ChainField, type SourceOption } from './ChainField';
 import { ChangedMeanwhile, type SeenVersion } from './ChangedMeanwhile';
 import form from './claimForm.module.css';
-import { type IncidentOption, QuestionField } from './QuestionField';
+import { type IncidentOption, type Opens, QuestionField } from './QuestionField';
+import { RefreshWhenStale } from './RefreshWhenStale';
 import styles from './reader.module.css';
 
 export interface ClaimFormProps {
@@ -32,26 +34,30 @@ export interface ClaimFormProps {
     readonly measure?: Measure;
     readonly answer?: string;
     readonly words: string;
-    readonly chain: Chain;
+    readonly chain: readonly ProposedLink[];
     readonly asOf: string;
     readonly credibility: number | null;
     readonly note: string;
   };
   /** The claim being corrected, as it stands now. */
   correcting?: SeenVersion;
+  /** The proposal being corrected: where a new question of it starts. Its incident and sources may be made with the claim. */
+  proposed?: Opens;
   openIncident: string;
   cancel: string;
 }
 
 /** What a source claims, in its words and in ours; the same form records and corrects. */
 export function ClaimForm(props: ClaimFormProps) {
-  const { action, quote, incidents, sources, policy, initial, correcting, openIncident, cancel } = props;
+  const { action, quote, incidents, sources, policy, initial, correcting, proposed, openIncident, cancel } = props;
   const t = useWords();
   const [measure, setMeasure] = useState<Measure | null>(initial.measure ?? null);
-  const title = correcting ? t('claims.correctTitle') : t('claims.recordTitle');
+  const title = proposed ? t('proposals.correctTitle') : correcting ? t('claims.correctTitle') : t('claims.recordTitle');
+  const submit = proposed ? t('proposals.saveCorrected') : correcting ? t('claims.saveCorrection') : t('claims.record');
   return (
     <Form action={action} label={title} className={form.claimForm}>
       {correcting && <ChangedMeanwhile now={correcting} />}
+      {proposed && <RefreshWhenStale />}
       <Quote text={quote.exact} lang={quote.lang} size="passage" />
       <QuestionField
         incidents={incidents}
@@ -59,10 +65,11 @@ export function ClaimForm(props: ClaimFormProps) {
         measure={measure}
         onMeasure={setMeasure}
         openIncident={openIncident}
+        opens={proposed}
       />
       <AnswerField measure={measure} quote={quote.exact} initial={initial.answer} policy={policy} />
       <TextField name="words" label={t('claims.words')} hint={t('claims.wordsHint')} defaultValue={initial.words} lang={quote.lang} />
-      <ChainField sources={sources} initial={initial.chain} />
+      <ChainField sources={sources} initial={initial.chain} adds={proposed !== undefined} />
       <details className={styles.history} open={correcting !== undefined}>
         <summary>{t('claims.more')}</summary>
         <TextField name="asOf" label={t('claims.asOf')} hint={t('claims.asOfHint')} defaultValue={initial.asOf} optional />
@@ -80,7 +87,7 @@ export function ClaimForm(props: ClaimFormProps) {
       </details>
       {correcting && <TextArea name="reason" label={t('claims.reasonCorrect')} rows={2} />}
       <div className={styles.acts}>
-        <SubmitButton>{correcting ? t('claims.saveCorrection') : t('claims.record')}</SubmitButton>
+        <SubmitButton>{submit}</SubmitButton>
         <ButtonLink href={cancel} scroll={false}>
           {t('claims.cancel')}
         </ButtonLink>

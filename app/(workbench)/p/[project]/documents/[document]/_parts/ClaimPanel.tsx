@@ -20,17 +20,10 @@ interface ClaimPanelProps {
 
 /** The claim form with what it offers to pick from. */
 export function ClaimPanel({ screen, data, quote, claim, capture, cancel }: ClaimPanelProps) {
-  const { t, name, project, at, reading } = screen;
+  const { t, project, at, reading } = screen;
   const here = { project: project.slug, documentId: data.document.id, capture };
   const place = { captureId: data.capture.id, start: Number(quote.start), end: Number(quote.end), exact: quote.exact };
-  const incidents = data.incidents.map((incident) => ({
-    id: incident.id,
-    title: name({ en: incident.titleEn, ar: incident.titleAr }),
-    questions: data.questions
-      .filter(({ incidentId }) => incidentId === incident.id)
-      .map((question) => ({ id: question.id, measure: question.measure, label: questionText(question, t, name) })),
-  }));
-  const sources = data.sources.map((source) => ({ value: source.id, label: name({ en: source.nameEn, ar: source.nameAr }) }));
+  const { incidents, sources } = formOptions(screen, data);
   return (
     <Card title={claim ? t('claims.correctTitle') : t('claims.recordTitle')} tone="accent">
       <ClaimForm
@@ -56,6 +49,19 @@ export function ClaimPanel({ screen, data, quote, claim, capture, cancel }: Clai
       />
     </Card>
   );
+}
+
+/** What the form offers to pick from. */
+export function formOptions({ t, name }: ProjectScreen, data: ReaderData) {
+  const incidents = data.incidents.map((incident) => ({
+    id: incident.id,
+    title: name({ en: incident.titleEn, ar: incident.titleAr }),
+    questions: data.questions
+      .filter(({ incidentId }) => incidentId === incident.id)
+      .map((question) => ({ id: question.id, measure: question.measure, label: questionText(question, t, name) })),
+  }));
+  const sources = data.sources.map((source) => ({ value: source.id, label: name({ en: source.nameEn, ar: source.nameAr }) }));
+  return { incidents, sources };
 }
 
 /** The claim as it stands, in the words a person would compare. */

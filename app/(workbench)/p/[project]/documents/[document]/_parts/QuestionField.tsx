@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
-import { Field } from '@/app/_ui/Field';
+import { Field, useTyped } from '@/app/_ui/Field';
 import fieldStyles from '@/app/_ui/Field.module.css';
 import { Icon } from '@/app/_ui/Icon';
 import { SelectField } from '@/app/_ui/SelectField';
@@ -24,15 +24,29 @@ interface QuestionFieldProps {
   measure: Measure | null;
   onMeasure: (measure: Measure | null) => void;
   openIncident: string;
+  /** Where a new question starts, when an incident may be opened with it; without it none is. */
+  opens?: Opens;
+}
+
+export interface Opens {
+  /** An incident of the project, or a new one. */
+  readonly incidentId: string | 'new';
+  readonly title: string;
+  readonly date: string;
+  readonly population: string;
 }
 
 const measureOf = (value: string) => MEASURES.find((measure) => measure === value) ?? null;
 
 /** The question the words answer: one of the project's, by incident, or a new one asked in the same act. */
-export function QuestionField({ incidents, initial, measure, onMeasure, openIncident }: QuestionFieldProps) {
+export function QuestionField({ incidents, initial, measure, onMeasure, openIncident, opens }: QuestionFieldProps) {
   const t = useWords();
   const any = incidents.some(({ questions }) => questions.length > 0);
   const [question, setQuestion] = useState(initial ?? (any ? '' : 'new'));
+
+  const begun = useTyped('incidentId', opens?.incidentId);
+  const [incident, setIncident] = useState(begun ?? (incidents.length === 1 ? (incidents[0]?.id ?? '') : ''));
+  const options = incidents.map(({ id, title }) => ({ value: id, label: title }));
 
   const first = useRef<HTMLSelectElement>(null);
   // Opened by a key, the form goes on by keys.
@@ -77,15 +91,23 @@ export function QuestionField({ incidents, initial, measure, onMeasure, openInci
       {question !== 'new' && <input type="hidden" name="measure" value={measure ?? ''} />}
       {question === 'new' && (
         <fieldset className={form.inset} aria-label={t('claims.newQuestion')}>
-          {incidents.length === 0 && <p className={styles.soft}>{t('claims.noIncidents')}</p>}
-          {incidents.length > 0 && (
+          {incidents.length === 0 && !opens && <p className={styles.soft}>{t('claims.noIncidents')}</p>}
+          {(incidents.length > 0 || opens) && (
             <>
               <SelectField
                 name="incidentId"
                 label={t('claims.incident')}
-                options={incidents.map(({ id, title }) => ({ value: id, label: title }))}
-                blank={incidents.length > 1}
+                options={opens ? [...options, { value: 'new', label: t('proposals.newIncidentOption') }] : options}
+                blank={options.length !== 1 || opens !== undefined}
+                value={incident}
+                onChange={(event) => setIncident(event.currentTarget.value)}
               />
+              {opens && incident === 'new' && (
+                <>
+                  <TextField name="incidentTitle" label={t('proposals.incidentTitle')} defaultValue={opens.title} />
+                  <TextField name="incidentDate" label={t('proposals.incidentDate')} defaultValue={opens.date} optional />
+                </>
+              )}
               <SelectField
                 name="measure"
                 label={t('claims.whatMeasure')}
@@ -94,10 +116,16 @@ export function QuestionField({ incidents, initial, measure, onMeasure, openInci
                 onChange={(event) => onMeasure(measureOf(event.currentTarget.value))}
                 options={MEASURES.map((value) => ({ value, label: t(`claims.measure.${value}`) }))}
               />
-              <TextField name="population" label={t('claims.population')} hint={t('claims.populationHint')} optional />
+              <TextField
+                name="population"
+                label={t('claims.population')}
+                hint={t('claims.populationHint')}
+                defaultValue={opens?.population}
+                optional
+              />
             </>
           )}
-          <Link href={openIncident}>{t('claims.openIncident')}</Link>
+          {!opens && <Link href={openIncident}>{t('claims.openIncident')}</Link>}
         </fieldset>
       )}
     </>

@@ -1,9 +1,7 @@
 import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
-import { buttonClass } from '@/app/_ui/Button';
 import { Card } from '@/app/_ui/Card';
 import { EmptyState } from '@/app/_ui/EmptyState';
-import { Kbd } from '@/app/_ui/Kbd';
 import { Notice } from '@/app/_ui/Notice';
 import { Quote } from '@/app/_ui/Quote';
 import type { ReaderData } from '@/db/document/read';
@@ -14,12 +12,17 @@ import { Threads } from '../../../_annotations/Threads';
 import { threadsAbout } from '../../../_annotations/target';
 import { ClaimCard } from './ClaimCard';
 import { ClaimPanel } from './ClaimPanel';
+import { Findings } from './Findings';
 import { FollowSelected } from './FollowSelected';
 import { inOrder } from './marks';
 import { NoteForm } from './NoteForm';
+import { ProposalPanel } from './ProposalPanel';
+import { Proposals } from './Proposals';
+import { nextAfter, sorted, stopsOf } from './proposals';
 import styles from './reader.module.css';
 import { Said } from './Said';
-import { type View, viewHref } from './view';
+import { Steps } from './Steps';
+import { SAYINGS, type View, viewHref } from './view';
 
 interface SideProps {
   screen: ProjectScreen;
@@ -32,15 +35,20 @@ interface SideProps {
 export function Side({ screen, data, view, path }: SideProps) {
   const { t, project } = screen;
   const claims = inOrder(data);
+  const { offered } = sorted(data);
+  const steps = <Steps stops={stopsOf(data)} view={view} path={path} t={t} />;
   const writes = may({ role: project.role, administrator: false }, 'claim.record');
   return (
     <section aria-label={t('reader.side')} className={styles.side}>
-      <Said said={view.said} />
-      <FollowSelected id={view.claim ? `claim-${view.claim}` : view.quote ? `quote-${view.quote}` : undefined} />
+      <Said sentence={saying(view, offered.length, t)} />
+      <FollowSelected id={followed(view)} />
       {writes && <Writing screen={screen} data={data} view={view} path={path} />}
+      {offered.length > 0 && steps}
+      <Findings screen={screen} data={data} view={view} path={path} />
+      <Proposals screen={screen} data={data} view={view} path={path} />
       <header className={styles.sideHead}>
         <h2>{t('reader.claims', { count: claims.length })}</h2>
-        <Steps ids={claims.map(({ id }) => id)} view={view} path={path} t={t} />
+        {offered.length === 0 && steps}
       </header>
       {claims.length === 0 ? (
         <EmptyState title={t('reader.noClaims')}>
@@ -73,6 +81,31 @@ export function Side({ screen, data, view, path }: SideProps) {
   );
 }
 
+/** The card or notice of what is in hand. */
+function followed({ claim, proposal, quote }: View): string | undefined {
+  if (claim) return `claim-${claim}`;
+  if (proposal) return `proposal-${proposal}`;
+  return quote && `quote-${quote}`;
+}
+
+/** What was just done, and with proposals how many are left, so that one sentence is never said twice alike. */
+function saying({ said, count = 0 }: View, left: number, t: ProjectScreen['t']): string {
+  const plain = SAYINGS.find((one) => one === said);
+  if (plain) return t(`reader.said.${plain}`);
+  switch (said) {
+    case 'proposalAccepted':
+    case 'proposalCorrected':
+    case 'proposalRejected':
+      return t(`proposals.said.${said}`, { left });
+    case 'allAccepted':
+      return t('proposals.said.allAccepted', { count });
+    case 'findingNoted':
+      return t('proposals.said.findingNoted');
+    default:
+      return '';
+  }
+}
+
 /** The stretch named in the address, when the capture has one there. */
 function stretchOf({ capture }: ReaderData, { start, end }: View): Stretch | null {
   if (start === undefined || end === undefined || start >= end || end > capture.characters) return null;
@@ -81,30 +114,30 @@ function stretchOf({ capture }: ReaderData, { start, end }: View): Stretch | nul
 
 function Writing({ screen, data, view, path }: SideProps) {
   const { act, capture } = view;
+  if (act === 'correct' && view.proposal) {
+    const { offered } = sorted(data);
+    const proposal = offered.find(({ id }) => id === view.proposal);
+    const back = viewHref(path, { capture, proposal: view.proposal });
+    if (!proposal) return null;
+    return (
+      <ProposalPanel
+        screen={screen}
+        data={data}
+        proposal={proposal}
+        next={nextAfter(offered, proposal.id)}
+        capture={capture}
+        cancel={back}
+      />
+    );
+  }
   if (act === 'correct') {
     const claim = data.claims.find(({ id }) => id === view.claim);
     const back = viewHref(path, { capture, claim: view.claim });
     return claim ? <ClaimPanel screen={screen} data={data} quote={claim.quote} claim={claim} capture={capture} cancel={back} /> : null;
   }
-  if (act !== 'record' && act !== 'note') return null;
+  if ((act !== 'record' && act !== 'note') || view.proposal) return null;
   const quote = stretchOf(data, view);
   if (!quote) return <Notice tone="problem">{screen.t('reader.wrongQuote')}</Notice>;
   const Panel = act === 'record' ? ClaimPanel : NoteForm;
   return <Panel screen={screen} data={data} quote={quote} capture={capture} cancel={viewHref(path, { capture })} />;
-}
-
-function Steps({ ids, view, path, t }: { ids: readonly string[]; view: View; path: string; t: ProjectScreen['t'] }) {
-  if (ids.length === 0) return null;
-  const now = ids.indexOf(view.claim ?? '');
-  const to = (index: number) => viewHref(path, { capture: view.capture, claim: ids[(index + ids.length) % ids.length] });
-  return (
-    <nav aria-label={t('reader.steps')} className={styles.steps}>
-      <Link data-step="previous" href={to(now === -1 ? -1 : now - 1)} scroll={false} className={buttonClass('quiet')}>
-        {t('reader.key.previous')} <Kbd keys={['k']} />
-      </Link>
-      <Link data-step="next" href={to(now + 1)} scroll={false} className={buttonClass('quiet')}>
-        {t('reader.key.next')} <Kbd keys={['j']} />
-      </Link>
-    </nav>
-  );
 }

@@ -119,6 +119,7 @@ function PieceText({ piece, marks, selected }: { piece: Piece; marks: readonly M
       data-at={at}
       data-ids={ids.join(' ')}
       data-look={mark?.look}
+      data-proposed={mark?.proposed ? '' : undefined}
       data-control={control}
       data-selected={chosen === selected ? (whole ? 'whole' : 'part') : undefined}
       data-overlapping={ids.length > 1 ? '' : undefined}

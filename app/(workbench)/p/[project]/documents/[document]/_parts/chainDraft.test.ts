@@ -15,6 +15,11 @@ describe('the chain being written', () => {
     expect(linksOf(draftsOf(undefined, [{ kind: 'not_recorded' }]))).toEqual([{ kind: 'not_recorded' }]);
   });
 
+  it('keeps a source that is to be added', () => {
+    const added = { kind: 'new', name: 'المرصد', sourceKind: 'monitor' } as const;
+    expect(linksOf(draftsOf(undefined, [added]))).toEqual([added]);
+  });
+
   it('moves and removes links', () => {
     expect(linksOf(moved(drafts, 1, -1)).map(({ kind }) => kind)).toEqual(['unnamed', 'source']);
     expect(moved(drafts, 1, 1)).toBe(drafts);
@@ -22,6 +27,6 @@ describe('the chain being written', () => {
   });
 
   it('leaves out a link for which no source was picked', () => {
-    expect(linksOf([{ key: 1, kind: 'source', sourceId: '', description: '' }])).toEqual([]);
+    expect(linksOf([{ key: 1, kind: 'source', sourceId: '', description: '', name: '', sourceKind: 'outlet' }])).toEqual([]);
   });
 });

@@ -1,43 +1,52 @@
-import type { Chain, Link } from '@/lib/claim/claim';
+import type { SourceKind } from '@/lib/claim/source';
 import { parseId, type SourceId } from '@/lib/id';
+import type { ProposedLink } from '@/lib/proposal/chain';
 
 /** A link while it is being written: what was picked and what was typed, kept when the kind changes. */
 export interface Draft {
   readonly key: number;
-  readonly kind: Link['kind'];
+  readonly kind: ProposedLink['kind'];
   readonly sourceId: string;
   readonly description: string;
+  /** Of a source that is to be added with the claim. */
+  readonly name: string;
+  readonly sourceKind: SourceKind;
 }
 
-function draftOf(link: Link, key: number): Draft {
-  const empty = { key, kind: link.kind, sourceId: '', description: '' };
+/** A link nobody has written yet. */
+export const BLANK: Omit<Draft, 'key' | 'kind'> = { sourceId: '', description: '', name: '', sourceKind: 'outlet' };
+
+function draftOf(link: ProposedLink, key: number): Draft {
+  const empty = { ...BLANK, key, kind: link.kind };
   switch (link.kind) {
     case 'source':
       return { ...empty, sourceId: link.sourceId };
     case 'unnamed':
       return { ...empty, description: link.description };
+    case 'new':
+      return { ...empty, name: link.name, sourceKind: link.sourceKind };
     case 'not_recorded':
       return empty;
   }
 }
 
 /** The chain as the editor starts: what a page without JavaScript sent back, else where it begins. */
-export function draftsOf(typed: string | undefined, initial: Chain): Draft[] {
+export function draftsOf(typed: string | undefined, initial: readonly ProposedLink[]): Draft[] {
   const links: unknown = typed ? JSON.parse(typed) : null;
   const sent = Array.isArray(links) ? links.filter(isLink) : [];
   return (sent.length > 0 ? sent : initial).map(draftOf);
 }
 
-function isLink(value: unknown): value is Link {
+function isLink(value: unknown): value is ProposedLink {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
 /** What the form sends. A link for which no source was picked yet is none. */
-export function linksOf(drafts: readonly Draft[]): Link[] {
+export function linksOf(drafts: readonly Draft[]): ProposedLink[] {
   return drafts.map(linkOf).filter((link) => link !== null);
 }
 
-function linkOf({ kind, sourceId, description }: Draft): Link | null {
+function linkOf({ kind, sourceId, description, name, sourceKind }: Draft): ProposedLink | null {
   switch (kind) {
     case 'source': {
       const id = parseId<SourceId>(sourceId);
@@ -45,6 +54,8 @@ function linkOf({ kind, sourceId, description }: Draft): Link | null {
     }
     case 'unnamed':
       return { kind, description };
+    case 'new':
+      return { kind, name, sourceKind };
     case 'not_recorded':
       return { kind };
   }

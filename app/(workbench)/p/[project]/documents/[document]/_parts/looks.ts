@@ -3,7 +3,7 @@ import type { Measure } from '@/lib/claim/claim';
 /** How a quote is marked: by what its claim counts. Each group has a ground and a line of its own in reader.module.css. */
 export const GROUPS = ['killed', 'wounded', 'people', 'things', 'when', 'words'] as const;
 export type Group = (typeof GROUPS)[number];
-export type Look = Group | 'rejected' | 'note' | 'picked';
+export type Look = Group | 'rejected' | 'note' | 'picked' | 'finding';
 
 export const GROUP_OF: Readonly<Record<Measure, Group>> = {
   killed: 'killed',
@@ -30,4 +30,6 @@ export interface Mark {
   readonly end: number;
   readonly look: Look;
   readonly href: string;
+  /** Read by the machine and no claim yet: drawn in outline. */
+  readonly proposed?: boolean;
 }

@@ -1,5 +1,7 @@
 import type { ReaderData } from '@/db/document/read';
+import { AGREES } from './finding';
 import { GROUP_OF, type Mark } from './looks';
+import { sorted } from './proposals';
 import { type View, viewHref } from './view';
 
 /** All that is marked on the capture, in the order of the text, and which of it is in hand. */
@@ -17,12 +19,35 @@ export function marksOf(data: ReaderData, view: View, path: string): { marks: Ma
       href: viewHref(path, { capture, claim: claim.id }),
     }),
   );
+  const { offered, findings } = sorted(data);
+  const proposed = offered.map(
+    ({ id, start, end, suggestion }): Mark => ({
+      id,
+      start,
+      end,
+      look: suggestion?.measure ? GROUP_OF[suggestion.measure] : 'words',
+      href: viewHref(path, { capture, proposal: id }),
+      proposed: true,
+    }),
+  );
+  const found = findings
+    .filter(({ id, finding, outcome }) => view.proposal === id || (!outcome && !AGREES[finding.kind]))
+    .flatMap(({ id, start, end, finding: { detail } }) => {
+      const mark: Mark = { id, start, end, look: 'finding', href: viewHref(path, { capture, proposal: id }) };
+      const { secondStart, secondEnd } = detail;
+      return typeof secondStart === 'number' && typeof secondEnd === 'number'
+        ? [mark, { ...mark, start: secondStart, end: secondEnd }]
+        : [mark];
+    });
   const { act, start, end } = view;
   const writing = (act === 'record' || act === 'note') && start !== undefined && end !== undefined && start < end;
   const picked: Mark[] = writing ? [{ id: 'picked', start, end, look: 'picked', href: '' }] : [];
   // The last of those that overlap gives its look: what stands goes before what was rejected or only noted.
   const [rejected, standing] = [claims.filter(({ look }) => look === 'rejected'), claims.filter(({ look }) => look !== 'rejected')];
-  return { marks: [...notes, ...rejected, ...standing, ...picked], selected: writing ? 'picked' : (view.claim ?? view.quote) };
+  return {
+    marks: [...notes, ...rejected, ...found, ...proposed, ...standing, ...picked],
+    selected: writing ? 'picked' : (view.claim ?? view.proposal ?? view.quote),
+  };
 }
 
 /** The claims as their quotes follow each other in the text. */

@@ -2,18 +2,25 @@
 export const ACTS = ['record', 'note', 'correct', 'reject'] as const;
 export type ReaderAct = (typeof ACTS)[number];
 export const SAYINGS = ['recorded', 'corrected', 'accepted', 'rejected', 'noted', 'captured'] as const;
+/** What was done with proposals. */
+export const PROPOSAL_SAYINGS = ['proposalAccepted', 'proposalCorrected', 'proposalRejected', 'allAccepted', 'findingNoted'] as const;
 export type Saying = (typeof SAYINGS)[number];
+export type ProposalSaying = (typeof PROPOSAL_SAYINGS)[number];
 
 export interface View {
   readonly capture?: string;
   readonly claim?: string;
+  /** A proposal or finding of the reading. */
+  readonly proposal?: string;
   /** A quote that only notes are about. */
   readonly quote?: string;
   readonly act?: ReaderAct;
   /** The stretch being worked on, in code points. */
   readonly start?: number;
   readonly end?: number;
-  readonly said?: Saying;
+  readonly said?: Saying | ProposalSaying;
+  /** How many it was done to. */
+  readonly count?: number;
 }
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
@@ -25,11 +32,13 @@ export function readView(params: Params): View {
   return {
     capture: one(params.capture),
     claim: one(params.claim),
+    proposal: one(params.proposal),
     quote: one(params.quote),
     act: ACTS.find((act) => act === params.act),
     start: whole(one(params.start)),
     end: whole(one(params.end)),
-    said: SAYINGS.find((said) => said === params.said),
+    said: [...SAYINGS, ...PROPOSAL_SAYINGS].find((said) => said === params.said),
+    count: whole(one(params.count)),
   };
 }
 

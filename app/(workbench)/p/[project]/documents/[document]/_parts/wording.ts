@@ -7,6 +7,7 @@ import { formatDate } from '@/lib/figure/edtf';
 import { formatFigure } from '@/lib/figure/format';
 import { formatTime } from '@/lib/figure/time';
 import type { SourceId } from '@/lib/id';
+import type { ProposedLink } from '@/lib/proposal/chain';
 
 /** An answer as a person reads it: "> 60", "17 September 2016", "17:00". */
 export function answerText(answer: Answer, reading: Reading): string {
@@ -29,17 +30,29 @@ export function questionText(question: Question, t: Translate, name: (pair: { en
   return population ? `${measure}${t('claims.comma')}${population}` : measure;
 }
 
+/** A link with its source named. */
+function named(link: Link, sourceName: (id: SourceId) => string): ChainLink {
+  switch (link.kind) {
+    case 'source':
+      return { kind: link.kind, label: sourceName(link.sourceId) };
+    case 'unnamed':
+      return { kind: link.kind, label: link.description };
+    case 'not_recorded':
+      return { kind: link.kind, label: '' };
+  }
+}
+
 /** The links of a chain with their sources named. */
 export function chainLinks(chain: Chain, sourceName: (id: SourceId) => string): ChainLink[] {
-  const named = (link: Link): ChainLink => {
-    switch (link.kind) {
-      case 'source':
-        return { kind: link.kind, label: sourceName(link.sourceId) };
-      case 'unnamed':
-        return { kind: link.kind, label: link.description };
-      case 'not_recorded':
-        return { kind: link.kind, label: '' };
-    }
-  };
-  return chain.map(named);
+  return chain.map((link) => named(link, sourceName));
+}
+
+/** The same of a proposed chain: a source that would be new is said to be. */
+export function proposedLinks(chain: readonly ProposedLink[], sourceName: (id: SourceId) => string, t: Translate): ChainLink[] {
+  return chain.map((link) => {
+    if (link.kind !== 'new') return named(link, sourceName);
+    // Isolated: the name has its own direction inside our words (UAX #9).
+    const label = t('proposals.newSource', { name: `\u2068${link.name}\u2069`, kind: t(`sources.kinds.${link.sourceKind}`) });
+    return { kind: 'source', label };
+  });
 }

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../message/define';
-import { rules } from '../message/rules';
-import { why } from './why';
+import { LANGUAGES } from '@/lib/message/define';
+import { rules } from '@/lib/message/rules';
+import { why } from '@/lib/proposal/why';
 
-const READER = path.resolve(import.meta.dirname, '../reading');
+const READER = path.resolve(import.meta.dirname, '../../../../../../../lib/reading');
 const TRAILS = ['number', 'operator', 'range', 'kind', 'trap', 'measure', 'negation', 'population', 'scope', 'date', 'time'];
 
 /** Every name in quotes that the reader's sources give a rule. */

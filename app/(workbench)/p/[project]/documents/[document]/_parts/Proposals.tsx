@@ -1,0 +1,104 @@
+import Link from 'next/link';
+import type { ProjectScreen } from '@/app/_session/screen';
+import { Chip } from '@/app/_ui/Chip';
+import { FigureText } from '@/app/_ui/FigureText';
+import type { ReaderData } from '@/db/document/read';
+import { may } from '@/lib/policy';
+import { foresee } from '@/lib/proposal/foresee';
+import { acceptAllProposed } from '../proposalActions';
+import { AcceptAll } from './AcceptAll';
+import { ProposalCard } from './ProposalCard';
+import { isWhole, nextAfter, type ReadProposal, sorted } from './proposals';
+import styles from './reader.module.css';
+import { type View, viewHref } from './view';
+import { answerText } from './wording';
+
+interface ProposalsProps {
+  screen: ProjectScreen;
+  data: ReaderData;
+  view: View;
+  path: string;
+}
+
+/** What the reading proposes and nobody has decided, above what is recorded already and what was rejected. */
+export function Proposals(props: ProposalsProps) {
+  const { screen, data, view, path } = props;
+  const { t, project } = screen;
+  const { offered, byHand, rejected, decided, count } = sorted(data);
+  if (count === 0) return null;
+  const whole = offered.filter(isWhole);
+  const speaker = data.sources.find(({ id }) => id === data.document.sourceId);
+  const accepts = may({ role: project.role, administrator: false }, 'claim.accept');
+  const ground = speaker && {
+    ...data.document,
+    text: data.capture.text,
+    speaker,
+    sources: data.sources,
+    incidents: data.incidents,
+    questions: data.questions,
+  };
+  return (
+    <section aria-label={t('proposals.section')} className={styles.side}>
+      {offered.length > 0 && (
+        <header className={styles.sideHead}>
+          <h2>{t('proposals.proposed', { count: offered.length })}</h2>
+          <Chip>{t('proposals.decided', { decided, count })}</Chip>
+          {accepts && ground && whole.length > 1 && (
+            <AcceptAll
+              action={acceptAllProposed.bind(null, project.id, data.capture.id)}
+              makes={foresee(
+                whole.map(({ stored }) => stored),
+                ground,
+              )}
+              leaves={offered.length - whole.length}
+              then={viewHref(path, { capture: view.capture, said: 'allAccepted' })}
+            />
+          )}
+        </header>
+      )}
+      {offered.length > 0 && (
+        <ul className={styles.cards}>
+          {offered.map((proposal) => (
+            <ProposalCard key={proposal.id} {...props} proposal={proposal} next={nextAfter(offered, proposal.id)} />
+          ))}
+        </ul>
+      )}
+      {byHand.length > 0 && (
+        <p className={styles.soft} title={t('proposals.byHandHint')}>
+          {t('proposals.byHand')}:{' '}
+          {byHand.map((proposal, index) => (
+            <span key={proposal.id}>
+              {index > 0 && ' · '}
+              <Link href={viewHref(path, { capture: view.capture, claim: proposal.recordedAs ?? undefined })} scroll={false}>
+                <Said screen={screen} proposal={proposal} />
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+      {rejected.length > 0 && (
+        <details className={styles.history}>
+          <summary>{t('proposals.rejected', { count: rejected.length })}</summary>
+          <ol>
+            {rejected.map((proposal) => (
+              <li key={proposal.id}>
+                <Said screen={screen} proposal={proposal} />
+                {': '}
+                <bdi>{proposal.outcome?.reason}</bdi>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Said({ screen: { t, reading }, proposal: { suggestion, stored } }: { screen: ProjectScreen; proposal: ReadProposal }) {
+  return (
+    <>
+      <FigureText text={suggestion ? answerText(suggestion.answer, reading) : stored.claim.figure.text} size="inline" />{' '}
+      {suggestion?.measure ? t(`claims.measure.${suggestion.measure}`) : t('proposals.unclear')}
+    </>
+  );
+}
