@@ -32,6 +32,10 @@ export async function run(argv: string[]): Promise<number> {
     await write(HELP);
     return 0;
   }
+  // Who reads us may stop early («| head»); the write that fails then ends the run.
+  process.stdout.on('error', (error) => {
+    if (!isBrokenPipe(error)) throw error;
+  });
   const options = { ...language(values.lang), ...date(values.date) };
   const inputs = positionals.length === 0 ? ['-'] : positionals;
   let failed = false;
