@@ -30,6 +30,8 @@ export const test = house.extend<Fixtures>({
       if (known) await page.context().addCookies(known);
       else {
         await signIn(page, role, nth);
+        // The door leads to "/", which goes on to where the person's work is.
+        await page.waitForURL((url) => url.pathname !== '/');
         sessions.set(who, await page.context().cookies());
       }
       return page;

@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import type { Translate } from '../app/_ui/i18n';
+import type { Language } from '../lib/message/define';
+import { expectAccessible } from './_parts/axe';
+import { expect, SAMPLE, test } from './_parts/test';
+
+type Role = 'administrator' | 'reviewer';
+interface Screen {
+  readonly name: string;
+  readonly role: Role | null;
+  readonly address: (page: Page, t: Translate) => Promise<string> | string;
+}
+
+/** The address of the first link on a list that leads to one thing of its kind. */
+const first = (list: string) => async (page: Page) => {
+  const ids = new RegExp(`${SAMPLE}/${list}/[0-9a-f-]{36}`).exec(await (await page.request.get(`${SAMPLE}/${list}`)).text());
+  if (!ids) throw new Error(`${list} is empty`);
+  return ids[0];
+};
+
+/** The sample's first incident with the composer of its first row open, and a pair too. */
+async function fullBench(page: Page): Promise<string> {
+  const html = await (await page.request.get(await sampleIncident(page))).text();
+  const pair = /pair=([0-9a-f-]{36}\.[0-9a-f-]{36})/.exec(html)?.[1];
+  const row = /data-row="([0-9a-f-]{36})"/.exec(html)?.[1];
+  return `${await sampleIncident(page)}?pair=${pair}&compose=${row}`;
+}
+
+async function sampleIncident(page: Page): Promise<string> {
+  const html = await (await page.request.get(`${SAMPLE}/incidents`)).text();
+  const found = new RegExp(
+    `href="(${SAMPLE}/incidents/[0-9a-f-]{36})"[^>]*>(?:<[^>]+>)*(?:Air strike near Deir ez-Zor airport|غارة قرب مطار دير الزور)<`,
+  ).exec(html);
+  if (!found?.[1]) throw new Error('the sample shows no incident');
+  return found[1];
+}
+
+/** The reader, at the first claim that the bench leads to, with its correction open. */
+async function readerAtClaim(page: Page): Promise<string> {
+  const html = await (await page.request.get(await sampleIncident(page))).text();
+  const address = new RegExp(`${SAMPLE}/documents/[0-9a-f-]{36}\\?capture=[0-9a-f-]{36}&amp;claim=[0-9a-f-]{36}`).exec(html)?.[0];
+  return `${address?.replaceAll('&amp;', '&')}&act=correct`;
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: 'sign-in', role: null, address: () => '/sign-in' },
+  { name: 'projects', role: 'administrator', address: () => '/projects' },
+  { name: 'account', role: 'reviewer', address: () => '/account' },
+  { name: 'accounts', role: 'administrator', address: () => '/accounts' },
+  { name: 'incidents', role: 'reviewer', address: () => `${SAMPLE}/incidents` },
+  { name: 'new incident', role: 'reviewer', address: () => `${SAMPLE}/incidents/new` },
+  { name: 'the bench with a pair and the composer', role: 'reviewer', address: fullBench },
+  { name: 'documents', role: 'reviewer', address: () => `${SAMPLE}/documents` },
+  { name: 'new document', role: 'reviewer', address: () => `${SAMPLE}/documents/new` },
+  { name: 'the reader with a claim and its form', role: 'reviewer', address: readerAtClaim },
+  { name: 'sources', role: 'reviewer', address: () => `${SAMPLE}/sources` },
+  { name: 'a source', role: 'reviewer', address: first('sources') },
+  { name: 'records', role: 'reviewer', address: () => `${SAMPLE}/records` },
+  { name: 'a record', role: 'reviewer', address: first('records') },
+  { name: 'the ledger', role: 'reviewer', address: () => `${SAMPLE}/ledger` },
+  { name: 'members', role: 'administrator', address: () => `${SAMPLE}/members` },
+  { name: 'nothing', role: 'reviewer', address: () => `${SAMPLE}/incidents/none` },
+];
+
+/**
+ * Words of the page in the other language's letters: two or more in a row, outside what says it is in another language,
+ * is isolated as somebody's own words, or is code.
+ */
+function strayWords(page: Page, language: Language): Promise<string[]> {
+  return page.evaluate((own) => {
+    const foreign =
+      own === 'ar'
+        ? /\p{Script=Latin}{2,}(?:[\s,.;:]+\p{Script=Latin}{2,})+/u
+        : /\p{Script=Arabic}{2,}(?:[\s،.؛:]+\p{Script=Arabic}{2,})+/u;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.textContent?.trim() ?? '';
+      if (!parent || !foreign.test(text)) continue;
+      if (parent.closest(`script, style, code, bdi, textarea, [dir="auto"], [lang]:not([lang="${own}"]):not(html)`)) continue;
+      // A name or a text of the project, offered in a list, carries no marks of its own.
+      if (parent.closest('option, optgroup, title, desc')) continue;
+      found.push(text);
+    }
+    return found;
+  }, language);
+}
+
+for (const { name, role, address } of SCREENS) {
+  test(`${name}: light and dark, wide and narrow, in one language`, async ({ enter, anotherPage, t, language, baseURL }) => {
+    const page = role ? await enter(role) : await anotherPage();
+    const said: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && !/404/.test(message.text()) && said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    const cookie = (theme: string) => [
+      { name: 'theme', value: theme, url: baseURL ?? '' },
+      { name: 'language', value: language, url: baseURL ?? '' },
+    ];
+    const where = await address(page, t);
+    await page.context().addCookies(cookie('light'));
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(where);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page).toHaveTitle(/\p{L}/u);
+    await expectAccessible(page);
+    expect(await strayWords(page, language)).toEqual([]);
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overflow(), 'wider than 1440').toBeLessThanOrEqual(0);
+
+    await page.context().addCookies(cookie('dark'));
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expectAccessible(page, 'looks');
+    expect(await overflow(), 'wider than 320').toBeLessThanOrEqual(0);
+    expect(said).toEqual([]);
+  });
+}
