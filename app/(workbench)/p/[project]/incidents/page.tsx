@@ -3,11 +3,11 @@ import { shown } from '@/app/_session/actor';
 import { projectScreen } from '@/app/_session/screen';
 import { ButtonLink } from '@/app/_ui/Button';
 import { EmptyState } from '@/app/_ui/EmptyState';
+import { ListKeys } from '@/app/_ui/ListKeys';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { listIncidents } from '@/db/bench/read';
 import { may } from '@/lib/policy';
 import { IncidentTable } from './_parts/IncidentTable';
-import { ListKeys } from './_parts/ListKeys';
 
 interface Props {
   params: Promise<{ project: string }>;

@@ -4,7 +4,7 @@ import { IntervalPlot } from '@/app/_ui/IntervalPlot';
 import { useReading, useWords } from '@/app/_ui/Words';
 import type { DraftContent } from '@/db/reconciliation/draft';
 import type { FigurePolicy } from '@/lib/figure/policy';
-import { commonOf, plotItem } from '../_parts/plotItems';
+import { commonOf, plotItem } from '../../../_claims/plotItems';
 import type { ComposerClaim } from './Composer';
 import { typedNumber } from './content';
 

@@ -10,10 +10,10 @@ import type { StoredClaim } from '@/db/claim/read';
 import type { Answer } from '@/lib/claim/claim';
 import type { Column } from '@/lib/claim/columns';
 import { direction } from '@/lib/text/direction';
+import { credibilityOf, type Naming } from '../../../_claims/naming';
 import { type Bench, conflictsOf, toPair, toReader } from './bench';
 import styles from './ClaimCell.module.css';
 import { wayOf } from './ColumnHeads';
-import { credibilityOf, type Naming } from './naming';
 
 interface ClaimCellProps {
   bench: Bench;

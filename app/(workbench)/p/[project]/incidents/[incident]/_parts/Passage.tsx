@@ -7,8 +7,8 @@ import type { Surroundings } from '@/db/bench/context';
 import type { StoredClaim } from '@/db/claim/read';
 import type { Run } from '@/lib/diff/words';
 import { formatDate } from '@/lib/figure/edtf';
+import { credibilityOf } from '../../../_claims/naming';
 import { type Bench, toReader } from './bench';
-import { credibilityOf } from './naming';
 import styles from './PairPane.module.css';
 
 interface PassageProps {

@@ -2,10 +2,10 @@ import { IntervalPlot } from '@/app/_ui/IntervalPlot';
 import type { PlotItem } from '@/app/_ui/plot';
 import type { BenchRow } from '@/db/bench/read';
 import { ANSWER_KIND } from '@/lib/claim/claim';
+import { commonOf, plotItem } from '../../../_claims/plotItems';
 import { AnswersInBrief } from './AnswersInBrief';
 import type { Bench } from './bench';
 import { latestOf } from './latest';
-import { commonOf, plotItem } from './plotItems';
 
 /** The accepted figures of a row on one axis, in the order of the columns, with what all of them allow and the reconciled value. */
 export function RowPlot({ bench, row }: { bench: Bench; row: BenchRow }) {

@@ -6,8 +6,8 @@ import { type Column, columnsOf } from '@/lib/claim/columns';
 import type { ClaimId } from '@/lib/id';
 import { may } from '@/lib/policy';
 import type { JudgedPair } from '@/lib/verdict/pairs';
+import { type Naming, naming } from '../../../_claims/naming';
 import { type Address, writeAddress } from './address';
-import { type Naming, naming } from './naming';
 
 export type Pair = JudgedPair<Ruling>;
 

@@ -3,7 +3,7 @@ import { Card } from '@/app/_ui/Card';
 import { FigureText } from '@/app/_ui/FigureText';
 import { formatNumber } from '@/app/_ui/format';
 import type { RecordData } from '@/db/reconciliation/read';
-import { naming } from '../../../incidents/[incident]/_parts/naming';
+import { naming } from '../../../_claims/naming';
 import { sayValue } from '../../_parts/value';
 import styles from './Provenance.module.css';
 

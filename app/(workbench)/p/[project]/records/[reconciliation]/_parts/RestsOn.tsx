@@ -9,7 +9,7 @@ import { Icon } from '@/app/_ui/Icon';
 import { Quote } from '@/app/_ui/Quote';
 import { Tag } from '@/app/_ui/Tag';
 import type { RecordData } from '@/db/reconciliation/read';
-import { credibilityOf, type Naming, naming } from '../../../incidents/[incident]/_parts/naming';
+import { credibilityOf, type Naming, naming } from '../../../_claims/naming';
 import styles from './RestsOn.module.css';
 
 type Claim = RecordData['claims'][number];

@@ -9,7 +9,7 @@ import { formatDate } from '@/lib/figure/edtf';
 import { describeFigure, formatFigure } from '@/lib/figure/format';
 import { formatTime } from '@/lib/figure/time';
 
-/** How the bench names what it shows, in the reader's language. */
+/** How the screens of claims name what they show, in the reader's language. */
 export interface Naming {
   link(link: Link): string;
   chain(chain: Chain): ChainLink[];

@@ -1,8 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
-import { Shortcuts } from '@/app/_ui/Shortcuts';
-import type { Shortcut } from '@/app/_ui/useShortcuts';
+import { Shortcuts } from './Shortcuts';
+import type { Shortcut } from './useShortcuts';
 
 interface ListKeysProps {
   labels: { readonly next: string; readonly previous: string; readonly enter: string; readonly open?: string };
