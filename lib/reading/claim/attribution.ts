@@ -21,9 +21,8 @@ export class Attribution {
   listen(sentence: Sentence): Voices {
     const events = this.resolve(speechEvents(this.tokens, sentence));
     const carried = this.running;
-    const open = this.leavesOpen(sentence, carried.length > 0);
     const final = events[events.length - 1]?.chain ?? carried;
-    this.running = open ? final : [];
+    this.running = final.length > 0 && this.leavesOpen(sentence, carried.length > 0) ? final : [];
     return { sentence, chainAt: (at) => chainAt(events, carried, at) };
   }
 

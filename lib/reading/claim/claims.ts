@@ -1,4 +1,5 @@
 import { CLITIC } from '../lexicon/clitics';
+import { FLAG } from '../lexicon/lexicon';
 import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
 import type { Tokens } from '../token/tokens';
@@ -21,6 +22,7 @@ export function claims(tokens: Tokens, amounts: readonly Amount[]): ClaimDraft[]
     const own: Amount[] = [];
     for (let one = amounts[k]; one !== undefined && one.first < sentence.last; one = amounts[++k]) own.push(one);
     const voices = attribution.listen(sentence);
+    if (own.length === 0 && (sentence.flags & FLAG.measure) === 0) continue;
     found.push(...claimsIn(tokens, sentence, own, voices));
   }
   return found;

@@ -20,8 +20,9 @@ const REACH = 7;
 /** The measures a sentence denies, where no number stands between «لم» and the measure. */
 export function denials(tokens: Tokens, sentence: Sentence, numbered: (token: number) => boolean): Denied[] {
   const found: Denied[] = [];
+  if ((sentence.flags & FLAG.denial) === 0 || (sentence.flags & FLAG.measure) === 0) return found;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if ((tokens.flags(i) & FLAG.particle) === 0 || tokens.at(i).particle !== 'not') continue;
+    if ((tokens.flags(i) & FLAG.denial) === 0) continue;
     const denied = deniedAt(tokens, sentence, i, numbered);
     if (denied.length === 0) continue;
     found.push(...denied);

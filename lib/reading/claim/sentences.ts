@@ -4,6 +4,8 @@ import { TOKEN, type Tokens } from '../token/tokens';
 export interface Sentence {
   readonly first: number;
   readonly last: number;
+  /** What any of its tokens is flagged as: a pass that finds nothing of its own here need not look. */
+  readonly flags: number;
 }
 
 const LONGEST = 240;
@@ -48,20 +50,23 @@ const ABBREVIATIONS = new Set([
 /** Cuts the tokens at full stops, question marks and newlines. A point inside a number, an initial or an abbreviation is none. */
 export function sentences(tokens: Tokens): Sentence[] {
   const found: Sentence[] = [];
+  const { type, word, length } = tokens;
+  const flagged = tokens.lexicon.flags;
   let first = 0;
-  const { type, length } = tokens;
+  let flags = 0;
   for (let i = 0; i < length; i++) {
     const kind = type[i];
+    if (kind === TOKEN.word) flags |= flagged[word[i] ?? 0] ?? 0;
     // Nobody writes so long a sentence; cutting it keeps what is done within a sentence linear in the text.
-    if (i - first >= LONGEST) {
-      found.push({ first, last: i });
-      first = i;
-    }
-    if (kind !== TOKEN.newline && (kind !== TOKEN.mark || !isEnd(tokens, i))) continue;
-    if (i > first) found.push({ first, last: i });
+    const long = i - first >= LONGEST;
+    const ends = kind === TOKEN.newline || (kind === TOKEN.mark && isEnd(tokens, i));
+    if (!long && !ends) continue;
+    const last = ends ? i : i + 1;
+    if (last > first) found.push({ first, last, flags });
     first = i + 1;
+    flags = 0;
   }
-  if (length > first) found.push({ first, last: length });
+  if (length > first) found.push({ first, last: length, flags });
   return found;
 }
 

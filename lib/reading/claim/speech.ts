@@ -35,6 +35,7 @@ const NAME = 9;
 /** The speech events of a sentence, in order. */
 export function speechEvents(tokens: Tokens, sentence: Sentence): SpeechEvent[] {
   const events: SpeechEvent[] = [];
+  if ((sentence.flags & FLAG.speech) === 0) return events;
   let next = sentence.first;
   for (let i = sentence.first; i < sentence.last; i++) {
     if ((tokens.flags(i) & FLAG.speech) === 0 || i < next) continue;

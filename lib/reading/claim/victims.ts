@@ -10,28 +10,18 @@ import type { Sentence } from './sentences';
  * Answers them as amounts of one, beside the `counted` amounts of the sentence, all in order.
  */
 export function withVictims(tokens: Tokens, sentence: Sentence, counted: readonly Amount[]): readonly Amount[] {
-  if (!mayHold(tokens, sentence)) return counted;
+  if ((sentence.flags & FLAG.single) === 0) return counted;
   const found: Amount[] = [];
   const taken = new Set(counted.flatMap((one) => Array.from({ length: one.to - one.from + 1 }, (_, k) => one.from + k)));
   const listed = new Set(counted.map((one) => one.last + (one.numeral.sort === 'dual' ? 0 : 1)));
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (taken.has(i)) continue;
+    if ((tokens.flags(i) & FLAG.single) === 0 || taken.has(i)) continue;
     const single = singleAt(tokens, sentence, i, listed);
     if (single === null) continue;
     found.push(single);
     listed.add(single.last);
   }
   return found.length === 0 ? counted : [...counted, ...found].sort((a, b) => a.first - b.first);
-}
-
-/** Whether any word of the sentence could be a victim at all. */
-function mayHold(tokens: Tokens, sentence: Sentence): boolean {
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if ((tokens.flags(i) & (FLAG.population | FLAG.particle)) === 0) continue;
-    const word = tokens.at(i);
-    if (word.population?.number === 'one' || word.particle === 'one-of') return true;
-  }
-  return false;
 }
 
 function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: ReadonlySet<number>): Amount | null {

@@ -29,6 +29,10 @@ export const FLAG = {
   cue: 64,
   particle: 128,
   phrase: 256,
+  /** A word of denial. */
+  denial: 512,
+  /** One person named bare, or «أحد»: may be a victim in a list. */
+  single: 1024,
 } as const;
 
 export interface Lexicon {
@@ -126,13 +130,19 @@ function flagsOf(word: Word): number {
   let flags = 0;
   if (word.number ?? word.ordinal ?? word.fraction ?? word.vague) flags |= FLAG.numeric;
   if (word.population?.number === 'two' || word.unit?.number === 'two' || word.measure?.number === 'two') flags |= FLAG.numeric;
+  if (word.particle === 'one-of' || word.particle === 'both' || word.particle === 'minus' || word.form === 'a' || word.form === 'an')
+    flags |= FLAG.numeric;
+  if (word.operator?.operator === 'unknown') flags |= FLAG.numeric;
   if (word.operator) flags |= FLAG.operator;
   if (word.measure) flags |= FLAG.measure;
   if (word.population) flags |= FLAG.population;
   if (word.speech ?? word.speaker) flags |= FLAG.speech;
   if (word.month ?? word.hijriMonth ?? word.weekday ?? word.relative ?? word.zone ?? word.dayPart ?? word.unit) flags |= FLAG.date;
+  if (word.cue === 'noon') flags |= FLAG.date;
   if (word.cue) flags |= FLAG.cue;
   if (word.particle) flags |= FLAG.particle;
+  if (word.particle === 'not') flags |= FLAG.denial;
+  if (word.particle === 'one-of' || (word.population?.number === 'one' && word.population.unit === 'person')) flags |= FLAG.single;
   if (word.phrases.length > 0) flags |= FLAG.phrase;
   return flags;
 }

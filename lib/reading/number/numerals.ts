@@ -10,14 +10,15 @@ import { readOrdinal } from './ordinals';
 /** Every number of a text in order, none overlapping another: in digits, in words, in a dual noun, vague, or said to be unknown. */
 export function numerals(tokens: Tokens): Numeral[] {
   const found: Numeral[] = [];
-  const { type, length } = tokens;
+  const { type, word, length } = tokens;
+  const flagged = tokens.lexicon.flags;
   for (let i = 0; i < length; i++) {
     const kind = type[i];
     if (kind === TOKEN.digits) {
       const one = fromDigits(tokens, i);
       found.push(one);
       i = one.last;
-    } else if (kind === TOKEN.word && (tokens.flags(i) & (FLAG.numeric | FLAG.operator | FLAG.particle)) !== 0) {
+    } else if (kind === TOKEN.word && ((flagged[word[i] ?? 0] ?? 0) & FLAG.numeric) !== 0) {
       const one = fromWords(tokens, i, found[found.length - 1]);
       if (one === null) continue;
       found.push(one);

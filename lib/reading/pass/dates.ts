@@ -19,15 +19,22 @@ export interface Dates {
 
 /** Finds dates and times first, so that no later pass takes their numbers for tolls. */
 export function dates(tokens: Tokens, numerals: readonly Numeral[], date: string | undefined, english: boolean): Dates {
-  const starting = new Map(numerals.map((one) => [one.first, one]));
-  const ending = new Map(numerals.map((one) => [one.last, one]));
+  const starting = new Map<number, Numeral>();
+  const ending = new Map<number, Numeral>();
+  for (const one of numerals) {
+    starting.set(one.first, one);
+    ending.set(one.last, one);
+  }
   const context: DateContext = { tokens, starting, ending, today: parseDay(date), english };
   const matches: DateMatch[] = [];
+  const { word, length } = tokens;
+  const flagged = tokens.lexicon.flags;
   let k = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    while ((numerals[k]?.first ?? Number.POSITIVE_INFINITY) < i) k++;
-    const number = numerals[k]?.first === i;
-    if (!number && (tokens.flags(i) & (FLAG.date | FLAG.cue)) === 0) continue;
+  let next = numerals[0]?.first ?? length;
+  for (let i = 0; i < length; i++) {
+    while (next < i) next = numerals[++k]?.first ?? length;
+    const number = next === i;
+    if (!number && ((flagged[word[i] ?? 0] ?? 0) & FLAG.date) === 0) continue;
     const match = matchAt(context, i, number);
     if (match === null) continue;
     const previous = matches[matches.length - 1];

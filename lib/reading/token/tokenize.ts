@@ -228,24 +228,27 @@ function isDiacritic(unit: number): boolean {
 /** Makes one token of each phrase of the tables, longest first. */
 function mergePhrases(tokens: Tokens): Tokens {
   const { flags, words } = tokens.lexicon;
+  const { type, start, end, word, clitics, length } = tokens;
   let to = 0;
-  for (let i = 0; i < tokens.length; to++) {
+  for (let i = 0; i < length; to++) {
     let last = i;
-    let id = tokens.word[i] ?? 0;
-    if (((flags[id] ?? 0) & FLAG.phrase) !== 0) {
+    let id = word[i] ?? 0;
+    if (id !== 0 && ((flags[id] ?? 0) & FLAG.phrase) !== 0) {
       for (const phrase of words[id]?.phrases ?? []) {
-        const end = follows(tokens, i, phrase.rest);
-        if (end < 0) continue;
-        last = end;
+        const until = follows(tokens, i, phrase.rest);
+        if (until < 0) continue;
+        last = until;
         id = phrase.word;
         break;
       }
     }
-    tokens.type[to] = tokens.type[i] ?? 0;
-    tokens.start[to] = tokens.start[i] ?? 0;
-    tokens.end[to] = tokens.end[last] ?? 0;
-    tokens.word[to] = id;
-    tokens.clitics[to] = tokens.clitics[i] ?? 0;
+    if (to !== last) {
+      type[to] = type[i] ?? 0;
+      start[to] = start[i] ?? 0;
+      end[to] = end[last] ?? 0;
+      word[to] = id;
+      clitics[to] = clitics[i] ?? 0;
+    }
     i = last + 1;
   }
   tokens.cut(to);
