@@ -215,7 +215,12 @@ test('from five real texts to an approved record', async ({ enter, t, corpus, ac
   await expect(again.getByText(t('documents.already'))).toBeVisible();
   await expect(again.locator(`a[href="${news}"]`)).toBeVisible();
   await page.goto(news);
-  const stored = (await page.getByRole('region', { name: t('reader.text') }).locator('p').allTextContents()).join('\n');
+  const stored = (
+    await page
+      .getByRole('region', { name: t('reader.text') })
+      .locator('p')
+      .allTextContents()
+  ).join('\n');
   const words = (text: string) => text.split(/\s+/).filter(Boolean);
   expect(words(stored)).toEqual(words((await readFile(file('001'), 'utf8')).replace(/^\uFEFF/, '')));
 
