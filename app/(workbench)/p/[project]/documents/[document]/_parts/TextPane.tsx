@@ -119,7 +119,8 @@ function PieceText({ piece, marks, selected }: { piece: Piece; marks: readonly M
       data-at={at}
       data-ids={ids.join(' ')}
       data-look={mark?.look}
-      data-proposed={mark?.proposed ? '' : undefined}
+      data-proposed={mark?.proposed ? (whole ? 'whole' : 'part') : undefined}
+      data-found={marks.some(({ id, look }) => look === 'finding' && ids.includes(id)) ? '' : undefined}
       data-control={control}
       data-selected={chosen === selected ? (whole ? 'whole' : 'part') : undefined}
       data-overlapping={ids.length > 1 ? '' : undefined}
