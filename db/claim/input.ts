@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CLAIM_STATUSES, type ClaimStatus } from '../../lib/claim/claim';
 import { FIGURE_LIMIT, VAGUE_WORDS } from '../../lib/figure/figure';
 import type { ClaimId, QuestionId, SourceId } from '../../lib/id';
 import { QuoteInput } from '../document/quote';
@@ -30,7 +29,7 @@ export const LinkInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not_recorded') }),
 ]);
 
-export const ChainInput = z.tuple([LinkInput], LinkInput).readonly();
+const ChainInput = z.tuple([LinkInput], LinkInput).readonly();
 
 /** What a claim says, whoever records it. `question` is one that exists or one to ask in the same act. */
 export const ClaimInput = z.object({
@@ -46,6 +45,3 @@ export const ClaimInput = z.object({
 
 /** Which claim, and the version the person saw: another's change in between is never overwritten unseen. */
 export const Seen = z.object({ claimId: idOf<ClaimId>(), version: z.number().int().min(1) });
-
-export const RECORDED_AS = ['proposed', 'accepted'] as const satisfies readonly ClaimStatus[];
-export const statuses = CLAIM_STATUSES;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const PASSWORD_MINIMUM = 12;
+const PASSWORD_MINIMUM = 12;
 
 export const email = z
   .string()

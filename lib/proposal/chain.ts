@@ -22,29 +22,6 @@ const plain = (name: string) =>
     .map((word) => word.replace(/^(?:وال|بال|لل|ال)(?=\p{L}{3})/u, '').replace(/^the$/, ''))
     .filter(Boolean);
 
-/** How well a name in a text names a source: 1 when all the words are the same, less when one is part of the other, 0 for strangers. */
-function likeness(words: readonly string[], name: string): number {
-  const own = plain(name);
-  if (!words.length || !own.length) return 0;
-  const common = words.filter((word) => own.includes(word)).length;
-  // One shared word is a likeness only when it is all there is on one side, and long enough to mean somebody.
-  if (common < Math.min(words.length, own.length)) return 0;
-  if (common === 1 && Math.min(words.length, own.length) === 1 && (words.length === 1 ? (words[0] ?? '') : (own[0] ?? '')).length < 4)
-    return 0;
-  return common / Math.max(words.length, own.length);
-}
-
-/** The known source a name means, in either language; null when none or more than one is equally like it. */
-export function matchSource(name: string, sources: readonly KnownSource[]): KnownSource | null {
-  const words = plain(name);
-  const scored = sources
-    .map((source) => ({ source, score: Math.max(likeness(words, source.nameEn), likeness(words, source.nameAr)) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  return best && best.score > (second?.score ?? 0) ? best.source : null;
-}
-
 /** Words in a speaker's name that tell what kind of source it is, folded. Looked for in this order. */
 const KIND_WORDS: readonly (readonly [SourceKind, readonly string[]])[] = [
   ['monitor', ['مرصد', 'observatory', 'monitor', 'شبكه', 'network', 'مركز توثيق']],
@@ -60,6 +37,31 @@ const KIND_WORDS: readonly (readonly [SourceKind, readonly string[]])[] = [
   ['social_page', ['صفحه', 'صفحات', 'page', 'facebook', 'telegram', 'تلغرام']],
   ['witness', ['شاهد', 'شهود', 'witness', 'ناشط', 'activist', 'سكان', 'resident']],
 ];
+
+const KINDS = new Set(KIND_WORDS.flatMap(([, marks]) => marks));
+
+/** How well a name in a text names a source: 1 when all the words are the same, less when one is part of the other, 0 for strangers. */
+function likeness(words: readonly string[], name: string): number {
+  const own = plain(name);
+  const common = words.filter((word) => own.includes(word));
+  const least = Math.min(words.length, own.length);
+  if (!least || common.length < least) return 0;
+  // One word alone names somebody only when it is what they are («المرصد»), not where they are from («السوري»).
+  const [only = ''] = common;
+  if (least === 1 && Math.max(words.length, own.length) > 1 && own[0] !== only && !KINDS.has(only)) return 0;
+  return common.length / Math.max(words.length, own.length);
+}
+
+/** The known source a name means, in either language; null when none or more than one is equally like it. */
+export function matchSource(name: string, sources: readonly KnownSource[]): KnownSource | null {
+  const words = plain(name);
+  const scored = sources
+    .map((source) => ({ source, score: Math.max(likeness(words, source.nameEn), likeness(words, source.nameAr)) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  return best && best.score > (second?.score ?? 0) ? best.source : null;
+}
 
 /** What kind of source a name sounds like; an outlet when nothing tells. The person can say otherwise. */
 export function guessKind(name: string): SourceKind {

@@ -26,7 +26,7 @@ const CALLED: readonly (readonly string[])[] = [
 /** Counted apart from the whole they are part of. */
 const PARTS = new Set(['child', 'woman']);
 /** Sides that reports name for one another. */
-const ALLIED: readonly (readonly string[])[] = [['syrian_government', 'pro_government']];
+const ALLIED: readonly (readonly string[])[] = [['syrian_government', 'pro_government', 'syrian']];
 
 const called = new Set([...CALLED.flat(), ...PARTS]);
 const sidesOf = (groups: readonly string[]) => groups.filter((group) => !called.has(group));
