@@ -35,7 +35,14 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
   const periods = amounts.filter((one) => one.kind === 'duration');
   for (let n = 0; n < counts.length; n++) {
     const one = counts[n];
-    if (one === undefined || one.kind !== 'count' || one.unit === 'fraction' || !Number.isInteger(one.low ?? 0)) continue;
+    if (
+      one === undefined ||
+      one.kind !== 'count' ||
+      one.unit === 'fraction' ||
+      one.trail.includes('kind:size') ||
+      !Number.isInteger(one.low ?? 0)
+    )
+      continue;
     const previous = counts[n - 1];
     if (previous !== undefined && isTotalOf(tokens, previous, one)) continue;
     const next = counts[n + 1];
@@ -173,10 +180,38 @@ function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured): bool
   const unit = head.population?.unit;
   if (unit === 'thing' && head.measure === null) return false;
   if (measured.rule === 'measure:unmeasured') return true;
-  const named = head.population !== null || head.measure !== null || head.groups.length > 0 || head.others;
+  const named =
+    one.formerly !== null ||
+    head.last >= head.first ||
+    head.population !== null ||
+    head.measure !== null ||
+    head.groups.length > 0 ||
+    head.others;
   if (measured.measure === 'involved') return named;
-  // A number glued to nothing known, far from its measure, is too little.
-  return named || one.from - measured.first <= 6 || measured.rule === 'measure:after' || tokens.at(one.to + 1).particle === 'from';
+  return named || measured.rule !== 'measure:before' || reachesBare(tokens, one, measured);
+}
+
+/**
+ * Whether a number without a noun is what the measure word before it counts: «وجرح 7», «عدد القتلى تجاوز 200», not «قتل في شارع 30».
+ * Between a toll and its number anything may stand.
+ */
+function reachesBare(tokens: Tokens, one: Amount, measured: Measured): boolean {
+  for (let i = measured.first; i < one.first; i++) {
+    const word = tokens.at(i);
+    if (word.cue === 'toll' || tokens.at(i - 1).cue === 'toll') return true;
+    const { particle } = word;
+    const passes =
+      particle === undefined ||
+      particle === 'be' ||
+      particle === 'to' ||
+      particle === 'article' ||
+      particle === 'between' ||
+      particle === 'and' ||
+      particle === 'or';
+    if (i >= one.from || particle === 'among') continue;
+    if (!tokens.isWord(i) || !passes || tokens.has(i, CLITIC.by)) return i === measured.first;
+  }
+  return one.from - measured.first <= 6 || tokens.at(one.to + 1).particle === 'from';
 }
 
 /** The measure as it fits what is counted. */

@@ -17,7 +17,7 @@ export interface Part {
  * tokens of the number; `earlier` the claims of the sentence so far.
  */
 export function partOf(tokens: Tokens, sentence: Sentence, from: number, to: number, earlier: readonly ClaimDraft[]): Part | null {
-  const at = amongBefore(tokens, sentence, from) ?? amongAfter(tokens, sentence, to);
+  const at = amongAfter(tokens, sentence, to) ?? amongBefore(tokens, sentence, from);
   if (at === null) return null;
   const limit = Math.min(at, from);
   let whole: ClaimDraft | null = null;

@@ -59,6 +59,9 @@ function timely(tokens: Tokens, i: number): boolean {
       return word.form !== 'منذ نحو';
     case 'to':
       return false;
+    case 'article':
+      // "the 2014 war"
+      return word.form === 'the' && tokens.isWord(i + 1) && tokens.at(i + 1).particle === undefined;
     default:
       return tokens.mark(i - 1) === '(' && tokens.mark(i + 1) === ')';
   }

@@ -140,6 +140,7 @@ class ArabicCardinal {
       return this.commit(at, 2, scale);
     }
     if (joined && this.group >= 100 && this.group % 100 === 0 && this.repeats(at)) return this.commit(at + 1, this.group + 1, scale);
+    if (!this.taken && this.isConstruct(at)) return this.commit(at, 2, scale);
     if (joined || !this.taken) {
       if (this.group !== 0 || scale >= this.lastScale || sense.plural) return -1;
       return this.commit(at, 1, scale);
@@ -153,6 +154,15 @@ class ArabicCardinal {
       return at;
     }
     return -1;
+  }
+
+  /** «ألفا جندي»: the dual before its noun, written like the accusative «ألفاً» but without its tanwin. */
+  private isConstruct(at: number): boolean {
+    const { tokens } = this;
+    if (!/^(ألفا|مليونا|مليارا|بليونا|تريليونا|ترليونا)$/.test(tokens.at(at).form) || tokens.slice(at, at).includes('ً')) return false;
+    const next = tokens.at(at + 1);
+    const noun = next.population ?? next.unit ?? (next.measure?.binds === 'head' ? next.measure : undefined);
+    return noun?.number === 'one' && !tokens.has(at + 1, CLITIC.and | CLITIC.the);
   }
 
   /** «ثلاثمئة وألف ألف»: 301 thousands, the one said as its scale. */

@@ -89,6 +89,8 @@ function spaced(tokens: Tokens, i: number): DigitRun | null {
 
 function decimal(tokens: Tokens, i: number): DigitRun | null {
   if (!glued(tokens, i, DECIMAL) || glued(tokens, i + 2, DECIMAL)) return null;
+  // The last parts of an address: 192.168.1.2.
+  if (i > 1 && tokens.mark(i - 1) === '.' && tokens.touchesNext(i - 1) && tokens.touchesNext(i - 2) && tokens.isDigits(i - 2)) return null;
   const whole = digitValue(tokens, i);
   if (Number.isNaN(whole) || digitCount(tokens, i + 2) > 15) return null;
   return { first: i, last: i + 2, value: rounded(whole + fractionOf(tokens, i + 2)), digits: 0, decimals: true };

@@ -46,7 +46,9 @@ function fromDigits(tokens: Tokens, i: number): Numeral {
     const suffix = tokens.slice(next, next).toLowerCase();
     if (run.digits > 0 && ORDINAL_SUFFIX.has(suffix))
       return numeral(tokens, i, next, run.value, { sort: 'ordinal', rule: 'number:ordinal-digits' });
-    const times = SUFFIX.get(suffix);
+    // "2m refugees": nobody counts people in metres.
+    const million = suffix === 'm' && tokens.at(next + 1).population !== undefined;
+    const times = million ? 1_000_000 : SUFFIX.get(suffix);
     if (times !== undefined) {
       return numeral(tokens, i, next, rounded(run.value * times), { coefficient: run.value, scale: times, rule: 'number:digits-suffix' });
     }
@@ -105,7 +107,7 @@ function afterPoint(tokens: Tokens, whole: number, at: number): { last: number; 
 
 function fromWords(tokens: Tokens, i: number, before: Numeral | undefined): Numeral | null {
   const word = tokens.at(i);
-  if (word.operator?.operator === 'unknown') {
+  if (word.operator?.operator === 'unknown' && (word.operator.side === 'before' || tollBefore(tokens, i))) {
     return numeral(tokens, i, i, Number.NaN, { sort: 'unknown', rule: 'number:unknown' });
   }
   if (word.particle === 'article') return withArticle(tokens, i);
@@ -129,6 +131,12 @@ function fromWords(tokens: Tokens, i: number, before: Numeral | undefined): Nume
   const agrees = before?.sort === 'dual' && before.last === i - 1 && tokens.clitics[i] === 0;
   if (isDual(tokens, i) && !agrees) return numeral(tokens, i, i, 2, { sort: 'dual', rule: 'number:dual' });
   return null;
+}
+
+/** «عدد القتلى غير معروف»: it is of a toll that it is unknown. */
+function tollBefore(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at >= i - 5; at--) if (tokens.at(at).cue === 'toll') return true;
+  return false;
 }
 
 function isElevenOrMore(tokens: Tokens, i: number): boolean {

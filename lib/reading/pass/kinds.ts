@@ -41,7 +41,8 @@ function kindOf(tokens: Tokens, one: Amount): Amount {
   if (currency !== undefined) return traced(one, 'kind:money', { kind: 'money', unit: currency });
   const unit = unitAfter(tokens, one);
   if (isAge(tokens, one, unit)) return traced(one, 'kind:age', { kind: 'age', unit: unit?.unit ?? 'year' });
-  if (unit === null) return one.numeral.sort === 'ordinal' ? traced(one, 'kind:ordinal', { kind: 'ordinal' }) : counted(tokens, one);
+  if (unit === null || one.numeral.sort === 'ordinal')
+    return one.numeral.sort === 'ordinal' ? traced(one, 'kind:ordinal', { kind: 'ordinal' }) : counted(tokens, one);
   if (unit.kind === 'size') return traced(one, 'kind:size', { unit: unit.unit });
   return traced(one, `kind:${unit.kind}`, { kind: unit.kind, unit: unit.unit });
 }

@@ -132,6 +132,8 @@ function wordAfter(tokens: Tokens, one: Amount, ceiling: number): Found | null {
   if (tokens.mark(next) === '+' && tokens.touchesNext(one.to) && !tokens.isDigits(next + 1)) return { operator: 'at_least', at: next };
   for (let i = next; i < ceiling && i < next + SUFFIX_REACH; i++) {
     const word = tokens.at(i);
+    // "60-odd".
+    if (i === next && tokens.mark(i) === '-' && tokens.at(i + 1).form === 'odd') return { operator: 'about', at: i + 1 };
     const sense = word.operator;
     if (sense !== undefined && sense.side !== 'before') return suffix(tokens, i, sense, ceiling);
     if (i === next && (word.particle === 'or' || word.particle === 'and')) {

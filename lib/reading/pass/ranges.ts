@@ -91,19 +91,28 @@ function connector(tokens: Tokens, low: Numeral, high: Numeral, opener: Opener |
   // Nouns of the lower end («بين 5 أشخاص و10», "from 5 km to 10 km") only where an opener announced two numbers.
   const nouns = opener === null ? 0 : REACH;
   for (let skipped = 0; skipped < nouns && at < high.first && isNoun(tokens, at); skipped++) at++;
+  while (at < high.first && isPercent(tokens, at)) at++;
   let rest = high.first - at;
   const last = tokens.at(high.first - 1);
-  if (rest > 0 && last.particle === 'article') rest--;
+  if (rest > 0 && (last.particle === 'article' || CURRENCIES.has(tokens.mark(high.first - 1)))) rest--;
   if (opener?.kind === 'between') {
     if (rest === 0 && attachedAnd) return { rule: 'range:between', opened: true };
     if (rest === 1 && isJoin(tokens, at)) return { rule: 'range:between', opened: true };
   }
   if (rest === 1 && isTo(tokens, at)) return { rule: 'range:to', opened: opener?.kind === 'from' || opener?.kind === 'between' };
   if (gap === 0 && tokens.has(high.first, CLITIC.for) && opener?.kind === 'from') return { rule: 'range:to', opened: true };
-  if (gap !== 1) return null;
+  if (gap !== 1 && !(at > low.last + 1 && rest === 1)) return null;
   if (DASHES.has(tokens.mark(at)) && dashed(tokens, low, high)) return { rule: 'range:dash', opened: opener !== null };
   if (tokens.at(at).particle === 'or' && high.sort === low.sort && low.sort === 'cardinal') return { rule: 'range:or', opened: false };
   return null;
+}
+
+const CURRENCIES = new Set(['$', '€', '£', '¥']);
+
+/** "5% to 10%", «٢٥٪ إلى ٣٠٪». */
+function isPercent(tokens: Tokens, i: number): boolean {
+  const mark = tokens.mark(i);
+  return mark === '%' || mark === '٪' || tokens.at(i).unit?.kind === 'percent';
 }
 
 function isNoun(tokens: Tokens, i: number): boolean {

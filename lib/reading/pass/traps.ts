@@ -21,7 +21,8 @@ function isListMarker(tokens: Tokens, one: Amount): boolean {
   if (first !== last || digitCount(tokens, first) === 0 || digitCount(tokens, first) > 2) return false;
   const open = tokens.mark(first - 1) === '(' || tokens.mark(first - 1) === '[';
   const before = open ? first - 2 : first - 1;
-  const bulleted = tokens.mark(before) === '#' || tokens.mark(before) === '-' || tokens.mark(before) === '•';
+  const bullet = tokens.mark(before);
+  const bulleted = (bullet === '#' || bullet === '-' || bullet === '•') && (before === 0 || tokens.type[before - 1] === TOKEN.newline);
   if (before >= 0 && tokens.type[before] !== TOKEN.newline && !bulleted) return false;
   const after = tokens.mark(last + 1);
   if (open) return after === ')' || after === ']';
@@ -126,5 +127,6 @@ function isCued(tokens: Tokens, one: Amount): boolean {
   if (one.numeral.sort !== 'cardinal' && one.numeral.sort !== 'ordinal') return false;
   if (tokens.has(one.first, CLITIC.and) || one.from !== one.first) return false;
   const next = tokens.at(one.last + 1);
+  if (tokens.has(one.last + 1, CLITIC.and)) return true;
   return next.population === undefined && (next.measure === undefined || next.measure.binds !== 'head');
 }

@@ -115,6 +115,11 @@ export const AR_FRACTIONS: Table<'fraction'> = [
 
 /** «مئات», «عشرات الآلاف»: sizes without a number. */
 export const AR_VAGUE: Table<'vague'> = [
+  {
+    forms: ['بضعة عشر', 'بضع عشرة', 'بضع عشر', 'بضعة عشرة'],
+    gloss: 'between ten and twenty',
+    sense: { word: 'several', low: 13, high: 19 },
+  },
   { forms: ['بضعة', 'بضع', 'عدة', 'بعض عشرات', 'حفنة'], gloss: 'several, a few', sense: { word: 'several', low: 3, high: 9 } },
   { forms: ['عشرات', 'العشرات', 'بضع عشرات', 'عدة عشرات', 'بضعة عشرات'], gloss: 'tens', sense: { word: 'dozens', low: 20, high: 99 } },
   {

@@ -360,4 +360,9 @@ export const AR_OPERATORS: Table<'operator'> = [
     gloss: 'an unknown number',
     sense: before('unknown'),
   },
+  {
+    forms: ['غير معروف', 'غير معلوم', 'غير محدد', 'غير معروفة', 'غير معلومة', 'غير محددة', 'مجهول', 'مجهولا'],
+    gloss: 'unknown (of a toll)',
+    sense: after('unknown'),
+  },
 ];
