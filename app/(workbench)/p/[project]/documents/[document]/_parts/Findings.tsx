@@ -55,12 +55,12 @@ function Found({ screen, data, view, path, found }: FindingsProps & { found: Fou
           {sentence}
         </Link>{' '}
         {outcome && noted && (
-          <Link href={to({ quote: noted.id })} scroll={false}>
+          <Link href={to({ quote: noted.id })} scroll={false} className={styles.further}>
             {t('proposals.noted')}
           </Link>
         )}
         {!outcome && writes && !(open && view.act === 'note') && (
-          <Link href={to({ proposal: id, act: 'note' })} scroll={false}>
+          <Link href={to({ proposal: id, act: 'note' })} scroll={false} className={styles.further}>
             {t('proposals.toNote')}
           </Link>
         )}

@@ -69,7 +69,11 @@ export function Proposals(props: ProposalsProps) {
           {byHand.map((proposal, index) => (
             <span key={proposal.id}>
               {index > 0 && ' · '}
-              <Link href={viewHref(path, { capture: view.capture, claim: proposal.recordedAs ?? undefined })} scroll={false}>
+              <Link
+                href={viewHref(path, { capture: view.capture, claim: proposal.recordedAs ?? undefined })}
+                scroll={false}
+                className={styles.further}
+              >
                 <Said screen={screen} proposal={proposal} />
               </Link>
             </span>

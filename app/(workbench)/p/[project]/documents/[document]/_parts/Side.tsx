@@ -41,7 +41,7 @@ export function Side({ screen, data, view, path }: SideProps) {
   return (
     <section aria-label={t('reader.side')} className={styles.side}>
       <Said sentence={saying(view, offered.length, t)} />
-      <FollowSelected id={followed(view)} />
+      <FollowSelected key={view.said} id={followed(view)} />
       {writes && <Writing screen={screen} data={data} view={view} path={path} />}
       {offered.length > 0 && steps}
       <Findings screen={screen} data={data} view={view} path={path} />
