@@ -45,14 +45,14 @@ export async function capture(request: APIRequestContext, project: string, publi
 }
 
 /** Ids of the project's sources by the names they were given. */
-export async function sourceIds(request: APIRequestContext, project = SAMPLE): Promise<ReadonlyMap<string, string>> {
+async function sourceIds(request: APIRequestContext, project = SAMPLE): Promise<ReadonlyMap<string, string>> {
   const html = await (await request.get(`${project}/documents/new`)).text();
   return new Map([...html.matchAll(/<option value="([0-9a-f-]{36})"[^>]*>([^<]*)</g)].map(([, id = '', name = '']) => [name, id]));
 }
 
-export type Link = { readonly source: string } | { readonly unnamed: string } | 'not_recorded';
+type Link = { readonly source: string } | { readonly unnamed: string } | 'not_recorded';
 
-export interface Statement {
+interface Statement {
   readonly in: Text;
   readonly exact: string;
   readonly answer: Answer;
@@ -60,7 +60,7 @@ export interface Statement {
 }
 
 /** Records a claim through HTTP and returns its id. */
-export async function recordClaim(
+async function recordClaim(
   request: APIRequestContext,
   sources: ReadonlyMap<string, string>,
   question:
