@@ -7,6 +7,7 @@ import { type Foreseen, foresee } from '../../lib/proposal/foresee';
 import { readBench } from '../bench/read';
 import { claimsOfCaptures } from '../claim/read';
 import { captureDocument } from '../document/capture';
+import { listDocuments } from '../document/read';
 import { openIncident } from '../incident/open';
 import { incidentsOf, questionsOf } from '../incident/read';
 import { readLedger } from '../ledger/read';
@@ -178,7 +179,10 @@ describe('accepting', () => {
     const [first] = await proposed(captureId);
     if (!first) throw new Error('nothing proposed');
     must(await rejectProposal(all.reviewer, all.projectId, { proposalId: first.id, reason: 'another strike' }));
+    const undecided = async () => must(await listDocuments(all.reader, all.projectId)).map((document) => document.undecided);
+    expect(await undecided()).toEqual([1]);
     expect(must(await acceptAllProposals(all.reviewer, all.projectId, { captureId }))).toBe(1);
+    expect(await undecided()).toEqual([0]);
     expect(must(await acceptAllProposals(all.reviewer, all.projectId, { captureId }))).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideField, claimInput } from './claimInput';
+import { besideField, claimInput, correctedInput } from './claimInput';
 
 const id = '01a200a8-9c95-7258-af06-735630d15c9c';
 const quote = { captureId: id, start: 3, end: 13, exact: 'أكثر من\n60' };
@@ -60,5 +60,39 @@ describe('besideField', () => {
     expect(besideField({ code: 'required', field: 'answer.words' }).field).toBe('words');
     expect(besideField({ code: 'quote_mismatch', field: 'quote' }).field).toBeUndefined();
     expect(besideField({ code: 'changed_meanwhile' })).toEqual({ code: 'changed_meanwhile' });
+  });
+});
+
+describe('correctedInput', () => {
+  const opening = {
+    question: 'new',
+    incidentId: 'new',
+    incidentTitle: 'غارة قرب المطار',
+    incidentDate: '2016-09-17',
+    population: 'جنود',
+    chain: '[{"kind":"new","name":"المرصد","sourceKind":"monitor"}]',
+  };
+
+  it('takes a source and an incident that are made with the claim; recording takes neither', () => {
+    expect(correctedInput(quote, formOf(opening))).toMatchObject({
+      value: {
+        question: { newIncident: { title: 'غارة قرب المطار', date: '2016-09-17' }, measure: 'killed', population: 'جنود' },
+        chain: [{ kind: 'new', name: 'المرصد', sourceKind: 'monitor' }],
+      },
+    });
+    expect(claimInput(quote, formOf(opening)).ok).toBe(false);
+    expect(claimInput(quote, formOf({ chain: opening.chain }))).toMatchObject({ problems: [{ code: 'chain_empty', field: 'chain' }] });
+  });
+
+  it('says which field of the new incident is at fault', () => {
+    expect(correctedInput(quote, formOf({ ...opening, incidentTitle: ' ' }))).toMatchObject({
+      problems: [{ code: 'required', field: 'incidentTitle' }],
+    });
+    expect(besideField({ code: 'date_unreadable', field: 'date' }).field).toBe('incidentDate');
+  });
+
+  it('refuses a kind of source that there is none of', () => {
+    const chain = '[{"kind":"new","name":"المرصد","sourceKind":"oracle"}]';
+    expect(correctedInput(quote, formOf({ ...opening, chain }))).toMatchObject({ problems: [{ code: 'chain_empty', field: 'chain' }] });
   });
 });

@@ -1,3 +1,4 @@
+import type { StoredClaim } from '@/db/claim/read';
 import type { ReaderData } from '@/db/document/read';
 import type { Proposal } from '@/db/proposal/read';
 import type { Finding } from '@/lib/reading/reading';
@@ -54,7 +55,7 @@ export interface Stop {
 }
 
 /** Proposals and claims as they follow each other in the text. */
-export function stopsOf(data: Pick<ReaderData, 'claims' | 'proposals'>): Stop[] {
+export function stopsOf(data: Pick<ReaderData, 'proposals'> & { readonly claims: readonly Pick<StoredClaim, 'id' | 'quote'>[] }): Stop[] {
   const claims = data.claims.map(({ id, quote: { start, end } }) => ({
     kind: 'claim' as const,
     id,
