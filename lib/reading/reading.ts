@@ -1,21 +1,19 @@
 import type { Operator } from '../figure/figure';
 
 /** What a number in a text is about; only counts can become claims. */
-export const QUANTITY_KINDS = [
-  'count',
-  'ordinal',
-  'percent',
-  'money',
-  'age',
-  'distance',
-  'duration',
-  'clock',
-  'date-part',
-  'coordinate',
-  'list-marker',
-  'designation',
-] as const;
-export type QuantityKind = (typeof QUANTITY_KINDS)[number];
+export type QuantityKind =
+  | 'count'
+  | 'ordinal'
+  | 'percent'
+  | 'money'
+  | 'age'
+  | 'distance'
+  | 'duration'
+  | 'clock'
+  | 'date-part'
+  | 'coordinate'
+  | 'list-marker'
+  | 'designation';
 
 export const READ_MEASURES = [
   'killed',

@@ -2,7 +2,8 @@ import type { AttributionLink } from '../reading';
 import type { Spans } from '../spans';
 import type { Tokens } from '../token/tokens';
 import type { Sentence } from './sentences';
-import { type Speaker, type SpeechEvent, speechEvents } from './speech';
+import type { Speaker } from './speakers';
+import { type SpeechEvent, speechEvents } from './speech';
 
 /** Who says what in one sentence. */
 export interface Voices {

@@ -196,6 +196,7 @@ function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured): bool
  * Between a toll and its number anything may stand.
  */
 function reachesBare(tokens: Tokens, one: Amount, measured: Measured): boolean {
+  if (/\b(toll|number|count)\b/.test(tokens.at(measured.first).form)) return true;
   for (let i = measured.first; i < one.first; i++) {
     const word = tokens.at(i);
     if (word.cue === 'toll' || tokens.at(i - 1).cue === 'toll') return true;

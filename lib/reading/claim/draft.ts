@@ -3,7 +3,7 @@ import type { Amount } from '../pass/amount';
 import type { AsOfKind, ReadMeasure, ScopeKind } from '../reading';
 import type { Head } from './heads';
 import type { Sentence } from './sentences';
-import type { Speaker } from './speech';
+import type { Speaker } from './speakers';
 
 /** A stretch of the text in UTF-16 positions. */
 export interface Range {

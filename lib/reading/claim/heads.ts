@@ -63,7 +63,14 @@ function isNounItself(one: Amount): boolean {
 function peopleAfter(tokens: Tokens, last: number, end: number): number {
   for (let i = last + 1; i < end && i <= last + 4; i++) {
     const word = tokens.at(i);
-    if (!tokens.isWord(i) || tokens.has(i, CLITIC.and) || word.measure !== undefined || word.cue !== undefined || word.number !== undefined)
+    if (
+      !tokens.isWord(i) ||
+      tokens.has(i, CLITIC.and) ||
+      word.measure !== undefined ||
+      word.particle === 'be' ||
+      word.cue !== undefined ||
+      word.number !== undefined
+    )
       return last;
     if (word.population?.unit === 'person' || word.side !== undefined) return nounEnd(tokens, i, end);
   }

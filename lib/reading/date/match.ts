@@ -1,5 +1,5 @@
 import type { Numeral } from '../number/numeral';
-import type { DateKind, QuantityKind, ReadDate, Weekday } from '../reading';
+import type { DateKind, QuantityKind, Weekday } from '../reading';
 import type { Tokens } from '../token/tokens';
 
 /** A date or time found in the tokens `first` to `last`. `weekdayToken` is the weekday said beside it, when one is. */
@@ -46,5 +46,3 @@ export interface DateContext {
   readonly today: number | null;
   readonly english: boolean;
 }
-
-export type ReadDateParts = Omit<ReadDate, 'start' | 'end' | 'text'>;

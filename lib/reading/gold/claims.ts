@@ -1,13 +1,7 @@
 import type { ReadingLanguage, ReadMeasure } from '../reading';
 
 /** A claim to be found: the numeral as written (null where none stands), its measure, its bounds, and the words of its origin. */
-export type GoldClaim = readonly [
-  number: string | null,
-  measure: ReadMeasure,
-  min: number | null,
-  max: number | null,
-  origin: string | null,
-];
+type GoldClaim = readonly [number: string | null, measure: ReadMeasure, min: number | null, max: number | null, origin: string | null];
 
 export interface GoldText {
   readonly language: ReadingLanguage;

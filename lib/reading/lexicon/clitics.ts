@@ -62,7 +62,7 @@ function join(first: Cut, second: Cut): Cut {
 }
 
 /** Every run of clitics there is, shortest first. */
-export const CUTS: readonly Cut[] = cuts();
+const CUTS: readonly Cut[] = cuts();
 /** The same by first letter, so that most words try none. */
 export const CUTS_BY_LETTER: readonly (readonly Cut[])[] = Array.from({ length: 64 }, (_, letter) =>
   CUTS.filter((cut) => cut.letters[0] === letter),

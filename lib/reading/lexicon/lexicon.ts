@@ -12,7 +12,7 @@ export interface Word extends Partial<Senses> {
   /** Longest first. */
   readonly phrases: readonly Phrase[];
 }
-export interface Phrase {
+interface Phrase {
   /** Ids of the words, the first left out. */
   readonly rest: readonly number[];
   readonly word: number;

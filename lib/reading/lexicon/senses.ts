@@ -2,7 +2,7 @@ import type { Operator, VagueWord } from '../../figure/figure';
 import type { QuantityKind, ReadMeasure, Weekday } from '../reading';
 
 /** How a number word combines: «ثلاث» is a digit, «عشر» a ten, «مئة» a hundred, «ألف» a scale. */
-export type NumberRole = 'zero' | 'digit' | 'ten' | 'teen' | 'tens' | 'hundred' | 'scale';
+type NumberRole = 'zero' | 'digit' | 'ten' | 'teen' | 'tens' | 'hundred' | 'scale';
 export interface NumberSense {
   readonly value: number;
   readonly role: NumberRole;
@@ -19,12 +19,12 @@ export interface OrdinalSense {
   readonly role: 'digit' | 'ten' | 'teen' | 'tens' | 'hundred' | 'scale';
   readonly language: 'ar' | 'en';
 }
-export interface FractionSense {
+interface FractionSense {
   readonly value: number;
   /** «أرباع», "thirds": takes a number before it. */
   readonly plural?: boolean;
 }
-export interface VagueSense {
+interface VagueSense {
   readonly word: VagueWord;
   /** «مئات» of «مئات الآلاف»: multiplies with a scale after it. */
   readonly low: number;
@@ -36,7 +36,7 @@ export interface OperatorSense {
   /** «تجاوز عدد القتلى 60»: a verb whose number may stand a few words off. */
   readonly reaches?: boolean;
 }
-export type Particle =
+type Particle =
   | 'and'
   | 'or'
   | 'to'
@@ -104,11 +104,11 @@ export interface SpeechSense {
 export interface SpeakerSense {
   readonly kind: 'named' | 'unnamed';
 }
-export interface DayPartSense {
+interface DayPartSense {
   /** Hours added when a 12-hour clock is read: 0 before noon, 12 after. */
   readonly half: 'am' | 'pm';
 }
-export interface RelativeSense {
+interface RelativeSense {
   readonly unit: 'day' | 'week' | 'month' | 'year';
   readonly offset: number;
 }
@@ -138,7 +138,7 @@ export interface Senses {
   readonly cue: Cue;
 }
 /** Words that say what the number beside them is, or what the sentence does with it; `verb` is any other finite verb: it ends a name. */
-export type Cue =
+type Cue =
   | 'age'
   | 'year'
   | 'month'

@@ -2,7 +2,7 @@ import type { VagueWord } from '../../figure/figure';
 import { CLITIC } from '../lexicon/clitics';
 import type { Tokens } from '../token/tokens';
 
-export type NumeralSort = 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'dual' | 'unknown';
+type NumeralSort = 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'dual' | 'unknown';
 
 /** One number of the text, before anything is known of what it counts. Token indices are inclusive, positions UTF-16. */
 export interface Numeral {

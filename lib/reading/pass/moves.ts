@@ -39,7 +39,7 @@ function particleBetween(tokens: Tokens, one: Numeral, other: Numeral): 'to' | '
 }
 
 /** Token of the verb of rising or falling that governs what stands at `at`, looking back within the clause. */
-export function verbBefore(tokens: Tokens, at: number): number | null {
+function verbBefore(tokens: Tokens, at: number): number | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const { cue } = tokens.at(i);
     if (cue === 'rose' || cue === 'fell') return i;

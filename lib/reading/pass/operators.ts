@@ -166,7 +166,7 @@ function suffix(tokens: Tokens, i: number, sense: OperatorSense, ceiling: number
 }
 
 /** Bounds are inclusive: "more than 60" begins at 61, of decimals at the number itself. */
-export function bounded(one: Amount, operator: Operator, from: number, to: number, rule: string): Amount {
+function bounded(one: Amount, operator: Operator, from: number, to: number, rule: string): Amount {
   const value = one.low;
   if (value === null) return one;
   const step = Number.isInteger(value) && one.unit !== 'fraction' ? 1 : 0;

@@ -131,7 +131,7 @@ export const EN_MEASURES: Table<'measure'> = [
     gloss: 'the wounding of',
     sense: noun('wounded'),
   },
-  { forms: ['wounded', 'injured', 'hurt', 'maimed', 'hospitalised', 'hospitalized'], gloss: 'wounded', sense: verb('wounded') },
+  { forms: ['wounded', 'injured', 'hurt', 'maimed', 'harmed', 'hospitalised', 'hospitalized'], gloss: 'wounded', sense: verb('wounded') },
   { forms: ['injuries', 'wounded people', 'wounded persons', 'injured people'], gloss: 'the wounded', sense: many('wounded') },
   {
     forms: ['injury', 'sustained injuries', 'suffered injuries', 'suffered wounds', 'sustained wounds'],

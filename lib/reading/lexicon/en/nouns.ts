@@ -9,7 +9,7 @@ export interface Noun<Sense> {
 }
 
 /** soldier → soldiers, country → countries, bus → buses; compounds inflect their last word. */
-export function plural(noun: string): string {
+function plural(noun: string): string {
   if (/(s|x|ch|sh)$/.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (/man$/.test(noun)) return `${noun.slice(0, -2)}en`;
