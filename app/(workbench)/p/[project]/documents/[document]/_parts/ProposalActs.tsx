@@ -13,7 +13,7 @@ import styles from './reader.module.css';
 import { type View, viewHref } from './view';
 
 /** A key as a hint to the eye; the button's name stays its words. */
-export function KeyHint({ at }: { at: string }) {
+function KeyHint({ at }: { at: string }) {
   return (
     <span aria-hidden="true">
       <Kbd keys={[at]} />

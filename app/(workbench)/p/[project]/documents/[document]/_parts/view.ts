@@ -1,11 +1,11 @@
 /** What the address of the reader says: which capture, which claim, what is being done. */
-export const ACTS = ['record', 'note', 'correct', 'reject'] as const;
+const ACTS = ['record', 'note', 'correct', 'reject'] as const;
 export type ReaderAct = (typeof ACTS)[number];
 export const SAYINGS = ['recorded', 'corrected', 'accepted', 'rejected', 'noted', 'captured'] as const;
 /** What was done with proposals. */
-export const PROPOSAL_SAYINGS = ['proposalAccepted', 'proposalCorrected', 'proposalRejected', 'allAccepted', 'findingNoted'] as const;
-export type Saying = (typeof SAYINGS)[number];
-export type ProposalSaying = (typeof PROPOSAL_SAYINGS)[number];
+const PROPOSAL_SAYINGS = ['proposalAccepted', 'proposalCorrected', 'proposalRejected', 'allAccepted', 'findingNoted'] as const;
+type Saying = (typeof SAYINGS)[number];
+type ProposalSaying = (typeof PROPOSAL_SAYINGS)[number];
 
 export interface View {
   readonly capture?: string;
