@@ -177,7 +177,10 @@ export const GOLD_CLAIMS: readonly GoldText[] = [
     text: 'An unknown number of soldiers were captured.',
     claims: [['An unknown number of', 'detained', null, null, null]],
   },
+  { language: 'ar', text: 'أصيب الضابط في الدقيقة 45 من القصف على الفوج 46 في شارع 30.', claims: [] },
+  { language: 'ar', text: 'قتل بقنبلة وزنها 500 كيلوغرام.', claims: [] },
   // English: traps
+  { language: 'en', text: 'He was killed aged 34 in the 2014 war by a 500 kg bomb.', claims: [] },
   { language: 'en', text: 'The hill lies 8 km south of the airport, 300 metres above the plain.', claims: [] },
   { language: 'en', text: 'A soldier, 21, spoke at 5 pm on 17 September 2016.', claims: [] },
   { language: 'en', text: 'Two F-16s and a Su-24 were seen; Resolution 2254 was cited twice.', claims: [] },

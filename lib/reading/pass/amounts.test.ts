@@ -86,6 +86,10 @@ describe('ranges', () => {
 });
 
 describe('kinds', () => {
+  test('a time of day is one quantity', () => {
+    expect(amounts('17:00:30')).toEqual([['exactly', 17, 17, '17:00:30']]);
+  });
+
   test.each([
     ['البالغة من العمر ١١ عاما', 'age'],
     ['عمره 30 سنة', 'age'],

@@ -22,12 +22,25 @@ const CURRENCY: ReadonlyMap<string, string> = new Map([
 
 /** Says what each number is: part of a date, a designation, an age, a measure, money, a share; what is left counts something. */
 export function kinds(tokens: Tokens, amounts: readonly Amount[], dated: ReadonlyMap<Numeral, QuantityKind>): Amount[] {
-  return amounts.map((one) => {
+  const named = amounts.map((one) => {
     const part = dated.get(one.numeral);
     if (part !== undefined)
       return traced(one, `kind:${part}`, { kind: part, unit: part === 'duration' ? (unitAfter(tokens, one)?.unit ?? null) : null });
     return kindOf(tokens, one);
   });
+  return clocks(tokens, named);
+}
+
+/** 17:00 is one quantity, its hour the value; the minutes are in its words. */
+function clocks(tokens: Tokens, amounts: readonly Amount[]): Amount[] {
+  const merged: Amount[] = [];
+  for (const one of amounts) {
+    const before = merged[merged.length - 1];
+    const glued = before?.kind === 'clock' && one.kind === 'clock' && one.first === before.last + 2 && tokens.mark(before.last + 1) === ':';
+    if (glued) merged[merged.length - 1] = { ...before, last: one.last, to: one.to, end: one.end };
+    else merged.push(one);
+  }
+  return merged;
 }
 
 function kindOf(tokens: Tokens, one: Amount): Amount {

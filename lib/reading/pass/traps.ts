@@ -115,6 +115,8 @@ function isLetters(tokens: Tokens, i: number): boolean {
 /** «القرار 2254», «المادة 14», "Route 66", "Article 14": the word before gives a name, unless a number of things follows. */
 function isCued(tokens: Tokens, one: Amount): boolean {
   const before = tokens.at(one.from - 1);
+  // «الدقيقة 45», «اليوم 100»: which one, not how many.
+  if (before.unit?.kind === 'duration' && tokens.has(one.from - 1, CLITIC.the) && one.numeral.digits > 0) return true;
   const near =
     before.cue === 'designation'
       ? one.from - 1
