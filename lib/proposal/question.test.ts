@@ -34,6 +34,13 @@ test.each([
   expect(asked(sentence)).toBe(id);
 });
 
+test('soldiers are those of an army asked about by its name alone, civilians are not', () => {
+  const army = [question('army', '', 'جيش النظام')];
+  const asks = (sentence: string) => suggestQuestion(army, here, 'killed', read(sentence).claims[0]?.population ?? null);
+  expect(asks('قُتل أكثر من 60 جندياً في الغارة.')).toBe('army');
+  expect(asks('قُتل 12 مدنياً.')).toBeNull();
+});
+
 test('another measure is another question', () => {
   expect(suggestQuestion(questions, here, 'wounded', null)).toBeNull();
 });

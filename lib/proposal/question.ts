@@ -52,7 +52,10 @@ function likeness(own: readonly string[], asked: readonly string[]): number | nu
   if (from.length && to.length && !share(from, to) && !related(ALLIED, from, to)) return null;
   if (share(own, asked)) return 3;
   if (!own.length || !asked.length) return 1;
-  return share(from, to) || related(ALLIED, from, to) || related(CALLED, own, asked) ? 2 : null;
+  if (share(from, to) || related(ALLIED, from, to) || related(CALLED, own, asked)) return 2;
+  // "Soldiers" beside "the army": one names the people and the other their side.
+  const [people, side] = from.length ? [asked, own] : [own, asked];
+  return sidesOf(people).length === 0 && sidesOf(side).length === side.length && share(people, CALLED[0] ?? []) ? 1 : null;
 }
 
 /** The question of an incident that a read claim answers, by measure and population; null when none fits. */
