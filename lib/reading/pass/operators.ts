@@ -119,9 +119,11 @@ function skippable(tokens: Tokens, i: number): boolean {
 }
 
 function reaching(tokens: Tokens, from: number, floor: number): Found | null {
-  for (let i = from; i > floor && from - i < REACH; i--) {
+  // «لا تقل حصيلة القتلى عن 50»: the preposition of the verb stands by the number.
+  const preposition = /^(عن|على)$/.test(tokens.slice(from, from));
+  for (let i = preposition ? from - 1 : from; i > floor && from - i <= REACH; i--) {
     const word = tokens.at(i);
-    if (word.operator?.reaches) return { operator: word.operator.operator, at: i };
+    if (word.operator?.reaches && preposition === /(قل|زيد|زد)$/.test(word.form)) return { operator: word.operator.operator, at: i };
     if (!tokens.isWord(i) || word.particle !== undefined || word.operator !== undefined || tokens.has(i, CLITIC.and)) return null;
   }
   return null;
