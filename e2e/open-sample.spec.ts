@@ -1,6 +1,7 @@
 import type { Language } from '../lib/message/define';
 import { expectAccessible } from './_parts/axe';
 import { benchRow } from './_parts/bench';
+import { expectSelected } from './_parts/reader';
 import { expect, SAMPLE, test } from './_parts/test';
 
 const PROJECT: Readonly<Record<Language, string>> = {
@@ -45,9 +46,7 @@ test('from the door to the words of a source, in two clicks from the incident', 
   await killed.getByRole('link', { name: 'مقتل 62 عسكرياً سورياً' }).click();
   await expect(page).toHaveURL(/\/documents\/.*claim=/);
   const text = page.getByRole('region', { name: t('reader.text') });
-  const words = text.locator('mark[data-selected]');
-  await expect(words).toHaveText('مقتل 62 عسكرياً سورياً');
-  await expect(words).toBeInViewport();
+  await expectSelected(page, t, 'مقتل 62 عسكرياً سورياً');
   await expect(text.locator('[lang="ar"]').first()).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('a[aria-current="true"]').filter({ hasText: '62' })).toBeVisible();
   await expectAccessible(page);

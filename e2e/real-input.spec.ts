@@ -5,6 +5,7 @@ import type { Translate } from '../app/_ui/i18n';
 import { expectAccessible } from './_parts/axe';
 import { benchRow } from './_parts/bench';
 import { openComposer, ruleChoice, submitAndOpen } from './_parts/compose';
+import { expectSelected } from './_parts/reader';
 import { openIncident, unique } from './_parts/scene';
 import { expect, test } from './_parts/test';
 
@@ -98,13 +99,20 @@ async function uploadAs(page: Page, t: Translate, project: string, files: readon
 async function selectByMouse(page: Page, t: Translate, words: string): Promise<void> {
   const text = page.getByRole('region', { name: t('reader.text') });
   const box = await text.evaluate((region, wanted) => {
-    const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
+    for (const paragraph of region.querySelectorAll('p')) {
+      const from = paragraph.textContent?.indexOf(wanted) ?? -1;
+      if (from < 0) continue;
+      // Other quotes may cut the words into pieces.
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
+      let at = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0;
+        if (from >= at && from < at + length) range.setStart(node, from - at);
+        const to = from + wanted.length;
+        if (to > at && to <= at + length) range.setEnd(node, to - at);
+        at += length;
+      }
       const { left, right, top, height } = range.getBoundingClientRect();
       return { left, right, middle: top + height / 2 };
     }
@@ -165,7 +173,7 @@ async function recordByHand(page: Page, t: Translate, document: string, reading:
   }
   await form.getByRole('button', { name: t('claims.record') }).click();
   await expect(page.getByText(t('reader.said.recorded'))).toBeVisible();
-  await expect(page.getByRole('region', { name: t('reader.text') }).locator('mark[data-selected]')).toHaveText(reading.quote);
+  await expectSelected(page, t, reading.quote);
 }
 
 test('from five real texts to an approved record', async ({ enter, t, corpus, accounts }) => {

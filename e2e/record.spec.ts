@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Translate } from '../app/_ui/i18n';
 import type { Language } from '../lib/message/define';
 import { expectAccessible } from './_parts/axe';
+import { expectSelected } from './_parts/reader';
 import { expect, SAMPLE, test } from './_parts/test';
 
 const INCIDENT: Readonly<Record<Language, string>> = { en: 'Air strike near Deir ez-Zor airport', ar: 'غارة قرب مطار دير الزور' };
@@ -50,7 +51,7 @@ test('an approved record shows its value, what it rests on and who did what', as
   await page.goBack();
 
   await claims.filter({ hasText: '110' }).getByRole('link', { name: /110/ }).click();
-  await expect(page.getByRole('region', { name: t('reader.text') }).locator('mark[data-selected]')).toHaveText('وبلغ عدد الجرحى 110 جرحى');
+  await expectSelected(page, t, 'وبلغ عدد الجرحى 110 جرحى');
 });
 
 test('a printed record keeps its provenance and leaves the buttons out', async ({ enter, t, language }) => {
