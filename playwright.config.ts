@@ -26,7 +26,8 @@ export default defineConfig<Options>({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
-    trace: 'retain-on-failure',
+    // Recording every step costs as much as the steps: PWTRACE=1 when one must be seen.
+    trace: process.env.PWTRACE ? 'retain-on-failure' : 'off',
     timezoneId: 'UTC',
     launchOptions: { ...systemBrowser(), args },
   },
