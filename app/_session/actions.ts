@@ -2,12 +2,11 @@
 
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { changePreferences } from '@/db/user/preferences';
+import { changePreferences, THEMES } from '@/db/user/preferences';
 import { readOwnAccount } from '@/db/user/read';
 import { DIGITS, LANGUAGES } from '@/lib/message/define';
 import { actingContext } from './actor';
 import { logError } from './log';
-import { THEMES } from './preferences';
 
 const YEAR = 365 * 24 * 60 * 60;
 const ALLOWED: Readonly<Record<'language' | 'theme' | 'digits', readonly string[]>> = {

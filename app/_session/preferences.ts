@@ -1,9 +1,7 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
+import { THEMES, type Theme } from '@/db/user/preferences';
 import { DIGITS, type Digits, LANGUAGES, type Language } from '@/lib/message/define';
-
-export const THEMES = ['light', 'dark', 'system'] as const;
-export type Theme = (typeof THEMES)[number];
 
 export interface Preferences {
   readonly language: Language;

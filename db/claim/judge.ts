@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ClaimStatus } from '../../lib/claim/claim';
 import type { ClaimVersionId, ProjectId } from '../../lib/id';
@@ -27,7 +27,10 @@ function judge(
     const { tx, at, by, log } = action;
     const next = await advance(action, projectId, claimId, version);
     if (!next.ok) return next;
-    const seen = (await tx.select().from(claimVersions).where(eq(claimVersions.claimId, claimId))).find((row) => row.version === version);
+    const [seen] = await tx
+      .select()
+      .from(claimVersions)
+      .where(and(eq(claimVersions.claimId, claimId), eq(claimVersions.version, version)));
     if (!seen) return fail('not_found');
     if (seen.status === status) return fail('already_decided');
     const id = newId<ClaimVersionId>();
