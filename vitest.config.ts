@@ -2,6 +2,8 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@': path.resolve(import.meta.dirname) };
+/** Files share their worker's modules: nothing in lib or db keeps state, and loading it all anew for each file took half the time. */
+const isolate = false;
 const apart = ['**/node_modules/**', '.data/**', '.cache/**', '.next/**'];
 
 /** Two projects: what needs no database, and what runs on a real one that `db/embedded/vitest.ts` starts. */
@@ -14,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,app,cli,jobs,e2e,bench}/**/*.test.{ts,tsx}'],
           exclude: apart,
+          isolate,
           // Some start a process or load the whole reader; a busy machine is not a failure.
           testTimeout: 20_000,
         },
@@ -24,6 +27,7 @@ export default defineConfig({
           name: 'db',
           include: ['db/**/*.test.ts'],
           exclude: apart,
+          isolate,
           globalSetup: ['db/embedded/vitest.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,

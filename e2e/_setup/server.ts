@@ -10,14 +10,13 @@ export const folderVariable = (language: string) => `ISNAD_E2E_DATA_${language.t
  * Both addresses given from outside: nothing is started, what runs there is tested.
  */
 export default async function setup(): Promise<() => Promise<void>> {
-  const houses: House[] = [];
-  // One after the other: the first builds what the second only serves.
-  for (const language of LANGUAGES.filter((name) => !process.env[urlVariable(name)])) {
-    const house = await startHouse();
-    houses.push(house);
-    process.env[urlVariable(language)] = house.url;
-    process.env[folderVariable(language)] = house.folder;
-  }
+  const missing = LANGUAGES.filter((name) => !process.env[urlVariable(name)]);
+  // At once: whichever comes second waits for the build of the first.
+  const houses: House[] = await Promise.all(missing.map(() => startHouse()));
+  missing.forEach((language, index) => {
+    process.env[urlVariable(language)] = houses[index]?.url;
+    process.env[folderVariable(language)] = houses[index]?.folder;
+  });
   return async () => {
     await Promise.all(houses.map((house) => house.stop()));
   };
