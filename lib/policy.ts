@@ -33,6 +33,7 @@ const WRITES = {
   'claim.reject': 'reviewer',
   'verdict.confirm': 'reviewer',
   'verdict.overrule': 'reviewer',
+  'copy.state': 'reviewer',
   'annotation.write': 'reviewer',
   'annotation.reply': 'reviewer',
   'annotation.resolve': 'reviewer',
@@ -41,6 +42,12 @@ const WRITES = {
   'reconciliation.submit': 'reviewer',
   'reconciliation.approve': 'approver',
   'reconciliation.return': 'approver',
+  'dissent.sign': 'reviewer',
+  'double_reading.assign': 'lead',
+  'double_reading.read': 'reviewer',
+  'double_reading.hand_in': 'reviewer',
+  'double_reading.settle': 'reviewer',
+  'queue.assign': 'reviewer',
 } as const satisfies Record<string, Needs>;
 
 const READS = {

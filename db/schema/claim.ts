@@ -68,6 +68,8 @@ export const claimVersions = pgTable(
     /** The source's own words for the answer. */
     words: text('words').notNull(),
     asOf: text('as_of'),
+    /** The part of the question it speaks of ("by the helicopters"), in a reviewer's words; empty when it speaks of the whole. */
+    scope: text('scope').notNull().default(''),
     credibility: smallint('credibility'),
     note: text('note').notNull().default(''),
     status: text('status', { enum: CLAIM_STATUSES }).notNull(),

@@ -57,6 +57,15 @@ export const ledger = defineMessages(
         approve: 'approved a reconciliation',
         return: 'returned a reconciliation',
       },
+      copy: { state: 'stated who copies whom' },
+      dissent: { sign: 'signed a dissent' },
+      double_reading: {
+        assign: 'assigned a double reading',
+        read: 'read for a double reading',
+        hand_in: 'handed in a reading',
+        settle: 'settled a difference of two readings',
+      },
+      queue: { assign: 'assigned work' },
     },
   },
   {
@@ -114,6 +123,15 @@ export const ledger = defineMessages(
         approve: 'اعتمد تسوية',
         return: 'أعاد تسوية',
       },
+      copy: { state: 'بيّن مَن نقل عن مَن' },
+      dissent: { sign: 'وقّع رأياً مخالفاً' },
+      double_reading: {
+        assign: 'كلّف بقراءة مزدوجة',
+        read: 'قرأ في قراءة مزدوجة',
+        hand_in: 'سلّم قراءته',
+        settle: 'فصل في خلاف بين قراءتين',
+      },
+      queue: { assign: 'وزّع العمل' },
     },
   },
 );
