@@ -16,6 +16,7 @@ import { addMember, changeRole, removeMember } from './member/change';
 import { listMembers } from './member/read';
 import { codeOf, must, person, type Team, team } from './people.testing';
 import { changePolicy } from './policy/change';
+import { currentPolicy } from './policy/read';
 import { askQuestion } from './question/ask';
 import { approveReconciliation, returnReconciliation } from './reconciliation/decide';
 import { saveDraft } from './reconciliation/draft';
@@ -62,8 +63,9 @@ const WRITES: Partial<Record<Verb, (who: Context) => Promise<Result<unknown>>>> 
   },
   'member.change_role': (who) => changeRole(who, all.projectId, { userId: all.reader.actor.userId, role: 'reader' }),
   'member.remove': (who) => removeMember(who, all.projectId, stranger.actor.userId),
-  'policy.change': (who) =>
+  'policy.change': async (who) =>
     changePolicy(who, all.projectId, {
+      seen: (await currentPolicy(database.db, all.projectId)).version,
       aboutTolerance: 0.2,
       vague: {
         several: { low: 3, high: 9 },

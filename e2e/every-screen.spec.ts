@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Translate } from '../app/_ui/i18n';
+import { DEFAULT_POLICY } from '../lib/figure/policy';
+import { typePolicy } from '../lib/figure/typedPolicy';
 import type { Language } from '../lib/message/define';
 import { expectAccessible } from './_parts/axe';
 import { expect, SAMPLE, test } from './_parts/test';
@@ -42,6 +44,9 @@ async function readerAtClaim(page: Page): Promise<string> {
   return `${address?.replaceAll('&amp;', '&')}&act=correct`;
 }
 
+/** The policy of the sample, with another draft of it shown beside what it would move. */
+const policyDraft = () => `${SAMPLE}/policy?${new URLSearchParams(typePolicy({ ...DEFAULT_POLICY, aboutTolerance: 0.4 }))}`;
+
 const SCREENS: readonly Screen[] = [
   { name: 'sign-in', role: null, address: () => '/sign-in' },
   { name: 'projects', role: 'administrator', address: () => '/projects' },
@@ -59,6 +64,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'a record', role: 'reviewer', address: first('records') },
   // Narrowed to one act: the whole of it only repeats its rows, and axe reads each.
   { name: 'the ledger', role: 'reviewer', address: () => `${SAMPLE}/ledger?verb=reconciliation.approve` },
+  { name: 'the policy with what a change would move', role: 'administrator', address: policyDraft },
   { name: 'members', role: 'administrator', address: () => `${SAMPLE}/members` },
   { name: 'nothing', role: 'reviewer', address: () => `${SAMPLE}/incidents/none` },
 ];

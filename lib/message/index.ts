@@ -12,6 +12,7 @@ import { incidents } from './incidents';
 import { ledger } from './ledger';
 import { measure } from './measure';
 import { members } from './members';
+import { policy } from './policy';
 import { problem } from './problem';
 import { proposals } from './proposals';
 import { reader } from './reader';
@@ -40,6 +41,7 @@ const namespaces = {
   incidents,
   ledger,
   members,
+  policy,
   proposals,
   reader,
   records,

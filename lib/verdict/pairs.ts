@@ -25,7 +25,7 @@ export interface JudgedPair<R> {
   readonly verdict: VerdictKind;
 }
 
-type Versioned = ComparableClaim & { readonly version: number };
+export type Versioned = ComparableClaim & { readonly version: number };
 
 /** Every pair of these claims with what holds between them. `rulings` are oldest first; one on an older version counts no more. */
 export function judgePairs<R extends RulingOnPair>(
