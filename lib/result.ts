@@ -37,6 +37,7 @@ export const PROBLEM_STATUS = {
   chain_empty: 422,
   chain_ends_early: 422,
   chain_repeats: 422,
+  chain_cycle: 422,
   quote_mismatch: 422,
   quote_empty: 422,
   reason_required: 422,

@@ -1,8 +1,9 @@
-import { problemKey } from '@/lib/message/problem';
+import type { Language } from '@/lib/message/define';
+import { problemFacts, problemKey } from '@/lib/message/problem';
 import type { Problem } from '@/lib/result';
 import type { Translate } from './i18n';
 
-/** The one way from a problem to its sentence, in whatever language `t` speaks. */
-export function problemSentence(t: Translate, problem: Problem): string {
-  return t(`problem.${problemKey(problem)}`, problem.params);
+/** The one way from a problem to its sentence, in the language `t` speaks. */
+export function problemSentence(t: Translate, problem: Problem, language: Language): string {
+  return t(`problem.${problemKey(problem)}`, problemFacts(problem, language));
 }

@@ -2,9 +2,10 @@
 
 import type { Problem } from '@/lib/result';
 import { problemSentence } from './problemSentence';
-import { useWords } from './Words';
+import { useReading, useWords } from './Words';
 
 export function useProblemWords(): (problem: Problem) => string {
   const t = useWords();
-  return (problem) => problemSentence(t, problem);
+  const { language } = useReading();
+  return (problem) => problemSentence(t, problem, language);
 }

@@ -47,6 +47,16 @@ describe('recording', () => {
     expect([...on.text].slice(stored?.quote.start, stored?.quote.end).join('')).toBe('80');
   });
 
+  test('keeps the part of the question it speaks of, in every later version until corrected', async () => {
+    const claimId = must(await record({ scope: ' by the helicopters ' }));
+    expect(await current(claimId)).toMatchObject({ scope: 'by the helicopters' });
+    must(await rejectClaim(all.other, all.projectId, { claimId, version: 1, reason: 'another strike' }));
+    must(await acceptClaim(all.other, all.projectId, { claimId, version: 2 }));
+    expect(await current(claimId)).toMatchObject({ scope: 'by the helicopters', version: 3 });
+    must(await correctClaim(all.other, all.projectId, { claimId, version: 3, ...claim(), reason: 'it speaks of all' }));
+    expect(await current(claimId)).toMatchObject({ scope: '', version: 4 });
+  });
+
   test('can ask its question in the same act', async () => {
     const question = { incidentId: on.incidentId, measure: 'wounded', populationAr: 'جنود' } as const;
     must(await record({ question }));

@@ -41,6 +41,8 @@ export const ClaimInput = z.object({
   asOf: optionalLine(60),
   credibility: z.number().int().min(1).max(6).nullable().default(null),
   note: prose().default(''),
+  /** The part of the question it speaks of; empty when it speaks of the whole. */
+  scope: optionalLine(),
 });
 
 /** Which claim, and the version the person saw: another's change in between is never overwritten unseen. */

@@ -136,6 +136,7 @@ async function load(db: Executor, condition: SQL | undefined): Promise<StoredCla
       answer: answerOf(measure, version.words, version.value, figure),
       chain,
       asOf: version.asOf,
+      scope: version.scope,
       status: version.status,
       reason: version.reason,
       credibility: version.credibility,

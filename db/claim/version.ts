@@ -22,6 +22,7 @@ export interface NewVersion {
   readonly asOf: string;
   readonly credibility: number | null;
   readonly note: string;
+  readonly scope: string;
   readonly status: ClaimStatus;
   readonly reason: string;
 }
@@ -73,9 +74,9 @@ export async function insertVersion(action: Act, projectId: ProjectId, claim: Ne
   if (!value.ok) return fail(value.problems[0].code, 'answer');
   const figureId = answer.kind === 'figure' ? await insertFigure(action, projectId, answer.figure) : null;
   const id = newId<ClaimVersionId>();
-  const { claimId, version, questionId, quoteId, credibility, note, status, reason } = claim;
+  const { claimId, version, questionId, quoteId, credibility, note, scope, status, reason } = claim;
   await tx.insert(claimVersions).values({
-    ...{ id, projectId, claimId, version, questionId, quoteId, figureId, credibility, note, status, reason },
+    ...{ id, projectId, claimId, version, questionId, quoteId, figureId, credibility, note, scope, status, reason },
     value: value.value,
     words: answer.words,
     asOf: asOf.value,

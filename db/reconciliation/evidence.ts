@@ -55,8 +55,8 @@ export function seal(
   const heard = new Set(claims.flatMap(({ chain }) => chain.map((link) => (link.kind === 'source' ? link.sourceId : ''))));
   const inputs = canonicalInputs({
     questionId,
-    claims: claims.map(({ id, version, answer, chain, asOf, credibility, quote, document }) => ({
-      ...{ id, version, answer, chain, asOf, credibility },
+    claims: claims.map(({ id, version, answer, chain, asOf, scope, credibility, quote, document }) => ({
+      ...{ id, version, answer, chain, asOf, scope, credibility },
       quote: { exact: quote.exact, start: quote.start, end: quote.end },
       captureSha256: document.sha256,
     })),

@@ -65,4 +65,6 @@ export interface ComparableClaim {
   readonly answer: Answer;
   readonly chain: Chain;
   readonly asOf: string | null;
+  /** The part of the question it speaks of ("by the helicopters"), in a reviewer's words; empty when it speaks of the whole. */
+  readonly scope: string;
 }

@@ -41,6 +41,7 @@ const input: RecordInput = {
       answer: { kind: 'figure', figure: { operator: 'more_than', value: 60 }, words: 'أكثر من 60' },
       chain: [{ kind: 'source', sourceId: 'monitor' as SourceId }, { kind: 'not_recorded' }],
       asOf: null,
+      scope: '',
       credibility: 3,
       note: '',
       by: 'Reviewer',

@@ -46,6 +46,7 @@ export interface RecordInput {
     readonly answer: Answer;
     readonly chain: Chain;
     readonly asOf: string | null;
+    readonly scope: string;
     readonly credibility: number | null;
     readonly note: string;
     readonly by: string;
@@ -124,7 +125,8 @@ function namedSources({ record, claims, captures, sources }: RecordInput) {
  *   approval is bound to it, and `stale` says that the evidence now would give another.
  * - `claims`: every claim taken in (`included`) or left out with its `reason`, at the `version` the author saw;
  *   `currentVersion` is higher when it was corrected since. `chain` runs from the nearest to the origin. `quote` counts
- *   Unicode code points of the capture's text, end exclusive; `sha256` of a capture is over its UTF-8 bytes.
+ *   Unicode code points of the capture's text, end exclusive; `scope` names the part of the question it speaks of, empty for
+ *   the whole; `sha256` of a capture is over its UTF-8 bytes.
  * - Dates of the world are EDTF level 1; moments of the record are RFC 3339 in UTC.
  */
 export function recordJson(input: RecordInput) {
@@ -149,6 +151,7 @@ export function recordJson(input: RecordInput) {
       reason: claim.reasonOut,
       answer: claim.answer,
       asOf: claim.asOf,
+      scope: claim.scope,
       credibility: claim.credibility,
       note: claim.note,
       chain: claim.chain,

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../result';
-import { defineMessages } from './define';
+import { defineMessages, type Language } from './define';
 
 /** Sentences that say more when a problem carries the facts for them. */
 interface Detailed {
@@ -11,6 +11,8 @@ interface Detailed {
     readonly too_many_attempts: string;
     readonly text_too_large: string;
     readonly figure_low_above_high: string;
+    readonly chain_cycle: string;
+    readonly chain_circular: string;
   };
 }
 type Sentences = Readonly<Record<ProblemCode, string>> & Detailed;
@@ -50,6 +52,7 @@ export const problem = defineMessages(
     chain_empty: 'The chain is empty. Name at least who published it.',
     chain_ends_early: 'Nothing can follow “not recorded” in a chain. Move it to the far end or remove it.',
     chain_repeats: 'One source stands twice in the chain. Keep it once.',
+    chain_cycle: 'The chain comes back to a source that stands in it already. Remove it where it comes back.',
     quote_mismatch: 'The text no longer says these words at this place. Select them again.',
     quote_empty: 'No words are selected. Select the words that make the claim.',
     reason_required: 'Say why, in a sentence that others can weigh.',
@@ -72,6 +75,9 @@ export const problem = defineMessages(
       too_many_attempts: 'Too many attempts. Try again in {minutes, plural, one {one minute} other {# minutes}}.',
       text_too_large: 'The text is larger than {maximum, number} MB. Split it into smaller documents.',
       figure_low_above_high: '{low, number} is above {high, number}. Write the smaller number first.',
+      chain_cycle: 'The chain goes in a circle: {cycle}. Remove the source where it comes back.',
+      chain_circular:
+        'This value would have no origin, for its reports relay one another: {cycle}. If a source does not say where it has it from, end the chain as not recorded.',
     },
   } satisfies Sentences,
   {
@@ -108,6 +114,7 @@ export const problem = defineMessages(
     chain_empty: 'سلسلة الإسناد فارغة. اذكر على الأقل من نشر.',
     chain_ends_early: 'لا يأتي شيء في السلسلة بعد «غير مذكور». اجعله في آخرها أو احذفه.',
     chain_repeats: 'مصدر واحد مذكور مرتين في السلسلة. أبقه مرة.',
+    chain_cycle: 'تعود السلسلة إلى مصدر سبق ذكره فيها. احذفه حيث يعود.',
     quote_mismatch: 'لم يعد النص يقول هذه الكلمات في هذا الموضع. حدّدها من جديد.',
     quote_empty: 'لم تُحدَّد كلمات. حدّد الكلمات التي فيها الادعاء.',
     reason_required: 'اذكر السبب في جملة يستطيع غيرك أن يزنها.',
@@ -132,6 +139,9 @@ export const problem = defineMessages(
         'محاولات كثيرة. أعد المحاولة بعد {minutes, plural, zero {قليل} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
       text_too_large: 'حجم النص يتجاوز {maximum, number} م.ب. قسّمه إلى وثائق أصغر.',
       figure_low_above_high: '{low, number} أكبر من {high, number}. اكتب الرقم الأصغر أولاً.',
+      chain_cycle: 'السلسلة تدور على نفسها: {cycle}. احذف المصدر حيث يعود.',
+      chain_circular:
+        'لا يبقى لهذه القيمة أصل، فتقاريرها ينقل بعضها عن بعض: {cycle}. إن لم يذكر المصدر عمّن أخذها فاختم السلسلة بـ«غير مذكور».',
     },
   },
 );
@@ -152,6 +162,7 @@ const DETAIL: Partial<
   too_many_attempts: { key: () => 'too_many_attempts', needs: ['minutes'] },
   text_too_large: { key: () => 'text_too_large', needs: ['maximum'] },
   figure_low_above_high: { key: () => 'figure_low_above_high', needs: ['low', 'high'] },
+  chain_cycle: { key: ({ among }) => (among === 'question' ? 'chain_circular' : 'chain_cycle'), needs: ['cycleEn', 'cycleAr'] },
 };
 
 /** Key of the problem's sentence inside this namespace; say it with `params`. The fuller one only when its facts are there. */
@@ -160,4 +171,12 @@ export function problemKey({ code, params }: Problem): ProblemKey {
   return detail === undefined || params === undefined || !detail.needs.every((name) => name in params)
     ? code
     : `detail.${detail.key(params)}`;
+}
+
+/** The facts as a language says them: `cycleEn` and `cycleAr` are one fact in two languages, and its sentence asks for `cycle`. */
+export function problemFacts({ params }: Problem, language: Language): Problem['params'] {
+  if (params === undefined) return params;
+  const suffix = language === 'ar' ? 'Ar' : 'En';
+  const own = Object.entries(params).filter(([name]) => name.endsWith(suffix));
+  return { ...params, ...Object.fromEntries(own.map(([name, fact]) => [name.slice(0, -suffix.length), fact])) };
 }

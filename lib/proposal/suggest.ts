@@ -31,6 +31,8 @@ export interface Suggestion {
   readonly questionId: QuestionId | null;
   /** The people or things counted, in the text's words. */
   readonly population: string;
+  /** Words that narrow it to one strike, one family or a stretch of time; empty when none do. A hint for the person, never recorded unseen. */
+  readonly scope: string;
 }
 
 /** The paragraph at a code point, and whether it is the first that says anything. */
@@ -70,5 +72,9 @@ export function suggest(claim: ReadClaim, date: string | null, ground: Ground): 
     newIncident: { title: own ? opening(paragraph) : title, date: date ?? (own ? null : publishedOn) },
     questionId: incidentId && measure ? suggestQuestion(ground.questions, incidentId, measure, claim.population) : null,
     population: claim.population?.text ?? '',
+    scope: claim.scope
+      .filter(({ kind }) => kind === 'one-strike' || kind === 'family' || kind === 'period')
+      .map((narrowing) => narrowing.text)
+      .join(' · '),
   };
 }

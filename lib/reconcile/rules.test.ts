@@ -94,7 +94,7 @@ test('an unknown figure is heard by no rule', () => {
 
 test('answers that are no numbers: one moment told in two zones is a majority', () => {
   const at = (id: string, value: string): ComparableClaim => ({
-    ...{ id: id as ClaimId, chain: [source(id)], asOf: null },
+    ...{ id: id as ClaimId, chain: [source(id)], asOf: null, scope: '' },
     answer: { kind: 'time', value, words: value } satisfies Answer,
   });
   const told = [at('a', '17:00+03:00'), at('b', '14:00Z')];

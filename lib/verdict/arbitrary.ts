@@ -9,8 +9,8 @@ export const unnamed = (description: string) => ({ kind: 'unnamed', description 
 export const NOT_RECORDED = { kind: 'not_recorded' } as const;
 
 /** A claim with a figure, for tests that name everything. */
-export function stated(id: string, figure: Figure, chain: Chain = [source(id)], asOf: string | null = null): ComparableClaim {
-  return { id: id as ClaimId, answer: { kind: 'figure', figure, words: id }, chain, asOf };
+export function stated(id: string, figure: Figure, chain: Chain = [source(id)], asOf: string | null = null, scope = ''): ComparableClaim {
+  return { id: id as ClaimId, answer: { kind: 'figure', figure, words: id }, chain, asOf, scope };
 }
 
 const number = fc.integer({ min: 0, max: 6 });
@@ -30,6 +30,8 @@ const chain: fc.Arbitrary<Chain> = fc.constantFrom<Chain>(
 );
 const asOf = fc.constantFrom(null, '2016-09', '2016-09-17', '2016-09-18', '2016-09-18/..');
 
+const scope = fc.constantFrom('', '', '', 'by the helicopters', 'in the first strike');
+
 const answers = {
   figure: figure.map((figure): Answer => ({ kind: 'figure', figure, words: '' })),
   date: asOf.map((value): Answer => ({ kind: 'date', value: value ?? '2016', words: '' })),
@@ -38,7 +40,7 @@ const answers = {
 };
 
 const claimOf = (answer: fc.Arbitrary<Answer>): fc.Arbitrary<ComparableClaim> =>
-  fc.record({ id: fc.uuid().map((id) => id as ClaimId), answer, chain, asOf });
+  fc.record({ id: fc.uuid().map((id) => id as ClaimId), answer, chain, asOf, scope });
 
 export const anyClaim = claimOf(fc.oneof(...Object.values(answers)));
 export const figureClaims = fc.uniqueArray(claimOf(answers.figure), { selector: ({ id }) => id, maxLength: 7 });

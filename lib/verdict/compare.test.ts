@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Answer, ComparableClaim } from '../claim/claim';
 import { originKey } from '../claim/origin';
 import { boundsOf, intersect } from '../figure/bounds';
@@ -12,7 +12,13 @@ import type { VerdictKind } from './verdict';
 
 const of = (a: ComparableClaim, b: ComparableClaim) => compare(a, b, DEFAULT_POLICY);
 const exactly = (value: number): Figure => ({ operator: 'exactly', value });
-const answered = (id: string, answer: Answer): ComparableClaim => ({ id: id as ClaimId, answer, chain: [source(id)], asOf: null });
+const answered = (id: string, answer: Answer): ComparableClaim => ({
+  id: id as ClaimId,
+  answer,
+  chain: [source(id)],
+  asOf: null,
+  scope: '',
+});
 
 test.each<[Figure, Figure, VerdictKind, object]>([
   [exactly(62), exactly(80), 'conflict', { code: 'no_overlap' }],
@@ -84,7 +90,7 @@ test('is symmetric, reason and all', () => {
 test('conflict between figures holds exactly when no number satisfies both', () => {
   fc.assert(
     fc.property(anyClaim, anyClaim, (a, b) => {
-      if (a.answer.kind !== 'figure' || b.answer.kind !== 'figure') return;
+      if (a.answer.kind !== 'figure' || b.answer.kind !== 'figure' || a.scope !== b.scope) return;
       const [x, y] = [boundsOf(a.answer.figure, DEFAULT_POLICY), boundsOf(b.answer.figure, DEFAULT_POLICY)];
       const { verdict } = of(a, b);
       if (!x || !y) return verdict === 'not_comparable';
@@ -107,4 +113,44 @@ test('same origin and revised are said of one recorded origin only', () => {
 
 test('a claim agrees with itself unless it says nothing', () => {
   fc.assert(fc.property(anyClaim, (claim) => ['same_value', 'same_origin', 'not_comparable'].includes(of(claim, claim).verdict)));
+});
+
+describe('a claim that speaks of a part', () => {
+  const part = (value: Figure, scope = 'by the helicopters') => stated('part', value, [source('p')], null, scope);
+  const whole = (value: Figure) => stated('whole', value, [source('w')]);
+
+  test.each<[Figure, Figure, VerdictKind, object]>([
+    [exactly(20), exactly(62), 'narrower_scope', { code: 'part_fits', part: 'part', low: 20, high: 62 }],
+    [exactly(62), exactly(62), 'narrower_scope', { code: 'part_fits', part: 'part', low: 62, high: 62 }],
+    [exactly(63), exactly(62), 'conflict', { code: 'part_exceeds_whole', part: 'part', low: 63, high: 62 }],
+    [
+      { operator: 'at_least', value: 80 },
+      { operator: 'more_than', value: 60 },
+      'narrower_scope',
+      { code: 'part_fits', part: 'part', low: 80, high: null },
+    ],
+    [{ operator: 'unknown' }, exactly(62), 'not_comparable', { code: 'unknown_figure' }],
+  ])('%j of a part, %j of the whole: %s', (a, b, verdict, reason) => {
+    expect(of(part(a), whole(b))).toEqual({ verdict, reason });
+    expect(of(whole(b), part(a))).toEqual({ verdict, reason });
+  });
+
+  test('is set against the same part as usual, and never against another', () => {
+    expect(of(part(exactly(20)), { ...part(exactly(30), 'By the  helicopters'), id: 'other' as ClaimId }).verdict).toBe('conflict');
+    expect(of(part(exactly(20)), part(exactly(30), 'in the first strike'))).toEqual({
+      verdict: 'not_comparable',
+      reason: { code: 'different_parts' },
+    });
+  });
+
+  test('in words tells that it is one', () => {
+    const said = (id: string, scope: string): ComparableClaim => ({
+      ...answered(id, { kind: 'text', value: id, words: id }),
+      scope,
+    });
+    expect(of(said('mistake', 'the first strike'), said('intent', ''))).toEqual({
+      verdict: 'narrower_scope',
+      reason: { code: 'speaks_of_part', part: 'mistake' },
+    });
+  });
 });

@@ -10,6 +10,7 @@ const killed = (id: string, value: number, version = 1): ComparableClaim & { ver
   answer: { kind: 'figure', figure: { operator: 'exactly', value }, words: String(value) },
   chain: [{ kind: 'source', sourceId: `source of ${id}` as SourceId }] satisfies Chain,
   asOf: null,
+  scope: '',
 });
 const ruling = (a: string, versionA: number, b: string, versionB: number, verdict: RulingOnPair['verdict']): RulingOnPair => ({
   ...{ claimA: a as ClaimId, versionA, claimB: b as ClaimId, versionB, verdict },

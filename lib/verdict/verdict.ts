@@ -29,7 +29,12 @@ export type Reason =
   | { readonly code: 'times_apart' }
   | { readonly code: 'zone_not_stated' }
   | { readonly code: 'equal_words' }
-  | { readonly code: 'words_differ' };
+  | { readonly code: 'words_differ' }
+  | { readonly code: 'speaks_of_part'; readonly part: ClaimId }
+  /** `low`: the least the part needs; `high`: the most the whole allows, null for no limit. */
+  | { readonly code: 'part_fits'; readonly part: ClaimId; readonly low: number; readonly high: number | null }
+  | { readonly code: 'part_exceeds_whole'; readonly part: ClaimId; readonly low: number; readonly high: number }
+  | { readonly code: 'different_parts' };
 
 export interface Verdict {
   readonly verdict: VerdictKind;

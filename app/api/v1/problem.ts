@@ -22,7 +22,7 @@ const PHRASE: Readonly<Record<(typeof PROBLEM_STATUS)[keyof typeof PROBLEM_STATU
 export function problemResponse(problem: Problem, request: Request): Response {
   const status = PROBLEM_STATUS[problem.code];
   const language = acceptedLanguage(request.headers.get('accept-language'));
-  const detail = problemSentence(translator({ language, digits: 'latn' }), problem);
+  const detail = problemSentence(translator({ language, digits: 'latn' }), problem, language);
   const body = { type: 'about:blank', title: PHRASE[status], status, detail, code: problem.code };
   return new Response(JSON.stringify(body), {
     status,

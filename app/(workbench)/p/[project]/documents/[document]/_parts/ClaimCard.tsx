@@ -69,6 +69,11 @@ export function ClaimCard({ screen, data, claim, view, path }: ClaimCardProps) {
           </>
         )}
       </p>
+      {claim.scope && (
+        <p className={styles.soft}>
+          {t('claims.scopeOf')} <bdi dir="auto">{claim.scope}</bdi>
+        </p>
+      )}
       <Chain links={chainLinks(claim.chain, sourceName)} t={t} />
       {claim.status === 'rejected' && (
         <p className={styles.because}>

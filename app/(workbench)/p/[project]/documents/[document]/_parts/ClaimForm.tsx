@@ -38,6 +38,7 @@ export interface ClaimFormProps {
     readonly asOf: string;
     readonly credibility: number | null;
     readonly note: string;
+    readonly scope: string;
   };
   /** The claim being corrected, as it stands now. */
   correcting?: SeenVersion;
@@ -69,6 +70,7 @@ export function ClaimForm(props: ClaimFormProps) {
       />
       <AnswerField measure={measure} quote={quote.exact} initial={initial.answer} policy={policy} />
       <TextField name="words" label={t('claims.words')} hint={t('claims.wordsHint')} defaultValue={initial.words} lang={quote.lang} />
+      <TextField name="scope" label={t('claims.scope')} hint={t('claims.scopeHint')} defaultValue={initial.scope} optional />
       <ChainField sources={sources} initial={initial.chain} adds={proposed !== undefined} />
       <details className={styles.history} open={correcting !== undefined}>
         <summary>{t('claims.more')}</summary>

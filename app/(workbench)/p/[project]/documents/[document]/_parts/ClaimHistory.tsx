@@ -26,6 +26,11 @@ export function ClaimHistory({ screen, versions }: { screen: ProjectScreen; vers
               <FigureText text={answerText(version.answer, reading)} size="inline" />{' '}
               <Quote text={version.answer.words} lang={version.document.language} />
             </p>
+            {version.scope && (
+              <p className={styles.soft}>
+                {t('claims.scopeOf')} <bdi dir="auto">{version.scope}</bdi>
+              </p>
+            )}
             <p className={styles.soft}>
               <bdi>{version.by}</bdi> · <LocalTime at={version.at} reading={reading} />
             </p>

@@ -42,6 +42,7 @@ export function ClaimPanel({ screen, data, quote, claim, capture, cancel }: Clai
           asOf: claim?.asOf ?? data.document.publishedOn ?? '',
           credibility: claim?.credibility ?? null,
           note: claim?.note ?? '',
+          scope: claim?.scope ?? '',
         }}
         correcting={claim && seen(claim, screen, data)}
         openIncident={at('incidents/new')}
@@ -84,6 +85,7 @@ function seen(claim: StoredClaim, { t, name, reading }: ProjectScreen, data: Rea
       asOf: claim.asOf ?? '',
       credibility: claim.credibility === null ? '' : String(claim.credibility),
       note: claim.note,
+      scope: claim.scope,
       status: t(`ui.status.${claim.status}`),
     },
   };

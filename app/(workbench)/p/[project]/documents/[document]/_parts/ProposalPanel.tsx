@@ -42,6 +42,7 @@ export function ProposalPanel({ screen, data, proposal, next, capture, cancel }:
           asOf: data.document.publishedOn ?? '',
           credibility: null,
           note: '',
+          scope: suggestion?.scope ?? '',
         }}
         proposed={{
           incidentId: suggestion?.incidentId ?? 'new',

@@ -56,6 +56,7 @@ export function correctedInput(quote: QuotePlace, form: FormData): Result<Correc
     asOf: text(form, 'asOf'),
     credibility: Number(text(form, 'credibility')) || null,
     note: text(form, 'note'),
+    scope: text(form, 'scope'),
   });
 }
 

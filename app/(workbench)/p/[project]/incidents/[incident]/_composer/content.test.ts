@@ -10,6 +10,7 @@ const claim = (id: string, figure: Figure): ComparableClaim => ({
   answer: { kind: 'figure', figure, words: '' },
   chain: [{ kind: 'source', sourceId: id as SourceId }],
   asOf: null,
+  scope: '',
 });
 const ground: Ground = {
   claims: [

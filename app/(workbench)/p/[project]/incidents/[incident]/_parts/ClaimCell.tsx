@@ -52,6 +52,11 @@ export function ClaimCell({ bench, row, column, claim }: ClaimCellProps) {
           <Quote text={claim.quote.exact} lang={claim.document.language} size="cell" />
         </span>
       </Link>
+      {claim.scope && (
+        <p className={styles.scope}>
+          {t('claims.scopeOf')} <bdi dir="auto">{claim.scope}</bdi>
+        </p>
+      )}
       {first && (
         <Link href={toPair(bench, first)} scroll={false} className={styles.conflict} title={clash} aria-label={clash}>
           <Icon name="unequal" />

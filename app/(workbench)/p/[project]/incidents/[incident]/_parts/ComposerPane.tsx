@@ -41,7 +41,7 @@ export function ComposerPane({ bench, row }: { bench: Bench; row: BenchRow }) {
           kind={ANSWER_KIND[question.measure]}
           policy={bench.data.policy}
           claims={accepted.map((claim) => ({
-            ...{ id: claim.id, version: claim.version, answer: claim.answer, chain: claim.chain, asOf: claim.asOf },
+            ...{ id: claim.id, version: claim.version, answer: claim.answer, chain: claim.chain, asOf: claim.asOf, scope: claim.scope },
             origin: originKey(claim.chain),
             speaker: names.link(claim.chain.at(-1) ?? claim.chain[0]),
             relays: claim.chain.slice(0, -1).reverse().map(names.link),

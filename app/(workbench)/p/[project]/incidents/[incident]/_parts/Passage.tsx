@@ -60,6 +60,11 @@ export function Passage({ bench, claim, around, runs }: PassageProps) {
         </Link>
       </p>
       <Chain links={names.chain(claim.chain)} t={t} />
+      {claim.scope && (
+        <p className={styles.fact}>
+          {t('claims.scopeOf')} <bdi dir="auto">{claim.scope}</bdi>
+        </p>
+      )}
       {claim.asOf && <p className={styles.fact}>{t('bench.pane.asOf', { date: formatDate(claim.asOf, reading) })}</p>}
       {claim.note && (
         <p className={styles.fact}>

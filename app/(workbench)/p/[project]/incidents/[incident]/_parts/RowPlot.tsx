@@ -11,6 +11,7 @@ import { latestOf } from './latest';
 export function RowPlot({ bench, row }: { bench: Bench; row: BenchRow }) {
   const { columns, data, names, screen } = bench;
   if (ANSWER_KIND[row.question.measure] !== 'figure') return <AnswersInBrief bench={bench} row={row} />;
+  const parts = new Set<string>(row.claims.filter(({ scope }) => scope).map(({ id }) => id));
   const items = columns.flatMap(({ claimIds }) =>
     row.claims.flatMap((claim): PlotItem[] => {
       if (!claimIds.includes(claim.id) || claim.status !== 'accepted') return [];
@@ -18,7 +19,9 @@ export function RowPlot({ bench, row }: { bench: Bench; row: BenchRow }) {
     }),
   );
   if (!items.length) return null;
+  // A figure of a part says nothing of how many the whole can be at most.
+  const whole = items.filter(({ id }) => !parts.has(id));
   const standing = latestOf(row).find(({ settled, low }) => settled && low !== null);
   const reconciled = standing && standing.low !== null ? { low: standing.low, best: standing.best, high: standing.high } : null;
-  return <IntervalPlot items={items} common={commonOf(items)} reconciled={reconciled} reading={screen.reading} t={screen.t} />;
+  return <IntervalPlot items={items} common={commonOf(whole)} reconciled={reconciled} reading={screen.reading} t={screen.t} />;
 }
