@@ -2,30 +2,12 @@ import type { ComparableClaim } from '../claim/claim';
 import { intersect } from '../figure/bounds';
 import type { Bounds } from '../figure/figure';
 import type { FigurePolicy } from '../figure/policy';
-import { agree, bestOf, lastWords, type Voice, voicesOf } from './answers';
-import { RULES, type RuleName, type RulePreview, type Silence } from './rule';
-
-type Bounded = Voice & { readonly bounds: Bounds };
-const isBounded = (voice: Voice): voice is Bounded => voice.bounds !== null;
-
-const originsOf = (voices: readonly Voice[]) => new Set(voices.flatMap(({ origin }) => (origin === null ? [] : [origin]))).size;
-
-function silent(rule: RuleName, silence: Silence): RulePreview {
-  return { rule, value: null, text: null, silence, claims: [], origins: 0 };
-}
-
-function speaks(rule: RuleName, voices: readonly Voice[], bounds: Bounds | null): RulePreview {
-  const [first] = voices;
-  const answer = first?.claim.answer;
-  return {
-    rule,
-    value: bounds && { low: bounds.low, best: bestOf(voices, bounds), high: bounds.high },
-    text: !bounds && answer && answer.kind !== 'figure' ? answer.value : null,
-    silence: null,
-    claims: voices.map(({ claim }) => claim.id),
-    origins: originsOf(voices),
-  };
-}
+import { agree, lastWords, type Voice, voicesOf } from './answers';
+import { conservativeMinimum } from './conservativeMinimum';
+import { medianOfOrigins } from './medianOfOrigins';
+import { isBounded, silent, speaks } from './preview';
+import { RULES, type RuleName, type RulePreview } from './rule';
+import type { GradesOfQuestion } from './weights';
 
 /** From the lowest low to the highest stated high. An open claim above every stated high leaves the envelope open. */
 function envelope(voices: readonly Voice[]): RulePreview {
@@ -84,28 +66,39 @@ function preferredSource(voices: readonly Voice[], origin: string | null): RuleP
   return speaks('preferred_source', newest, first.bounds);
 }
 
-function preview(rule: RuleName, voices: readonly Voice[], numbers: boolean, preferredOrigin: string | null): RulePreview {
+/** What previewing needs besides the claims. */
+export interface RuleGround {
+  readonly policy: FigurePolicy;
+  /** A key of `originKey`, or null while none is chosen. */
+  readonly preferredOrigin?: string | null;
+  /** The grades that bear on the question (`gradesOfQuestion`); without them nobody can be weighed. */
+  readonly grades?: GradesOfQuestion;
+}
+
+const FOR_NUMBERS: ReadonlySet<RuleName> = new Set(['envelope', 'common_ground', 'weighted_median', 'conservative_minimum']);
+
+function preview(rule: RuleName, voices: readonly Voice[], { preferredOrigin = null, grades = new Map() }: RuleGround): RulePreview {
   switch (rule) {
     case 'envelope':
-      return numbers ? envelope(voices) : silent(rule, { code: 'not_a_number' });
+      return envelope(voices);
     case 'common_ground':
-      return numbers ? commonGround(voices) : silent(rule, { code: 'not_a_number' });
+      return commonGround(voices);
     case 'majority_of_origins':
       return majorityOfOrigins(voices);
+    case 'weighted_median':
+      return medianOfOrigins(voices, grades);
     case 'preferred_source':
       return preferredSource(voices, preferredOrigin);
+    case 'conservative_minimum':
+      return conservativeMinimum(voices);
     case 'manual':
       return silent(rule, { code: 'you_decide' });
   }
 }
 
-/** What every rule would say of these claims, in the order of RULES. `preferredOrigin` is a key of `originKey`, or null while none is chosen. */
-export function previewRules(
-  claims: readonly ComparableClaim[],
-  policy: FigurePolicy,
-  preferredOrigin: string | null = null,
-): RulePreview[] {
-  const voices = voicesOf(claims, policy);
+/** What every rule would say of these claims, in the order of RULES. */
+export function previewRules(claims: readonly ComparableClaim[], ground: RuleGround): RulePreview[] {
+  const voices = voicesOf(claims, ground.policy);
   const numbers = claims.every(({ answer }) => answer.kind === 'figure');
-  return RULES.map((rule) => preview(rule, voices, numbers, preferredOrigin));
+  return RULES.map((rule) => (numbers || !FOR_NUMBERS.has(rule) ? preview(rule, voices, ground) : silent(rule, { code: 'not_a_number' })));
 }

@@ -11,6 +11,7 @@ import type { Draft, DraftContent } from '@/db/reconciliation/draft';
 import type { AnswerKind, ComparableClaim } from '@/lib/claim/claim';
 import type { FigurePolicy } from '@/lib/figure/policy';
 import type { ProjectId, QuestionId } from '@/lib/id';
+import type { GradesOfQuestion } from '@/lib/reconcile/weights';
 import { submit } from './actions';
 import { ClaimsChanged } from './ClaimsChanged';
 import { ClaimsIn } from './ClaimsIn';
@@ -43,6 +44,8 @@ interface ComposerProps {
   questionId: QuestionId;
   kind: AnswerKind;
   policy: FigurePolicy;
+  /** The grades that bear on the question. */
+  grades: GradesOfQuestion;
   claims: readonly ComposerClaim[];
   draft: Draft | null;
   /** Where a first draft starts: the returned value, or nothing. */
@@ -51,7 +54,7 @@ interface ComposerProps {
 }
 
 /** Rules with what they would say, claims in and out, the value, the rationale. Everything is kept as it is typed. */
-export function Composer({ projectId, questionId, kind, policy, claims, draft, beginning, doneHref }: ComposerProps) {
+export function Composer({ projectId, questionId, kind, policy, grades, claims, draft, beginning, doneHref }: ComposerProps) {
   const t = useWords();
   const router = useRouter();
   // What the author looks at; the page may bring newer claims, which come in only when the author takes them.
@@ -63,7 +66,7 @@ export function Composer({ projectId, questionId, kind, policy, claims, draft, b
   const [composed, setComposed] = useState<Composed>({ content: start, left: null });
   const [generation, setGeneration] = useState(0);
   const { content, left } = composed;
-  const ground = { claims: seen, policy };
+  const ground = { claims: seen, policy, grades };
   const previews = previewsOf(content, ground);
   const { saving, save, adopt, hold, forget } = useDraft(projectId, questionId, content, revision);
   const versions = seen.map(({ id, version }) => ({ claimId: id, version }));
@@ -126,7 +129,7 @@ export function Composer({ projectId, questionId, kind, policy, claims, draft, b
             onAccept={() => {
               setSeen(claims);
               const standing = content.excluded.filter(({ claimId }) => claims.some(({ id }) => id === claimId));
-              setComposed(edit(composed, { excluded: standing }, { claims, policy }));
+              setComposed(edit(composed, { excluded: standing }, { claims, policy, grades }));
             }}
           />
           <div className={styles.end}>

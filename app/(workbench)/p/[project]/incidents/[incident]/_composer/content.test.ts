@@ -19,6 +19,7 @@ const ground: Ground = {
     claim('c', { operator: 'between', low: 90, high: 106 }),
   ],
   policy: DEFAULT_POLICY,
+  grades: new Map(),
 };
 const start: Composed = { content: EMPTY, left: null };
 const value = ({ content: { rule, low, best, high } }: Composed) => [rule, low, best, high];

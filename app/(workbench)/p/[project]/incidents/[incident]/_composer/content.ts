@@ -6,6 +6,7 @@ import type { FigurePolicy } from '@/lib/figure/policy';
 import type { ClaimId } from '@/lib/id';
 import type { RuleName, RulePreview } from '@/lib/reconcile/rule';
 import { previewRules } from '@/lib/reconcile/rules';
+import type { GradesOfQuestion } from '@/lib/reconcile/weights';
 import { toAsciiDigits } from '@/lib/text/digits';
 
 /** The draft while it is being composed: what a person chose and typed, and how each act changes it. No act loses a word. */
@@ -21,6 +22,8 @@ export interface Composed {
 export interface Ground {
   readonly claims: readonly ComparableClaim[];
   readonly policy: FigurePolicy;
+  /** The grades that bear on the question. */
+  readonly grades: GradesOfQuestion;
 }
 
 export const EMPTY: DraftContent = {
@@ -61,12 +64,11 @@ export function contentOf(returned: Reconciliation, standing: readonly ClaimId[]
 }
 
 /** What every rule says of the claims taken in. */
-export function previewsOf(content: DraftContent, { claims, policy }: Ground): RulePreview[] {
+export function previewsOf(content: DraftContent, { claims, policy, grades }: Ground): RulePreview[] {
   const out = new Set(content.excluded.map(({ claimId }) => claimId));
   return previewRules(
     claims.filter(({ id }) => !out.has(id)),
-    policy,
-    content.preferredOrigin || null,
+    { policy, grades, preferredOrigin: content.preferredOrigin || null },
   );
 }
 

@@ -34,7 +34,12 @@ export function why({ silence, claims, origins }: RulePreview, all: readonly Com
       return t('reconcile.silence.too_few_origins', { origins: silence.origins });
     case 'no_majority':
       return t('reconcile.silence.no_majority', { origins: formatNumber(silence.origins, reading) });
+    case 'too_few_for_median':
+      return t('reconcile.silence.too_few_for_median', { origins: silence.origins });
+    case 'too_few_weighed':
+      return t('reconcile.silence.too_few_weighed', { weighed: silence.weighed, origins: formatNumber(silence.origins, reading) });
     case 'no_bounds':
+    case 'no_stated_minimum':
     case 'choose_source':
     case 'source_says_nothing':
     case 'not_a_number':

@@ -1,10 +1,13 @@
 import Link from 'next/link';
+import { shown } from '@/app/_session/actor';
 import { ButtonLink } from '@/app/_ui/Button';
 import { formatNumber } from '@/app/_ui/format';
 import { Notice } from '@/app/_ui/Notice';
 import type { BenchRow } from '@/db/bench/read';
+import { readGrades } from '@/db/source/grades';
 import { ANSWER_KIND } from '@/lib/claim/claim';
 import { originKey } from '@/lib/claim/origin';
+import { gradesOfQuestion } from '@/lib/reconcile/weights';
 import { Composer } from '../_composer/Composer';
 import { contentOf } from '../_composer/content';
 import type { Bench } from './bench';
@@ -13,7 +16,7 @@ import { Pane } from './Pane';
 import { Value } from './Value';
 
 /** The composer of a row's value; while a submission waits or stands, that comes first and composing anew is a choice. */
-export function ComposerPane({ bench, row }: { bench: Bench; row: BenchRow }) {
+export async function ComposerPane({ bench, row }: { bench: Bench; row: BenchRow }) {
   const { screen, names, address } = bench;
   const { t, project } = screen;
   const { question, draft, reconciliations } = row;
@@ -23,6 +26,7 @@ export function ComposerPane({ bench, row }: { bench: Bench; row: BenchRow }) {
   const standing = accepted.map(({ id }) => id);
   const composing =
     bench.writes && accepted.length > 0 && (!latest || returned !== null || latest.stale || draft !== null || address.again);
+  const grades = composing ? await shown(await readGrades(screen.context, project.id)) : [];
   return (
     <Pane
       subject={`compose ${question.id}`}
@@ -40,6 +44,7 @@ export function ComposerPane({ bench, row }: { bench: Bench; row: BenchRow }) {
           questionId={question.id}
           kind={ANSWER_KIND[question.measure]}
           policy={bench.data.policy}
+          grades={gradesOfQuestion(question.measure, grades)}
           claims={accepted.map((claim) => ({
             ...{ id: claim.id, version: claim.version, answer: claim.answer, chain: claim.chain, asOf: claim.asOf, scope: claim.scope },
             origin: originKey(claim.chain),

@@ -1,0 +1,2 @@
+ALTER TABLE "reconciliations" DROP CONSTRAINT "reconciliations_rule";--> statement-breakpoint
+ALTER TABLE "reconciliations" ADD CONSTRAINT "reconciliations_rule" CHECK ("reconciliations"."rule" in ('envelope', 'common_ground', 'majority_of_origins', 'weighted_median', 'preferred_source', 'conservative_minimum', 'manual'));
