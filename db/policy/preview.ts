@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { FigurePolicy } from '../../lib/figure/policy';
 import type { ProjectId, QuestionId } from '../../lib/id';
 import { type MovedValue, movedValue } from '../../lib/reconcile/movedValue';
+import { gradesOfQuestion } from '../../lib/reconcile/weights';
 import { ok, type Result } from '../../lib/result';
 import { type Moved, movedVerdicts } from '../../lib/verdict/moved';
 import { claimsOfQuestions, type StoredClaim } from '../claim/read';
@@ -11,6 +12,7 @@ import { type Incident, incidentsOf, type Question, questionsOf } from '../incid
 import { type Reconciliation, reconciliationsOf } from '../reconciliation/read';
 import { rulingsOf } from '../ruling/read';
 import { claims, claimVersions, figures, reconciliations } from '../schema';
+import { standingGrades } from '../source/grades';
 import { currentPolicy } from './read';
 
 export interface MovedQuestion {
@@ -61,7 +63,7 @@ const stands = ({ status }: Reconciliation) => status === 'approved' || status =
 /** What would move if `draft` ruled instead of the current policy. Writes nothing. */
 export function previewPolicy(context: Context, projectId: ProjectId, draft: FigurePolicy): Promise<Result<PolicyPreview>> {
   return look(context, 'project.read', projectId, async (db) => {
-    const current = await currentPolicy(db, projectId);
+    const [current, grades] = [await currentPolicy(db, projectId), await standingGrades(db, projectId)];
     const ids = [...new Set([...(await looseQuestions(db, projectId)), ...(await settledQuestions(db, projectId))])];
     const questions: MovedQuestion[] = [];
     const records: MovedRecord[] = [];
@@ -85,7 +87,8 @@ export function previewPolicy(context: Context, projectId: ProjectId, draft: Fig
         for (const record of submitted.filter((one) => one.questionId === id && stands(one))) {
           const included = new Set(record.claims.flatMap((claim) => (claim.included ? [claim.claimId] : [])));
           const rests = accepted.filter((claim) => included.has(claim.id));
-          records.push({ record, question, incident, value: movedValue(rests, record.rule, record.preferredOrigin, current, draft) });
+          const ground = { preferredOrigin: record.preferredOrigin, grades: gradesOfQuestion(question.measure, grades) };
+          records.push({ record, question, incident, value: movedValue(rests, record.rule, ground, current, draft) });
         }
       }
     }

@@ -10,17 +10,17 @@ const CLAIMS = [
 ];
 
 test('a rule over "about" moves with its tolerance', () => {
-  expect(movedValue(CLAIMS, 'envelope', null, DEFAULT_POLICY, WIDER)).toMatchObject({
+  expect(movedValue(CLAIMS, 'envelope', {}, DEFAULT_POLICY, WIDER)).toMatchObject({
     from: { low: 54, high: 80 },
     to: { low: 30, high: 90 },
   });
 });
 
 test('a rule that was silent may begin to speak', () => {
-  expect(movedValue(CLAIMS, 'common_ground', null, DEFAULT_POLICY, WIDER)).toEqual({ from: null, to: { low: 80, best: 80, high: 80 } });
+  expect(movedValue(CLAIMS, 'common_ground', {}, DEFAULT_POLICY, WIDER)).toEqual({ from: null, to: { low: 80, best: 80, high: 80 } });
 });
 
 test('exact figures move under no policy, and a value set by hand has no rule to move it', () => {
-  expect(movedValue(CLAIMS.slice(1), 'envelope', null, DEFAULT_POLICY, WIDER)).toBeNull();
-  expect(movedValue(CLAIMS, 'manual', null, DEFAULT_POLICY, WIDER)).toBeNull();
+  expect(movedValue(CLAIMS.slice(1), 'envelope', {}, DEFAULT_POLICY, WIDER)).toBeNull();
+  expect(movedValue(CLAIMS, 'manual', {}, DEFAULT_POLICY, WIDER)).toBeNull();
 });

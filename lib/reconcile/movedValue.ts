@@ -1,7 +1,7 @@
 import type { ComparableClaim } from '../claim/claim';
 import type { FigurePolicy } from '../figure/policy';
 import type { RuleName } from './rule';
-import { previewRules } from './rules';
+import { previewRules, type RuleGround } from './rules';
 import type { ReconciledRange } from './value';
 
 export interface MovedValue {
@@ -18,12 +18,12 @@ const same = (a: ReconciledRange | null, b: ReconciledRange | null) => a?.low ==
 export function movedValue(
   claims: readonly ComparableClaim[],
   rule: RuleName,
-  preferredOrigin: string | null,
+  ground: Omit<RuleGround, 'policy'>,
   before: FigurePolicy,
   after: FigurePolicy,
 ): MovedValue | null {
   const value = (policy: FigurePolicy) =>
-    previewRules(claims, policy, preferredOrigin).find((preview) => preview.rule === rule)?.value ?? null;
+    previewRules(claims, { ...ground, policy }).find((preview) => preview.rule === rule)?.value ?? null;
   const [from, to] = [value(before), value(after)];
   return same(from, to) ? null : { from, to };
 }

@@ -1,43 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answer, ComparableClaim } from '../claim/claim';
-import type { Grade } from '../claim/source';
 import { boundsOf } from '../figure/bounds';
 import type { Figure } from '../figure/figure';
 import { DEFAULT_POLICY } from '../figure/policy';
-import type { ClaimId, SourceId } from '../id';
-import { claimsOfOneQuestion, figureClaims, NOT_RECORDED, source, stated, unnamed } from '../verdict/arbitrary';
-import { RULES, type RuleName, type RulePreview } from './rule';
+import type { ClaimId } from '../id';
+import { claimsOfOneQuestion, figureClaims, source, stated } from '../verdict/arbitrary';
+import { AIRPORT, exactly, GRADES, moreThan, say } from './founding.testing';
+import { RULES, type RulePreview } from './rule';
 import { previewRules } from './rules';
 import { checkValue } from './value';
-import type { GradesOfQuestion } from './weights';
-
-const graded = (letters: Readonly<Record<string, Grade>>): GradesOfQuestion =>
-  new Map(
-    Object.entries(letters).map(([name, grade]) => {
-      const sourceId = name as SourceId;
-      return [sourceId, { sourceId, grade, topic: 'toll', gradedOn: '2026-02-10' }];
-    }),
-  );
-const GRADES = graded({ a: 'A', b: 'C', c: 'E' });
-
-const exactly = (value: number): Figure => ({ operator: 'exactly', value });
-const moreThan = (value: number): Figure => ({ operator: 'more_than', value });
-
-/** The founding case: killed near Deir ez-Zor airport, 17 September 2016. */
-const AIRPORT = [
-  stated('headline', exactly(62), [source('outlet'), NOT_RECORDED]),
-  stated('monitor', moreThan(60), [source('outlet'), source('monitor')]),
-  stated('witness', exactly(80), [source('outlet'), source('monitor'), unnamed('مصدر في المطار')]),
-  stated('military', moreThan(60), [source('outlet'), source('military')]),
-  stated('encyclopedia', { operator: 'between', low: 90, high: 106 }, [source('encyclopedia'), NOT_RECORDED]),
-];
-
-function say(rule: RuleName, claims: readonly ComparableClaim[], origin: string | null = null, grades = GRADES): RulePreview {
-  const found = previewRules(claims, { policy: DEFAULT_POLICY, preferredOrigin: origin, grades }).find((preview) => preview.rule === rule);
-  if (found === undefined) throw new Error(`no preview of ${rule}`);
-  return found;
-}
 
 test('envelope of the founding case is 61–106, of five claims', () => {
   expect(say('envelope', AIRPORT)).toMatchObject({ value: { low: 61, best: null, high: 106 }, origins: 3, silence: null });
@@ -116,63 +88,6 @@ test('answers that are no numbers: one moment told in two zones is a majority', 
   expect(say('envelope', told).silence).toEqual({ code: 'not_a_number' });
 });
 
-const THREE = [stated('a', exactly(62)), stated('b', exactly(80)), stated('c', exactly(106))];
-
-test('a weighted median follows the weight of the grades', () => {
-  expect(say('weighted_median', THREE)).toMatchObject({ value: { low: 62, best: 62, high: 62 }, claims: ['a', 'b', 'c'], origins: 3 });
-  const even = say('weighted_median', THREE, null, graded({ a: 'B', b: 'B', c: 'B' }));
-  expect(even.value).toEqual({ low: 80, best: 80, high: 80 });
-  expect(even.weights[0]).toEqual({
-    ...{ origin: 'source:a', claims: ['a'], weight: 4, grade: 'B', topic: 'toll', gradedOn: '2026-02-10' },
-  });
-});
-
-test('weight split evenly leaves the range between, and no best value', () => {
-  expect(say('weighted_median', THREE, null, graded({ a: 'C', b: 'D', c: 'E' })).value).toEqual({ low: 62, best: null, high: 80 });
-});
-
-test('a median says why it cannot speak: too few origins, or too few that can be judged', () => {
-  expect(say('weighted_median', THREE.slice(0, 2)).silence).toEqual({ code: 'too_few_for_median', origins: 2 });
-  const judged = say('weighted_median', THREE, null, graded({ a: 'A', b: 'F' }));
-  expect(judged.silence).toEqual({ code: 'too_few_weighed', origins: 3, weighed: 1 });
-  expect(judged.setAside).toEqual([
-    { origin: 'source:b', claims: ['b'], reason: 'cannot_be_judged' },
-    { origin: 'source:c', claims: ['c'], reason: 'not_graded' },
-  ]);
-  expect(say('weighted_median', AIRPORT).setAside.map(({ reason }) => reason)).toEqual([
-    'not_recorded',
-    'not_graded',
-    'unnamed',
-    'not_graded',
-  ]);
-});
-
-test('an unjudged origin moves the median of the others by nothing', () => {
-  const beside = say('weighted_median', [...THREE, stated('d', exactly(900))], null, graded({ a: 'B', b: 'B', c: 'B', d: 'F' }));
-  expect(beside.value).toEqual({ low: 80, best: 80, high: 80 });
-});
-
-test('the best value of a median comes from exact numbers alone', () => {
-  const vague = [stated('a', exactly(30)), stated('b', { operator: 'vague', word: 'dozens' }), stated('c', moreThan(25))];
-  const level = graded({ a: 'B', b: 'B', c: 'B' });
-  expect(say('weighted_median', vague, null, level).value).toEqual({ low: 26, best: 30, high: 99 });
-  const open = [...vague.slice(1), stated('a', moreThan(40))];
-  expect(say('weighted_median', open, null, level).value).toEqual({ low: 26, best: null, high: null });
-});
-
-test('the conservative minimum is the lowest a recorded origin states, by its last word', () => {
-  expect(say('conservative_minimum', AIRPORT)).toMatchObject({ value: { low: 61, best: null, high: null }, origins: 3 });
-  const revised = [stated('a1', exactly(5), [source('a')], '2016-09-17'), stated('a2', exactly(80), [source('a')], '2016-09-18')];
-  expect(say('conservative_minimum', [...revised, stated('b', exactly(62))]).value?.low).toBe(62);
-  const none = [stated('a', { operator: 'vague', word: 'dozens' }), stated('b', { operator: 'at_most', value: 12 }), AIRPORT[0]];
-  expect(
-    say(
-      'conservative_minimum',
-      none.filter((claim) => claim !== undefined),
-    ).silence,
-  ).toEqual({ code: 'no_stated_minimum' });
-});
-
 const spoken = (preview: RulePreview) => [preview.value, preview.text, preview.silence].filter((part) => part !== null).length;
 
 test('every rule either speaks of claims it was given, in order low ≤ best ≤ high, or says why not', () => {
@@ -214,21 +129,6 @@ test('no suggestion of a value depends on the order of claims', () => {
       const values = (order: readonly ComparableClaim[]) =>
         previewRules(order, { policy: DEFAULT_POLICY, preferredOrigin: 'source:a', grades: GRADES }).map(({ value }) => value);
       expect(values([...claims].reverse())).toEqual(values(claims));
-    }),
-  );
-});
-
-test('nor does any weight, nor who is set aside', () => {
-  const said = ({ weights, setAside }: RulePreview) => [
-    weights.map(({ origin, weight }) => `${origin} ${weight}`),
-    setAside.map(({ reason }) => reason),
-  ];
-  fc.assert(
-    fc.property(figureClaims, (claims) => {
-      const [one, other] = [claims, [...claims].reverse()].map((order) =>
-        said(say('weighted_median', order)).map((list) => list.toSorted()),
-      );
-      expect(other).toEqual(one);
     }),
   );
 });
@@ -285,31 +185,6 @@ test('with one more claim the envelope never shrinks and the common ground never
         expect(high(shared)).toBeLessThanOrEqual(high(before));
       }
       if (say('common_ground', fewer).silence?.code === 'nothing_shared') expect(shared).toBeNull();
-    }),
-  );
-});
-
-test('with one more origin the conservative minimum never rises', () => {
-  fc.assert(
-    fc.property(figureClaims, figureClaims, (claims, [another]) => {
-      const before = say('conservative_minimum', claims).value;
-      const more = another ? [...claims, { ...another, chain: [source('somebody new')] as const }] : claims;
-      const after = say('conservative_minimum', more).value;
-      if (before) expect(after && after.low <= before.low).toBe(true);
-    }),
-  );
-});
-
-test('the median lies between the lowest low and the highest high of those it weighs', () => {
-  fc.assert(
-    fc.property(figureClaims, (claims) => {
-      const { value, claims: behind } = say('weighted_median', claims);
-      if (!value) return;
-      const bounds = claims.flatMap(({ id, answer }) =>
-        behind.includes(id) && answer.kind === 'figure' ? [boundsOf(answer.figure, DEFAULT_POLICY)] : [],
-      );
-      expect(value.low).toBeGreaterThanOrEqual(Math.min(...bounds.map((each) => each?.low ?? Number.NaN)));
-      expect(high(value)).toBeLessThanOrEqual(Math.max(...bounds.map((each) => each?.high ?? Number.POSITIVE_INFINITY)));
     }),
   );
 });
