@@ -1,12 +1,13 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ClaimStatus } from '../../lib/claim/claim';
-import type { ClaimVersionId, ProjectId } from '../../lib/id';
+import type { ClaimVersionId, ProjectId, QuestionId } from '../../lib/id';
 import type { Verb } from '../../lib/policy';
 import { fail, ok, type Result } from '../../lib/result';
 import { act, type Context, newId } from '../context';
 import { parse } from '../parse';
 import { claimVersions, links } from '../schema';
+import { refuseCircular } from './circle';
 import { Seen } from './input';
 import { advance } from './version';
 
@@ -37,12 +38,15 @@ function judge(
     await tx.insert(claimVersions).values({ ...seen, id, version: next.value, status, reason, createdBy: by, createdAt: at });
     const chain = await tx.select().from(links).where(eq(links.claimVersionId, seen.id));
     await tx.insert(links).values(chain.map((link) => ({ ...link, id: newId(), claimVersionId: id })));
+    const questionId = seen.questionId as QuestionId;
+    const circle = status === 'accepted' && chain.length > 1 ? await refuseCircular(action, projectId, questionId, claimId) : ok(null);
+    if (!circle.ok) return circle;
     await log('claim', claimId, { version: next.value, ...(reason ? { reason } : {}) });
     return ok(next.value);
   });
 }
 
-/** Accepts a proposed or rejected claim. Problems: changed_meanwhile, already_decided. */
+/** Accepts a proposed or rejected claim. Problems: changed_meanwhile, already_decided, chain_cycle. */
 export async function acceptClaim(context: Context, projectId: ProjectId, input: z.input<typeof Acceptance>): Promise<Result<number>> {
   const parsed = parse(Acceptance, input);
   return parsed.ok ? judge(context, projectId, 'claim.accept', 'accepted', { ...parsed.value, reason: '' }) : parsed;

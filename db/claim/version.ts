@@ -8,6 +8,7 @@ import type { ClaimId, ClaimVersionId, ProjectId, QuestionId, QuoteId } from '..
 import { fail, ok, type Result } from '../../lib/result';
 import { type Act, newId } from '../context';
 import { claims, claimVersions, figures, links, questions } from '../schema';
+import { refuseCircular, refuseCycle } from './circle';
 import type { AnswerInput } from './input';
 
 type AnswerValue = z.output<typeof AnswerInput>;
@@ -56,9 +57,14 @@ async function insertFigure(
   return id;
 }
 
-/** Writes one immutable version of a claim with its figure and chain. The answer must be of the question's kind. */
+/**
+ * Writes one immutable version of a claim with its figure and chain. The answer must be of the question's kind. An accepted one
+ * may not leave its value without an origin.
+ */
 export async function insertVersion(action: Act, projectId: ProjectId, claim: NewVersion): Promise<Result<ClaimVersionId>> {
   const { tx, at, by } = action;
+  const cycle = await refuseCycle(action, projectId, claim.chain);
+  if (!cycle.ok) return cycle;
   const chain = checkChain(claim.chain);
   if (!chain.ok) return chain;
   const asOf = claim.asOf ? parseDate(claim.asOf) : ok(null);
@@ -94,7 +100,8 @@ export async function insertVersion(action: Act, projectId: ProjectId, claim: Ne
       description: link.kind === 'unnamed' ? link.description : null,
     })),
   );
-  return ok(id);
+  const circle = status === 'accepted' && claim.chain.length > 1 ? await refuseCircular(action, projectId, questionId, claimId) : ok(null);
+  return circle.ok ? ok(id) : circle;
 }
 
 /** Moves a claim to its next version; `changed_meanwhile` when another did so first. */
