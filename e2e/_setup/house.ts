@@ -15,12 +15,13 @@ export interface House {
 /** The variables of the person who runs the tests that would make the house another one. */
 const FOREIGN = ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'HOST', 'NEXTAUTH_URL', 'NEXTAUTH_SECRET', 'AUTH_SECRET', 'npm_lifecycle_event'];
 
-/** Brings up a house of its own as a person would, with `isnad start`, in a new data folder and on a free port. */
-export async function startHouse(): Promise<House> {
+/** Brings up a house of its own as a person would, with `isnad start`, in a new data folder and on a free port; `given` is set in its environment. */
+export async function startHouse(given: Readonly<Record<string, string>> = {}): Promise<House> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'isnad-e2e-'));
   const port = await freePort();
   const env: NodeJS.ProcessEnv = { ...process.env, ISNAD_DATA: folder, PORT: String(port) };
   for (const name of FOREIGN) delete env[name];
+  Object.assign(env, given);
   const child = spawn(process.execPath, [path.join(ROOT, 'cli/bin.mjs'), 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   let said = '';

@@ -2,26 +2,16 @@ import { acting } from '@/app/_session/action';
 import { recordClaim } from '@/db/claim/record';
 import type { Context } from '@/db/context';
 import { readProject } from '@/db/project/read';
-import { fail, type Result } from '@/lib/result';
+import type { Result } from '@/lib/result';
+import { jsonBody } from '../../../body';
 import { problemResponse } from '../../../problem';
 
 interface Route {
   params: Promise<{ project: string }>;
 }
 
-/** A body that is no JSON is the caller's mistake, not ours. */
-async function bodyOf(request: Request): Promise<Result<Parameters<typeof recordClaim>[2]>> {
-  if (!request.headers.get('content-type')?.startsWith('application/json')) return fail('file_type');
-  try {
-    return { ok: true, value: await request.json() };
-  } catch (error) {
-    if (error instanceof SyntaxError) return fail('invalid');
-    throw error;
-  }
-}
-
 async function record(context: Context, slug: string, request: Request): Promise<Result<string>> {
-  const [project, body] = await Promise.all([readProject(context, slug), bodyOf(request)]);
+  const [project, body] = await Promise.all([readProject(context, slug), jsonBody<Parameters<typeof recordClaim>[2]>(request)]);
   if (!project.ok) return project;
   return body.ok ? recordClaim(context, project.value.id, body.value) : body;
 }
