@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { catalogue } from '@/lib/message';
 import { preferences } from './_session/preferences';
 import { fontVariables } from './_ui/fonts';
 import { translator } from './_ui/i18n';
@@ -29,9 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={language} dir={directionOf(language)} data-theme={theme} className={fontVariables}>
       <body>
-        <Words reading={{ language, digits }} messages={catalogue(language)}>
-          {children}
-        </Words>
+        <Words reading={{ language, digits }}>{children}</Words>
       </body>
     </html>
   );

@@ -2,17 +2,19 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl/react';
-import type { Catalogue } from '@/lib/message';
-import type { Translate } from './i18n';
+import { type Translate, wordsOf } from './i18n';
 import { localeTag, type Reading } from './locale';
 
 const ReadingContext = createContext<Reading>({ language: 'en', digits: 'latn' });
 
-/** Hands the catalogue of one language to the client components below it. The root layout holds the only one. */
-export function Words({ reading, messages, children }: { reading: Reading; messages: Catalogue; children: ReactNode }) {
+/**
+ * Hands the catalogue of one language to the client components below it. The root layout holds the only one.
+ * The catalogue is part of the scripts, which browsers keep: in the page it would travel with every answer.
+ */
+export function Words({ reading, children }: { reading: Reading; children: ReactNode }) {
   return (
     <ReadingContext value={reading}>
-      <IntlProvider locale={localeTag(reading)} messages={messages} timeZone="UTC">
+      <IntlProvider locale={localeTag(reading)} messages={wordsOf(reading.language)} timeZone="UTC">
         {children}
       </IntlProvider>
     </ReadingContext>

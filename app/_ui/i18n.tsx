@@ -7,9 +7,10 @@ import { localeTag, type Reading } from './locale';
 /** Says a message by its dotted key: `t('bench.conflicts', { count: 3 })`. Shared components take one as `t`. */
 export type Translate = Translator<Catalogue>;
 
-const words = once((language: Language) => catalogue(language));
+/** The catalogue of one language, put together once. */
+export const wordsOf = once((language: Language) => catalogue(language));
 const translators = once(
-  (tag: string): Translate => createTranslator({ locale: tag, messages: words(tag.startsWith('ar') ? 'ar' : 'en'), timeZone: 'UTC' }),
+  (tag: string): Translate => createTranslator({ locale: tag, messages: wordsOf(tag.startsWith('ar') ? 'ar' : 'en'), timeZone: 'UTC' }),
 );
 
 /** For server components; client components call `useWords()` and get the same. A translator keeps the messages it has parsed, so each is made once. */
