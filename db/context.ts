@@ -30,6 +30,7 @@ export interface Act {
   readonly at: Date;
   readonly by: UserId;
   readonly role: Role | null;
+  readonly verb: Verb;
   /** Appends the act to the ledger, in the same transaction. `verb` when one write ends in different acts. */
   log(subject: string, subjectId: string, payload: Readonly<Record<string, unknown>>, verb?: Verb): Promise<void>;
 }
@@ -81,7 +82,7 @@ export function act<T>(
             .insert(ledger)
             .values({ id: newId(), projectId, actorId: context.actor.userId, verb: logged, subject, subjectId, payload, at });
         };
-        const result = await change({ tx, at, by: context.actor.userId, role: standing.value.role, log });
+        const result = await change({ tx, at, by: context.actor.userId, role: standing.value.role, verb, log });
         if (!result.ok) throw new Refused(result.problems);
         return result;
       });

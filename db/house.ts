@@ -34,7 +34,7 @@ export function actOnInstance<T>(context: Context | House, verb: Verb, change: (
         const log: Act['log'] = async (subject, subjectId, payload, logged = verb) => {
           await tx.insert(ledger).values({ id: uuidv7(), actorId: null, verb: logged, subject, subjectId, payload, at });
         };
-        outcome = await change({ tx, at, by: null, log });
+        outcome = await change({ tx, at, by: null, verb, log });
         if (!outcome.ok) throw new Refused(outcome);
       });
     } catch (error) {

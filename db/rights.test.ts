@@ -20,7 +20,7 @@ import { currentPolicy } from './policy/read';
 import { askQuestion } from './question/ask';
 import { approveReconciliation, returnReconciliation } from './reconciliation/decide';
 import { saveDraft } from './reconciliation/draft';
-import { listRecords } from './reconciliation/read';
+import { listRecords } from './reconciliation/list';
 import { submitReconciliation } from './reconciliation/submit';
 import { giveRuling } from './ruling/give';
 import { addSource } from './source/add';

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { countOrigins, type OriginCounts } from '../../lib/claim/origin';
-import type { IncidentId, ProjectId, QuestionId } from '../../lib/id';
+import type { IncidentId, ProjectId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { type JudgedPair, judgePairs } from '../../lib/verdict/pairs';
 import { type StandingVerdict, standing } from '../../lib/verdict/standing';
@@ -86,57 +86,5 @@ export function readBench(context: Context, projectId: ProjectId, incidentId: In
       sources,
       policy,
     });
-  });
-}
-
-export interface IncidentRow extends Incident {
-  readonly questions: number;
-  readonly claims: number;
-  readonly conflicts: number;
-  readonly contested: number;
-  readonly approved: number;
-  readonly awaiting: number;
-}
-
-/** Every incident of the project with what stands on its bench. */
-export function listIncidents(context: Context, projectId: ProjectId): Promise<Result<IncidentRow[]>> {
-  return look(context, 'project.read', projectId, async (db) => {
-    const [all, questions, policy] = await Promise.all([
-      incidentsOf(db, projectId),
-      questionsOf(db, projectId),
-      currentPolicy(db, projectId),
-    ]);
-    const ids: QuestionId[] = questions.map(({ id }) => id);
-    const [claims, rulings, reconciliations] = await Promise.all([
-      claimsOfQuestions(db, projectId, ids),
-      rulingsOf(db, projectId, ids),
-      reconciliationsOf(db, projectId, ids),
-    ]);
-    const benches = questions.map((question) => {
-      const accepted = claims.filter(({ questionId, status }) => questionId === question.id && status === 'accepted');
-      const pairs = judgePairs(accepted, policy, rulings);
-      const last = reconciliations.filter(({ questionId }) => questionId === question.id).at(-1);
-      return {
-        incidentId: question.incidentId,
-        claims: accepted.length,
-        conflicts: pairs.filter(({ verdict }) => verdict === 'conflict').length,
-        contested: standing(accepted, pairs).standing === 'contested' ? 1 : 0,
-        approved: last?.status === 'approved' ? 1 : 0,
-        awaiting: last?.status === 'submitted' ? 1 : 0,
-      };
-    });
-    const sum = (incidentId: IncidentId, count: (bench: (typeof benches)[number]) => number) =>
-      benches.filter((bench) => bench.incidentId === incidentId).reduce((total, bench) => total + count(bench), 0);
-    return ok(
-      all.map((incident) => ({
-        ...incident,
-        questions: sum(incident.id, () => 1),
-        claims: sum(incident.id, ({ claims }) => claims),
-        conflicts: sum(incident.id, ({ conflicts }) => conflicts),
-        contested: sum(incident.id, ({ contested }) => contested),
-        approved: sum(incident.id, ({ approved }) => approved),
-        awaiting: sum(incident.id, ({ awaiting }) => awaiting),
-      })),
-    );
   });
 }

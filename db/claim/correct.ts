@@ -1,9 +1,12 @@
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import type { ProjectId } from '../../lib/id';
+import type { ProjectId, QuestionId } from '../../lib/id';
 import { ok, type Result } from '../../lib/result';
 import { act, type Context } from '../context';
 import { keepQuote } from '../document/quote';
 import { parse } from '../parse';
+import { refreshQuestions } from '../question/summary';
+import { claimVersions } from '../schema';
 import { ClaimInput, Seen } from './input';
 import { questionFor } from './record';
 import { advance, insertVersion } from './version';
@@ -33,6 +36,12 @@ export async function correctClaim(context: Context, projectId: ProjectId, input
     const written = await insertVersion(action, projectId, next);
     if (!written.ok) return written;
     await action.log('claim', claimId, { version: version.value, answer: claim.answer, reason: claim.reason });
+    const [before] = await action.tx
+      .select({ questionId: claimVersions.questionId })
+      .from(claimVersions)
+      .where(and(eq(claimVersions.claimId, claimId), eq(claimVersions.version, seen)));
+    const moved = before ? [before.questionId as QuestionId, questionId.value] : [questionId.value];
+    await refreshQuestions(action, projectId, moved);
     return ok(version.value);
   });
 }

@@ -6,6 +6,7 @@ import type { Verb } from '../../lib/policy';
 import { fail, ok, type Result } from '../../lib/result';
 import { act, type Context, newId } from '../context';
 import { parse } from '../parse';
+import { refreshQuestions } from '../question/summary';
 import { claimVersions, links } from '../schema';
 import { refuseCircular } from './circle';
 import { Seen } from './input';
@@ -42,6 +43,7 @@ function judge(
     const circle = status === 'accepted' && chain.length > 1 ? await refuseCircular(action, projectId, questionId, claimId) : ok(null);
     if (!circle.ok) return circle;
     await log('claim', claimId, { version: next.value, ...(reason ? { reason } : {}) });
+    await refreshQuestions(action, projectId, [seen.questionId as QuestionId]);
     return ok(next.value);
   });
 }

@@ -5,6 +5,7 @@ import { type Act, act, type Context, newId } from '../context';
 import { keepQuote } from '../document/quote';
 import { parse } from '../parse';
 import { insertQuestion } from '../question/ask';
+import { refreshQuestions } from '../question/summary';
 import { claims } from '../schema';
 import { ClaimInput } from './input';
 import { insertVersion } from './version';
@@ -18,7 +19,7 @@ export async function questionFor(
   return typeof question === 'string' ? ok(question) : insertQuestion(action, projectId, question);
 }
 
-/** Writes a claim inside another act, at its first version. */
+/** Writes a claim inside another act, at its first version. That act refreshes the question's summary. */
 export async function insertClaim(
   action: Act,
   projectId: ProjectId,
@@ -46,6 +47,7 @@ export async function recordClaim(context: Context, projectId: ProjectId, input:
     if (!made.ok) return made;
     const { claimId, questionId, quoteId } = made.value;
     await action.log('claim', claimId, { version: 1, questionId, quoteId, answer: parsed.value.answer });
+    await refreshQuestions(action, projectId, [questionId]);
     return ok(claimId);
   });
 }

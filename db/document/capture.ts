@@ -6,6 +6,8 @@ import { fail, ok, type Result } from '../../lib/result';
 import { type Act, act, type Context, newId } from '../context';
 import { idOf, line, optionalLine, parse } from '../parse';
 import { propose } from '../proposal/propose';
+import { questionsRestingOn } from '../question/affected';
+import { refreshFound } from '../question/summary';
 import { captures, documents } from '../schema';
 import { insertSource, SourceInput } from '../source/add';
 import { describeText } from './text';
@@ -109,6 +111,7 @@ export async function recaptureDocument(context: Context, projectId: ProjectId, 
       .from(documents)
       .where(eq(documents.id, documentId));
     if (document) await propose(action, projectId, { captureId, text: described.value.text, ...document });
+    await refreshFound(action, projectId, (db) => questionsRestingOn(db, projectId, documentId));
     return ok({ documentId, captureId });
   });
 }

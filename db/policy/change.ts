@@ -3,6 +3,8 @@ import type { ProjectId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { act, type Context, newId } from '../context';
 import { parse } from '../parse';
+import { questionsUnderPolicy } from '../question/affected';
+import { refreshFound } from '../question/summary';
 import { policyVersions } from '../schema';
 import { currentPolicy } from './read';
 
@@ -21,13 +23,15 @@ export async function changePolicy(context: Context, projectId: ProjectId, input
   const parsed = parse(Input, input);
   if (!parsed.ok) return parsed;
   const { seen, ...policy } = parsed.value;
-  return act(context, 'policy.change', projectId, async ({ tx, at, by, log }) => {
+  return act(context, 'policy.change', projectId, async (action) => {
+    const { tx, at, by, log } = action;
     const current = await currentPolicy(tx, projectId);
     if (current.version !== seen) return fail('changed_meanwhile');
     const id = newId();
     const version = current.version + 1;
     await tx.insert(policyVersions).values({ id, projectId, version, ...policy, createdBy: by, createdAt: at });
     await log('policy', id, { version, ...policy });
+    await refreshFound(action, projectId, (db) => questionsUnderPolicy(db, projectId));
     return ok(version);
   });
 }

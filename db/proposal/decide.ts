@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import type { AnnotationId, CaptureId, ClaimId, ProjectId, ProposalId } from '../../lib/id';
+import type { AnnotationId, CaptureId, ClaimId, ProjectId, ProposalId, QuestionId } from '../../lib/id';
 import type { StoredReading } from '../../lib/proposal/stored';
 import { type Ground, suggest } from '../../lib/proposal/suggest';
 import { fail, ok, type Result } from '../../lib/result';
@@ -11,11 +11,13 @@ import { claimsOfCaptures, type StoredClaim } from '../claim/read';
 import { insertClaim } from '../claim/record';
 import { type Act, act, type Context } from '../context';
 import { idOf, parse } from '../parse';
+import { refreshQuestions } from '../question/summary';
 import { proposalOutcomes, proposals } from '../schema';
 import { CorrectedClaim, linksOf, questionOf, resolve } from './make';
 import { groundOf, recordedAs } from './read';
 
 type Row = typeof proposals.$inferSelect;
+type Made = { readonly claimId: ClaimId; readonly questionId: QuestionId };
 type ReadProposal = Extract<StoredReading, { kind: 'claim' }>;
 
 /** The proposal, if nobody decided about it yet; its row is the queue at which two who decide at once wait. */
@@ -45,7 +47,7 @@ async function acceptSuggested(
   row: Row,
   { claim, date }: ReadProposal,
   ground: Ground,
-): Promise<Result<ClaimId>> {
+): Promise<Result<Made>> {
   const suggestion = suggest(claim, date, ground);
   if (!suggestion) return fail('figure_unreadable');
   const question = await questionOf(action, projectId, suggestion, ground);
@@ -67,13 +69,29 @@ async function finish(
   row: Row,
   claim: z.output<typeof ClaimInput>,
   trail: readonly string[],
-): Promise<Result<ClaimId>> {
+): Promise<Result<Made>> {
   const made = await insertClaim(action, projectId, claim);
   if (!made.ok) return made;
   await settle(action, row, { outcome: 'accepted', claimId: made.value.claimId });
   const { claimId, questionId, quoteId } = made.value;
   await action.log('claim', claimId, { version: 1, questionId, quoteId, answer: claim.answer, proposalId: row.id, trail }, 'claim.accept');
-  return ok(claimId);
+  return ok({ claimId, questionId });
+}
+
+async function accept(
+  action: Act,
+  projectId: ProjectId,
+  row: Row,
+  claim: z.output<typeof CorrectedClaim> | undefined,
+): Promise<Result<Made>> {
+  const { reading } = row;
+  if (reading.kind !== 'claim') return fail('invalid');
+  if (claim) {
+    const resolved = await resolve(action, projectId, claim);
+    return resolved.ok ? finish(action, projectId, row, resolved.value, [...reading.claim.trail, 'corrected']) : resolved;
+  }
+  const ground = await groundOf(action.tx, projectId, row.captureId as CaptureId);
+  return ground ? acceptSuggested(action, projectId, row, reading, ground) : fail('not_found');
 }
 
 const Accept = z.object({ proposalId: idOf<ProposalId>(), claim: CorrectedClaim.optional() });
@@ -89,14 +107,10 @@ export async function acceptProposal(context: Context, projectId: ProjectId, inp
   return act(context, 'claim.accept', projectId, async (action) => {
     const row = await undecided(action, projectId, proposalId);
     if (!row.ok) return row;
-    const { reading } = row.value;
-    if (reading.kind !== 'claim') return fail('invalid');
-    if (claim) {
-      const resolved = await resolve(action, projectId, claim);
-      return resolved.ok ? finish(action, projectId, row.value, resolved.value, [...reading.claim.trail, 'corrected']) : resolved;
-    }
-    const ground = await groundOf(action.tx, projectId, row.value.captureId as CaptureId);
-    return ground ? acceptSuggested(action, projectId, row.value, reading, ground) : fail('not_found');
+    const made = await accept(action, projectId, row.value, claim);
+    if (!made.ok) return made;
+    await refreshQuestions(action, projectId, [made.value.questionId]);
+    return ok(made.value.claimId);
   });
 }
 
@@ -126,7 +140,7 @@ export async function acceptAllProposals(context: Context, projectId: ProjectId,
       .where(and(eq(proposals.projectId, projectId), eq(proposals.captureId, captureId), isNull(proposalOutcomes.proposalId)))
       .orderBy(asc(proposals.number));
     const byHand = await claimsByHand(action, projectId, captureId);
-    let accepted = 0;
+    const accepted: QuestionId[] = [];
     for (const { proposal } of rows) {
       const { reading } = proposal;
       if (recordedAs(proposal, byHand)) continue;
@@ -136,9 +150,10 @@ export async function acceptAllProposals(context: Context, projectId: ProjectId,
       if (reading.kind !== 'claim' || !suggest(reading.claim, reading.date, ground)?.measure) continue;
       const claim = await acceptSuggested(action, projectId, proposal, reading, ground);
       if (!claim.ok) return claim;
-      accepted += 1;
+      accepted.push(claim.value.questionId);
     }
-    return ok(accepted);
+    await refreshQuestions(action, projectId, accepted);
+    return ok(accepted.length);
   });
 }
 

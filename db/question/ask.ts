@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../lib/result';
 import { type Act, act, type Context, newId } from '../context';
 import { idOf, optionalLine, parse } from '../parse';
 import { incidents, questions } from '../schema';
+import { insertSummaries } from './lock';
 
 export const QuestionInput = z
   .object({ incidentId: idOf<IncidentId>(), measure: z.enum(MEASURES), populationEn: optionalLine(), populationAr: optionalLine() })
@@ -46,6 +47,7 @@ export async function insertQuestion(
     .where(eq(questions.incidentId, question.incidentId));
   const id = newId<QuestionId>();
   await tx.insert(questions).values({ id, projectId, ...question, position: (last?.position ?? 0) + 1, createdBy: by, createdAt: at });
+  await insertSummaries(tx, projectId, [id]);
   await log('question', id, question, 'question.ask');
   return ok(id);
 }

@@ -1,11 +1,14 @@
 import { and, eq, gt } from 'drizzle-orm';
 import { z } from 'zod';
-import type { ClaimId, ProjectId, QuestionId, ReconciliationId } from '../../lib/id';
+import type { ProjectId, QuestionId, ReconciliationId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { type Act, act, type Context } from '../context';
 import { idOf, parse } from '../parse';
-import { approvals, questions, reconciliationClaims, reconciliations, users } from '../schema';
-import { evidenceOf, seal } from './evidence';
+import { lockQuestions } from '../question/lock';
+import { refreshQuestions } from '../question/summary';
+import { approvals, reconciliations, stalenesses, users } from '../schema';
+import { evidenceOf } from './evidence';
+import { sealNow } from './staleness';
 
 const Approval = z.object({ reconciliationId: idOf<ReconciliationId>(), note: z.string().trim().max(10_000).default('') });
 const Return = z.object({ reconciliationId: idOf<ReconciliationId>(), note: z.string().trim().min(1, 'reason_required').max(10_000) });
@@ -22,18 +25,18 @@ async function decidedBy({ tx }: Act, reconciliationId: ReconciliationId): Promi
   return earlier ? fail('already_decided', undefined, earlier) : null;
 }
 
+/** Whether it is the newest of its question and its evidence never moved. */
 async function stillStands({ tx }: Act, projectId: ProjectId, row: Row): Promise<boolean> {
+  const questionId = row.questionId as QuestionId;
   const later = await tx
     .select({ id: reconciliations.id })
     .from(reconciliations)
-    .where(and(eq(reconciliations.questionId, row.questionId), gt(reconciliations.number, row.number)));
+    .where(and(eq(reconciliations.questionId, questionId), gt(reconciliations.number, row.number)));
   if (later.length) return false;
-  const questionId = row.questionId as QuestionId;
+  const moved = await tx.select({ since: stalenesses.since }).from(stalenesses).where(eq(stalenesses.reconciliationId, row.id));
+  if (moved.length) return false;
   const evidence = (await evidenceOf(tx, projectId, [questionId])).get(questionId);
-  const claims = await tx.select().from(reconciliationClaims).where(eq(reconciliationClaims.reconciliationId, row.id));
-  const excluded = claims.filter(({ included }) => !included).map(({ claimId, reason }) => ({ claimId: claimId as ClaimId, reason }));
-  if (!evidence) return false;
-  return seal(evidence, { questionId, rule: row.rule, preferredOrigin: row.preferredOrigin, excluded }).inputHash === row.inputHash;
+  return evidence !== undefined && sealNow(evidence, row.inputs).inputHash === row.inputHash;
 }
 
 function decide(
@@ -51,7 +54,8 @@ function decide(
       .where(and(eq(reconciliations.projectId, projectId), eq(reconciliations.id, reconciliationId)));
     if (!row) return fail('not_found');
     if (row.authorId === by) return fail('author_cannot_approve');
-    await tx.select({ id: questions.id }).from(questions).where(eq(questions.id, row.questionId)).for('update');
+    const questionId = row.questionId as QuestionId;
+    await lockQuestions(tx, projectId, [questionId]);
     const earlier = await decidedBy(action, reconciliationId);
     if (earlier) return earlier;
     // Returning is always open; approving needs the very evidence the author had.
@@ -59,6 +63,7 @@ function decide(
     const { authorId, inputHash } = row;
     await tx.insert(approvals).values({ reconciliationId, projectId, authorId, approverId: by, decision, note, inputHash, decidedAt: at });
     await log('reconciliation', reconciliationId, { inputHash, ...(note ? { note } : {}) });
+    await refreshQuestions(action, projectId, [questionId]);
     return ok(null);
   });
 }

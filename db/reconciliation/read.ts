@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { ClaimId, IncidentId, ProjectId, QuestionId, ReconciliationId, UserId } from '../../lib/id';
+import type { Verb } from '../../lib/policy';
 import type { RuleName } from '../../lib/reconcile/rule';
 import { fail, ok, type Result } from '../../lib/result';
 import { type Thread, threadsOf } from '../annotation/read';
@@ -9,14 +9,10 @@ import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
 import type { StoredPolicy } from '../policy/read';
-import { approvals, questions, reconciliationClaims, reconciliations, users } from '../schema';
+import { questionSummaries, questions, reconciliationClaims, reconciliations } from '../schema';
 import { type Source, sourcesOf } from '../source/read';
-import { type Evidence, evidenceOf, seal } from './evidence';
 import { capturesOf, policyAt, type RecordCapture } from './restsOn';
-
-/** `superseded`: a later submission of the same question took its place. */
-export const RECONCILIATION_STATUSES = ['submitted', 'returned', 'approved', 'superseded'] as const;
-export type ReconciliationStatus = (typeof RECONCILIATION_STATUSES)[number];
+import { movedOf, type ReconciliationStatus, type Row, rowsOf } from './rows';
 
 export interface Reconciliation {
   readonly id: ReconciliationId;
@@ -35,100 +31,58 @@ export interface Reconciliation {
   readonly submittedAt: Date;
   readonly decision: { readonly kind: 'approved' | 'returned'; readonly by: string; readonly note: string; readonly at: Date } | null;
   readonly status: ReconciliationStatus;
-  /** What it rested on is no longer what stands. */
+  /** What it rested on is no longer what stands, or was not once: it stays stale when all is put back. */
   readonly stale: boolean;
+  /** The act that made it stale; null when it is not, or became so before such acts were kept. */
+  readonly staleness: { readonly since: Date; readonly verb: Verb; readonly by: string } | null;
   readonly claims: readonly { readonly claimId: ClaimId; readonly version: number; readonly included: boolean; readonly reason: string }[];
 }
 
-type Row = Awaited<ReturnType<typeof rowsOf>>[number];
-
-function rowsOf(db: Executor, condition: SQL | undefined) {
-  const approver = alias(users, 'approver');
-  return db
-    .select({ r: reconciliations, author: users.name, approval: approvals, approver: approver.name })
-    .from(reconciliations)
-    .innerJoin(users, eq(users.id, reconciliations.authorId))
-    .leftJoin(approvals, eq(approvals.reconciliationId, reconciliations.id))
-    .leftJoin(approver, eq(approver.id, approvals.approverId))
-    .where(condition)
-    .orderBy(asc(reconciliations.questionId), asc(reconciliations.number));
-}
-
-/** A returned one stays returned; otherwise a later submission that was not returned takes its place. */
-function statusOf({ r, approval }: Row, siblings: readonly Row[]): ReconciliationStatus {
-  if (approval?.decision === 'returned') return 'returned';
-  const later = siblings.filter((other) => other.r.questionId === r.questionId && other.r.number > r.number);
-  const replaced = approval ? later.some((other) => other.approval?.decision === 'approved') : later.length > 0;
-  if (replaced) return 'superseded';
-  return approval ? 'approved' : 'submitted';
-}
-
 /** All reconciliations of these questions in the order of their submission. */
-export async function reconciliationsOf(
-  db: Executor,
-  projectId: ProjectId,
-  questionIds: readonly QuestionId[],
-  known?: ReadonlyMap<QuestionId, Evidence>,
-): Promise<Reconciliation[]> {
+export async function reconciliationsOf(db: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<Reconciliation[]> {
   if (!questionIds.length) return [];
   const rows = await rowsOf(db, and(eq(reconciliations.projectId, projectId), inArray(reconciliations.questionId, [...questionIds])));
+  return withMoved(db, projectId, rows, await movedOf(db, projectId, rows));
+}
+
+/** All reconciliations of the project. Only where the newest submission's summary and the kept acts cannot tell is a seal compared. */
+export async function reconciliationsOfProject(db: Executor, projectId: ProjectId): Promise<Reconciliation[]> {
+  const rows = await rowsOf(db, eq(reconciliations.projectId, projectId));
+  const summaries = await db
+    .select({ id: questionSummaries.reconciliationId, stale: questionSummaries.stale })
+    .from(questionSummaries)
+    .where(and(eq(questionSummaries.projectId, projectId), isNotNull(questionSummaries.reconciliationId)));
+  const told = new Map(summaries.map(({ id, stale }) => [id, stale]));
+  const untold = rows.filter((row) => !told.has(row.r.id) && !row.staleness.since && row.status === 'approved');
+  const moved = await movedOf(db, projectId, untold);
+  for (const [id, stale] of told) if (id && stale) moved.add(id);
+  return withMoved(db, projectId, rows, moved);
+}
+
+async function withMoved(db: Executor, projectId: ProjectId, rows: readonly Row[], moved: ReadonlySet<string>): Promise<Reconciliation[]> {
   if (!rows.length) return [];
   const ids = rows.map(({ r }) => r.id);
-  const taken = await db.select().from(reconciliationClaims).where(inArray(reconciliationClaims.reconciliationId, ids));
-  const evidence = known ?? (await evidenceOf(db, projectId, questionIds));
+  const condition = and(eq(reconciliationClaims.projectId, projectId), inArray(reconciliationClaims.reconciliationId, ids));
+  const taken = new Map<string, (typeof reconciliationClaims.$inferSelect)[]>(ids.map((id) => [id, []]));
+  for (const claim of await db.select().from(reconciliationClaims).where(condition)) taken.get(claim.reconciliationId)?.push(claim);
   return rows.map((row) => {
-    const { r, approval } = row;
-    const questionId = r.questionId as QuestionId;
-    const claims = taken
-      .filter(({ reconciliationId }) => reconciliationId === r.id)
-      .map(({ claimId, version, included, reason }) => ({ claimId: claimId as ClaimId, version, included, reason }));
-    const now = evidence.get(questionId);
-    const excluded = claims.filter(({ included }) => !included);
-    const judgement = {
-      questionId,
-      rule: r.rule,
-      preferredOrigin: r.preferredOrigin,
-      excluded: excluded.map(({ claimId, reason }) => ({ claimId, reason })),
-    };
+    const { r, approval, staleness } = row;
     const { id: _id, projectId: _project, authorId, inputs: _inputs, policyVersionId: _policy, ...own } = r;
+    const { since, verb, by } = staleness;
     return {
       ...own,
       id: r.id as ReconciliationId,
-      questionId,
+      questionId: r.questionId as QuestionId,
       author: { id: authorId as UserId, name: row.author },
       decision: approval ? { kind: approval.decision, by: row.approver ?? '', note: approval.note, at: approval.decidedAt } : null,
-      status: statusOf(row, rows),
-      stale: !now || seal(now, judgement).inputHash !== r.inputHash,
-      claims,
+      status: row.status,
+      stale: since !== null || moved.has(r.id),
+      staleness: since && verb ? { since, verb, by: by ?? '' } : null,
+      claims: (taken.get(r.id) ?? []).map(({ claimId, version, included, reason }) => ({
+        claimId: claimId as ClaimId,
+        ...{ version, included, reason },
+      })),
     };
-  });
-}
-
-export interface RecordRow extends Reconciliation {
-  readonly question: Question;
-  readonly incident: Pick<Incident, 'id' | 'titleEn' | 'titleAr' | 'date'>;
-}
-
-/** Every reconciliation of the project with its question and incident, newest first. */
-export function listRecords(context: Context, projectId: ProjectId): Promise<Result<RecordRow[]>> {
-  return look(context, 'project.read', projectId, async (db) => {
-    const used = await db
-      .selectDistinct({ id: reconciliations.questionId })
-      .from(reconciliations)
-      .where(eq(reconciliations.projectId, projectId));
-    const all = await reconciliationsOf(
-      db,
-      projectId,
-      used.map(({ id }) => id as QuestionId),
-    );
-    const questionById = new Map((await questionsOf(db, projectId)).map((question) => [question.id, question]));
-    const incidentById = new Map((await incidentsOf(db, projectId)).map((incident) => [incident.id, incident]));
-    const rows = all.flatMap((record) => {
-      const question = questionById.get(record.questionId);
-      const incident = question && incidentById.get(question.incidentId);
-      return question && incident ? [{ ...record, question, incident }] : [];
-    });
-    return ok(rows.sort((a, b) => b.submittedAt.getTime() - a.submittedAt.getTime()));
   });
 }
 

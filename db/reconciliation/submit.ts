@@ -9,6 +9,8 @@ import { checkValue } from '../../lib/reconcile/value';
 import { fail, ok, type Result } from '../../lib/result';
 import { act, type Context, newId } from '../context';
 import { idOf, parse } from '../parse';
+import { lockQuestions } from '../question/lock';
+import { refreshQuestions } from '../question/summary';
 import { drafts, questions, reconciliationClaims, reconciliations } from '../schema';
 import { evidenceOf, seal } from './evidence';
 
@@ -62,13 +64,14 @@ export async function submitReconciliation(
   const submission = parsed.value;
   const unexplained = submission.claims.find(({ included, reason }) => !included && !reason);
   if (unexplained) return fail('exclusion_reason_required', `reason.${unexplained.claimId}`);
-  return act(context, 'reconciliation.submit', projectId, async ({ tx, at, by, log }) => {
-    // The question's row is the queue at which submissions and decisions about it wait for each other.
+  return act(context, 'reconciliation.submit', projectId, async (action) => {
+    const { tx, at, by, log } = action;
+    // From here on nothing moves what the seal is about to be put on.
+    await lockQuestions(tx, projectId, [submission.questionId]);
     const [question] = await tx
       .select({ measure: questions.measure })
       .from(questions)
-      .where(and(eq(questions.projectId, projectId), eq(questions.id, submission.questionId)))
-      .for('update');
+      .where(and(eq(questions.projectId, projectId), eq(questions.id, submission.questionId)));
     if (!question) return fail('not_found');
     const kind = ANSWER_KIND[question.measure] === 'figure' ? 'figure' : 'other';
     const value = checkSettled(submission, kind);
@@ -106,6 +109,7 @@ export async function submitReconciliation(
     await tx.insert(reconciliationClaims).values(submission.claims.map((claim) => ({ ...claim, projectId, reconciliationId: id })));
     await tx.delete(drafts).where(and(eq(drafts.questionId, questionId), eq(drafts.authorId, by)));
     await log('reconciliation', id, { questionId, rule, settled, ...figure, inputHash });
+    await refreshQuestions(action, projectId, [questionId]);
     return ok(id);
   });
 }

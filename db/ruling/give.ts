@@ -8,6 +8,8 @@ import { claimsOfQuestions } from '../claim/read';
 import { act, type Context, newId } from '../context';
 import { idOf, parse } from '../parse';
 import { currentPolicy } from '../policy/read';
+import { lockQuestions } from '../question/lock';
+import { refreshQuestions } from '../question/summary';
 import { claims, claimVersions, rulings } from '../schema';
 
 const side = z.object({ claimId: idOf<ClaimId>(), version: z.number().int().min(1) });
@@ -24,7 +26,8 @@ export async function giveRuling(context: Context, projectId: ProjectId, input: 
   const { verdict, reason } = parsed.value;
   const [a, b] = [parsed.value.a, parsed.value.b].sort((x, y) => (x.claimId < y.claimId ? -1 : 1));
   if (!a || !b || a.claimId === b.claimId) return fail('invalid');
-  return act(context, 'verdict.overrule', projectId, async ({ tx, at, by, log }) => {
+  return act(context, 'verdict.overrule', projectId, async (action) => {
+    const { tx, at, by, log } = action;
     const rows = await tx
       .select({ questionId: claimVersions.questionId })
       .from(claims)
@@ -33,6 +36,7 @@ export async function giveRuling(context: Context, projectId: ProjectId, input: 
     const [first, second] = rows;
     if (!first || !second) return fail('not_found');
     if (first.questionId !== second.questionId) return fail('invalid');
+    await lockQuestions(tx, projectId, [first.questionId as QuestionId]);
     const current = await claimsOfQuestions(tx, projectId, [first.questionId as QuestionId]);
     const claimA = current.find(({ id }) => id === a.claimId);
     const claimB = current.find(({ id }) => id === b.claimId);
@@ -46,6 +50,7 @@ export async function giveRuling(context: Context, projectId: ProjectId, input: 
     });
     const verb = verdict === computed ? 'verdict.confirm' : 'verdict.overrule';
     await log('ruling', id, { claimA: a.claimId, claimB: b.claimId, computed, verdict, ...(reason ? { reason } : {}) }, verb);
+    await refreshQuestions(action, projectId, [first.questionId as QuestionId]);
     return ok(null);
   });
 }

@@ -4,6 +4,8 @@ import type { ProjectId, SourceId } from '../../lib/id';
 import { ok, type Result } from '../../lib/result';
 import { act, type Context, newId } from '../context';
 import { idOf, line, parse } from '../parse';
+import { questionsGrading } from '../question/affected';
+import { refreshFound } from '../question/summary';
 import { sourceGrades } from '../schema';
 
 const Input = z.object({
@@ -19,10 +21,12 @@ export async function gradeSource(context: Context, projectId: ProjectId, input:
   const parsed = parse(Input, input);
   if (!parsed.ok) return parsed;
   const { sourceId, gradedOn, ...grade } = parsed.value;
-  return act(context, 'source.grade', projectId, async ({ tx, at, by, log }) => {
+  return act(context, 'source.grade', projectId, async (action) => {
+    const { tx, at, by, log } = action;
     const day = gradedOn ?? at.toISOString().slice(0, 10);
     await tx.insert(sourceGrades).values({ id: newId(), projectId, sourceId, ...grade, gradedOn: day, createdBy: by, createdAt: at });
     await log('source', sourceId, { ...grade, gradedOn: day });
+    await refreshFound(action, projectId, (db) => questionsGrading(db, projectId, sourceId));
     return ok(null);
   });
 }

@@ -40,3 +40,9 @@ export function canonicalInputs(inputs: Inputs): string {
   if (text === undefined) throw new Error('inputs always have a canonical form');
   return text;
 }
+
+/** The inputs a canonical text was made of. Only for texts that `canonicalInputs` wrote and a seal guards. */
+export function parseInputs(text: string): Inputs {
+  const inputs: Inputs = JSON.parse(text);
+  return inputs;
+}

@@ -5,7 +5,7 @@ import { ButtonLink } from '@/app/_ui/Button';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { ListKeys } from '@/app/_ui/ListKeys';
 import { PageHeader } from '@/app/_ui/PageHeader';
-import { listIncidents } from '@/db/bench/read';
+import { listIncidents } from '@/db/bench/incidents';
 import { may } from '@/lib/policy';
 import { IncidentTable } from './_parts/IncidentTable';
 

@@ -8,7 +8,7 @@ import { formatNumber } from '@/app/_ui/format';
 import { ListKeys } from '@/app/_ui/ListKeys';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { Toolbar } from '@/app/_ui/Toolbar';
-import { listRecords } from '@/db/reconciliation/read';
+import { listRecords } from '@/db/reconciliation/list';
 import { FILTERS, filterFrom, matches } from './_parts/filter';
 import { RecordTable } from './_parts/RecordTable';
 import styles from './_parts/records.module.css';

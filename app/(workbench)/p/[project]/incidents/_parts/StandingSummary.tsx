@@ -1,6 +1,6 @@
 import { Chip, type Tone } from '@/app/_ui/Chip';
 import type { Translate } from '@/app/_ui/i18n';
-import type { IncidentRow } from '@/db/bench/read';
+import type { IncidentRow } from '@/db/bench/incidents';
 import styles from './incidents.module.css';
 
 /** Only what cannot both hold is red; a contested question is the same fact counted by question. */

@@ -10,7 +10,7 @@ import { SelectField } from '@/app/_ui/SelectField';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextField } from '@/app/_ui/TextField';
 import { Toolbar } from '@/app/_ui/Toolbar';
-import { listIncidents } from '@/db/bench/read';
+import { listIncidents } from '@/db/bench/incidents';
 import { PRECISIONS } from '@/lib/claim/incident';
 import { may } from '@/lib/policy';
 import styles from '../_parts/incidents.module.css';

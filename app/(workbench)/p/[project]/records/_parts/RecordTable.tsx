@@ -4,7 +4,7 @@ import { DataTable } from '@/app/_ui/DataTable';
 import { FigureText } from '@/app/_ui/FigureText';
 import { LocalTime } from '@/app/_ui/LocalTime';
 import { Tag } from '@/app/_ui/Tag';
-import type { RecordRow } from '@/db/reconciliation/read';
+import type { RecordRow } from '@/db/reconciliation/list';
 import { isStale } from './filter';
 import { nameQuestion } from './question';
 import styles from './records.module.css';

@@ -1,0 +1,107 @@
+import { asc, eq, isNull } from 'drizzle-orm';
+import { countOrigins } from '../../lib/claim/origin';
+import type { ProjectId, QuestionId } from '../../lib/id';
+import { judgePairs } from '../../lib/verdict/pairs';
+import { standing } from '../../lib/verdict/standing';
+import type { Database, Executor } from '../client';
+import type { Act } from '../context';
+import { type Evidence, evidenceOf } from '../reconciliation/evidence';
+import { type Cause, type Submission, settle } from '../reconciliation/staleness';
+import { type Ruling, rulingsOf } from '../ruling/read';
+import { questionSummaries, questions } from '../schema';
+import { chunksOf, insertSummaries, lockProject, lockQuestions, type SummaryRow } from './lock';
+
+type Worked = Omit<SummaryRow, 'questionId' | 'projectId' | 'incidentId' | 'changedAt'>;
+
+function work(evidence: Evidence | undefined, rulings: readonly Ruling[], last: Submission | undefined): Worked {
+  const claims = evidence?.claims ?? [];
+  const pairs = evidence ? judgePairs(claims, evidence.policy, rulings) : [];
+  return {
+    standing: standing(claims, pairs).standing,
+    ...countOrigins(claims.map(({ chain }) => chain)),
+    conflicts: pairs.filter(({ verdict }) => verdict === 'conflict').length,
+    settlement: last?.settlement ?? 'none',
+    reconciliationId: last?.id ?? null,
+    authorId: last?.authorId ?? null,
+    stale: last?.stale ?? false,
+  };
+}
+
+/** Works these summaries out afresh from what stands. `cause` is the act that may have made submissions stale. */
+async function workOut(
+  tx: Executor,
+  projectId: ProjectId,
+  ids: readonly QuestionId[],
+  cause: Cause | null,
+): Promise<Map<QuestionId, Worked>> {
+  const evidence = await evidenceOf(tx, projectId, ids);
+  const rulings = await rulingsOf(tx, projectId, ids);
+  const submissions = await settle(tx, projectId, ids, evidence, cause);
+  return new Map(ids.map((id) => [id, work(evidence.get(id), rulings, submissions.get(id))]));
+}
+
+async function write(tx: Executor, projectId: ProjectId, held: readonly SummaryRow[], cause: Cause | null, at: Date): Promise<void> {
+  for (const rows of chunksOf(held)) {
+    const worked = await workOut(
+      tx,
+      projectId,
+      rows.map(({ questionId }) => questionId as QuestionId),
+      cause,
+    );
+    for (const row of rows) {
+      const next: SummaryRow = { ...row, ...worked.get(row.questionId as QuestionId) };
+      const same = Object.keys(next).every((key) => next[key as keyof SummaryRow] === row[key as keyof SummaryRow]);
+      if (same) continue;
+      await tx
+        .update(questionSummaries)
+        .set({ ...next, changedAt: at })
+        .where(eq(questionSummaries.questionId, row.questionId));
+    }
+  }
+}
+
+/**
+ * Brings the summaries of these questions up to what stands, and marks the submissions stale whose evidence moved. Every act
+ * that moves a question calls it last, in its transaction, once, with all the questions it moved.
+ */
+export async function refreshQuestions({ tx, at, by, verb }: Act, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<void> {
+  await write(tx, projectId, await lockQuestions(tx, projectId, questionIds), { verb, by, at }, at);
+}
+
+/** The same for an act on what many questions rest on: `find` tells which, once no other act can add to them. */
+export async function refreshFound(
+  { tx, at, by, verb }: Act,
+  projectId: ProjectId,
+  find: (tx: Executor) => Promise<readonly QuestionId[]>,
+): Promise<void> {
+  await lockProject(tx, projectId);
+  await write(tx, projectId, await lockQuestions(tx, projectId, await find(tx)), { verb, by, at }, at);
+}
+
+/** What the summaries of these questions must say, worked out from nothing. For tests and doctors. */
+export function summariesAfresh(db: Executor, projectId: ProjectId, ids: readonly QuestionId[]): Promise<Map<QuestionId, Worked>> {
+  return workOut(db, projectId, ids, null);
+}
+
+/** Makes the summaries of questions asked before there were any. Safe to run at any time and twice at once. */
+export async function refreshMissing(db: Database): Promise<void> {
+  for (;;) {
+    const missing = await db
+      .select({ id: questions.id, projectId: questions.projectId, at: questions.createdAt })
+      .from(questions)
+      .leftJoin(questionSummaries, eq(questionSummaries.questionId, questions.id))
+      .where(isNull(questionSummaries.questionId))
+      .orderBy(asc(questions.projectId), asc(questions.id))
+      .limit(500);
+    if (!missing.length) return;
+    for (const project of new Set(missing.map(({ projectId }) => projectId as ProjectId))) {
+      const own = missing.filter(({ projectId }) => projectId === project);
+      const ids = own.map(({ id }) => id as QuestionId);
+      await db.transaction(async (tx) => {
+        await insertSummaries(tx, project, ids);
+        const held = await lockQuestions(tx, project, ids);
+        await write(tx, project, held, null, new Date());
+      });
+    }
+  }
+}

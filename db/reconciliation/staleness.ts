@@ -1,0 +1,68 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { ProjectId, QuestionId } from '../../lib/id';
+import type { Verb } from '../../lib/policy';
+import { parseInputs } from '../../lib/reconcile/inputs';
+import type { Executor } from '../client';
+import { approvals, reconciliations, stalenesses } from '../schema';
+import { type Evidence, seal } from './evidence';
+
+/** The act that may have moved what submissions rest on. */
+export interface Cause {
+  readonly verb: Verb;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** The newest submission of a question, as its summary tells it. */
+export interface Submission {
+  readonly id: string;
+  readonly authorId: string;
+  readonly settlement: 'submitted' | 'returned' | 'approved';
+  readonly stale: boolean;
+}
+
+/** What a submission with these inputs would be sealed over now, in the form it was sealed in. */
+export function sealNow(evidence: Evidence, stored: string): { readonly inputs: string; readonly inputHash: string } {
+  return seal(evidence, parseInputs(stored));
+}
+
+/**
+ * The newest submission of each question. With a cause, every submission whose evidence moved is marked stale by it, for ever:
+ * one that was marked before stays so, whatever stands now.
+ */
+export async function settle(
+  tx: Executor,
+  projectId: ProjectId,
+  questionIds: readonly QuestionId[],
+  evidence: ReadonlyMap<QuestionId, Evidence>,
+  cause: Cause | null,
+): Promise<Map<QuestionId, Submission>> {
+  const rows = await tx
+    .select({
+      id: reconciliations.id,
+      questionId: reconciliations.questionId,
+      authorId: reconciliations.authorId,
+      inputs: reconciliations.inputs,
+      inputHash: reconciliations.inputHash,
+      decision: approvals.decision,
+      since: stalenesses.since,
+    })
+    .from(reconciliations)
+    .leftJoin(approvals, eq(approvals.reconciliationId, reconciliations.id))
+    .leftJoin(stalenesses, eq(stalenesses.reconciliationId, reconciliations.id))
+    .where(and(eq(reconciliations.projectId, projectId), inArray(reconciliations.questionId, [...questionIds])))
+    .orderBy(asc(reconciliations.questionId), asc(reconciliations.number));
+  const newest = new Map<QuestionId, Submission>();
+  for (const { id, questionId, authorId, inputs, inputHash, decision, since } of rows) {
+    const now = evidence.get(questionId as QuestionId);
+    const sealed = now && sealNow(now, inputs);
+    const moved = sealed?.inputHash !== inputHash;
+    if (cause && sealed && moved && !since) {
+      await tx
+        .insert(stalenesses)
+        .values({ reconciliationId: id, projectId, since: cause.at, verb: cause.verb, causedBy: cause.by, inputs: sealed.inputs });
+    }
+    newest.set(questionId as QuestionId, { id, authorId, settlement: decision ?? 'submitted', stale: moved || since !== null });
+  }
+  return newest;
+}
