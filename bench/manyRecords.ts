@@ -1,4 +1,4 @@
-import { listIncidents } from '../db/bench/read';
+import { listIncidents } from '../db/bench/incidents';
 import { claimsOfQuestions } from '../db/claim/read';
 import { recordClaim } from '../db/claim/record';
 import type { Context } from '../db/context';
