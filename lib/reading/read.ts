@@ -1,39 +1,46 @@
+import { Attribution } from './claim/attribution';
 import { claims } from './claim/claims';
-import { findings } from './finding/findings';
+import { Findings } from './finding/findings';
 import { LEXICON } from './lexicon/tables';
 import { numerals } from './number/numerals';
 import { dates } from './pass/dates';
 import { kinds } from './pass/kinds';
 import { operators } from './pass/operators';
 import { ranges } from './pass/ranges';
-import type { Reading, ReadOptions } from './reading';
+import type { Quantity, ReadClaim, ReadDate, Reading, ReadOptions } from './reading';
 import { readClaim, readDate, readQuantity } from './results';
 import { Spans } from './spans';
+import { CodePoints } from './token/codepoints';
+import { stretchEnd } from './token/stretches';
 import { tokenize } from './token/tokenize';
 
 /**
  * Reads the numbers, dates, claims and inner contradictions of an Arabic or English text. Pure and total: any string gives a
  * reading, in time linear in its length. Offsets are code points of `text` as given, end exclusive.
+ *
+ * A long text is read a stretch at a time; from one stretch to the next go only who spoke last and what findings still wait for.
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
-  const tokens = tokenize(text, LEXICON);
-  const spans = new Spans(text, tokens.codePoints);
-  const found = numerals(tokens);
+  const codePoints = new CodePoints(text);
+  const spans = new Spans(text, codePoints);
   const english = options.language === undefined ? !/[\u0600-\u06ff]/.test(text.slice(0, 2000)) : options.language === 'en';
-  const when = dates(tokens, found, options.date, english);
-  const amounts = kinds(
-    tokens,
-    operators(
-      tokens,
-      ranges(tokens, found, (one) => when.numbers.has(one)),
-    ),
-    when.numbers,
-  );
-  const drafts = claims(tokens, amounts);
-  return {
-    quantities: amounts.map((one) => readQuantity(spans, one)),
-    dates: when.matches.map((match) => readDate(tokens, spans, match)),
-    claims: drafts.map((draft) => readClaim(tokens, spans, draft)),
-    findings: findings(tokens, spans, when.matches, drafts, options.date),
-  };
+  const attribution = new Attribution();
+  const findings = new Findings(spans, options.date);
+  const quantities: Quantity[] = [];
+  const found: ReadDate[] = [];
+  const claimed: ReadClaim[] = [];
+  for (let from = 0; from < text.length; ) {
+    const to = stretchEnd(text, from);
+    const tokens = tokenize(text, LEXICON, codePoints, from, to);
+    const numbers = numerals(tokens);
+    const when = dates(tokens, numbers, options.date, english);
+    const amounts = kinds(tokens, operators(tokens, ranges(tokens, numbers, when.numbers)), when.numbers);
+    const drafts = claims(tokens, amounts, attribution);
+    for (const one of amounts) quantities.push(readQuantity(spans, one));
+    for (const match of when.matches) found.push(readDate(tokens, spans, match));
+    for (const draft of drafts) claimed.push(readClaim(tokens, spans, draft));
+    findings.notice(tokens, when.matches, drafts);
+    from = to;
+  }
+  return { quantities, dates: found, claims: claimed, findings: findings.all() };
 }

@@ -11,11 +11,10 @@ const NONE: readonly never[] = [];
 
 /** Writes out what the passes found, in code points. */
 export function readQuantity(spans: Spans, one: Amount): Quantity {
-  const { start, end, text } = spans.of(one.start, one.end);
   return {
-    start,
-    end,
-    text,
+    start: spans.at(one.start),
+    end: spans.at(one.end),
+    text: spans.text.slice(one.start, one.end),
     kind: one.kind,
     operator: one.operator,
     min: one.low,
@@ -42,9 +41,8 @@ export function readDate(tokens: Tokens, spans: Spans, match: DateMatch): ReadDa
 }
 
 export function readClaim(tokens: Tokens, spans: Spans, draft: ClaimDraft): ReadClaim {
-  const range = (one: Range | null): Span | null => (one === null ? null : spans.of(one.start, one.end));
   const clause = spans.of(tokens.startOf(draft.first), tokens.endOf(draft.last));
-  const number = range(draft.number);
+  const number = spanOf(spans, draft.number);
   const { asOf } = draft;
   return {
     start: clause.start,
@@ -55,11 +53,15 @@ export function readClaim(tokens: Tokens, spans: Spans, draft: ClaimDraft): Read
     population: population(tokens, spans, draft),
     figure: { operator: draft.operator, min: draft.low, max: draft.high, text: number?.text ?? clause.text },
     attribution: links(spans, draft.chain),
-    partOf: range(draft.partOf),
+    partOf: spanOf(spans, draft.partOf),
     scope: draft.scope.length === 0 ? NONE : draft.scope.map(({ kind, start, end }) => ({ ...spans.of(start, end), kind })),
-    asOf: asOf === null ? null : { ...spans.of(asOf.start, asOf.end), kind: asOf.kind, formerly: range(asOf.formerly) },
+    asOf: asOf === null ? null : { ...spans.of(asOf.start, asOf.end), kind: asOf.kind, formerly: spanOf(spans, asOf.formerly) },
     trail: draft.trail,
   };
+}
+
+function spanOf(spans: Spans, range: Range | null): Span | null {
+  return range === null ? null : spans.of(range.start, range.end);
 }
 
 function population(tokens: Tokens, spans: Spans, { head }: ClaimDraft): Population | null {

@@ -5,55 +5,65 @@ import type { Sentence } from './sentences';
 import type { Speaker } from './speakers';
 import { type SpeechEvent, speechEvents } from './speech';
 
+const NOBODY: readonly Speaker[] = [];
+
 /** Who says what in one sentence. */
-export interface Voices {
-  readonly sentence: Sentence;
+export class Voices {
+  constructor(
+    private readonly events: readonly SpeechEvent[],
+    private readonly carried: readonly Speaker[],
+  ) {}
+
   /** The chain of what stands at token `at`, nearest to the reader first; empty when nobody is named. */
-  chainAt(at: number): readonly Speaker[];
+  chainAt(at: number): readonly Speaker[] {
+    return this.events.length === 0 ? this.carried : chainAt(this.events, this.carried, at);
+  }
 }
 
 /** Walks the sentences in order, keeping who spoke last for «وأضاف» and for quotations that run on. */
 export class Attribution {
-  private last: readonly Speaker[] = [];
-  private running: readonly Speaker[] = [];
+  private last = NOBODY;
+  private running = NOBODY;
 
-  constructor(private readonly tokens: Tokens) {}
-
-  listen(sentence: Sentence): Voices {
-    const events = this.resolve(speechEvents(this.tokens, sentence));
+  listen(tokens: Tokens, sentence: Sentence): Voices {
+    const events = this.resolve(speechEvents(tokens, sentence));
     const carried = this.running;
     const final = events[events.length - 1]?.chain ?? carried;
-    this.running = final.length > 0 && this.leavesOpen(sentence, carried.length > 0) ? final : [];
-    return { sentence, chainAt: (at) => chainAt(events, carried, at) };
+    this.running = final.length > 0 && leavesOpen(tokens, sentence, carried.length > 0) ? final : NOBODY;
+    return new Voices(events, carried);
   }
 
   /** Gives events without a speaker the one before, and «المصدر» the whole chain it stands for. */
-  private resolve(events: readonly SpeechEvent[]): SpeechEvent[] {
-    return events.flatMap((event) => {
-      const chain = event.chain.length === 0 || this.repeats(event.chain) ? this.last : event.chain;
-      if (chain.length === 0) return [];
+  private resolve(events: readonly SpeechEvent[]): readonly SpeechEvent[] {
+    if (events.length === 0) return events;
+    const resolved: SpeechEvent[] = [];
+    for (const event of events) {
+      const same = event.chain.length === 0 || this.repeats(event.chain);
+      const chain = same ? this.last : event.chain;
+      if (chain.length === 0) continue;
       this.last = chain;
-      return [{ ...event, chain }];
-    });
+      resolved.push(same ? { ...event, chain } : event);
+    }
+    return resolved;
   }
 
   private repeats(chain: readonly Speaker[]): boolean {
     const [only] = chain;
     if (chain.length !== 1 || only === undefined || this.last.length < 2) return false;
     const origin = this.last[this.last.length - 1];
-    return origin !== undefined && this.tokens.word[only.head] === this.tokens.word[origin.head] && only.kind === 'unnamed';
+    return origin !== undefined && only.word === origin.word && only.kind === 'unnamed';
   }
+}
 
-  /** Whether a quotation opened in this sentence goes on in the next. */
-  private leavesOpen(sentence: Sentence, inside: boolean): boolean {
-    let depth = inside ? 1 : 0;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const mark = this.tokens.mark(i);
-      if (mark === '“' || mark === '«') depth = 1;
-      else if (mark === '”' || mark === '»') depth = 0;
-    }
-    return depth === 1 && sentence.last - sentence.first < 400;
+/** Whether a quotation opened in this sentence goes on in the next. */
+function leavesOpen(tokens: Tokens, sentence: Sentence, inside: boolean): boolean {
+  let depth = inside ? 1 : 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const mark = tokens.mark(i);
+    if (mark === '“' || mark === '«') depth = 1;
+    else if (mark === '”' || mark === '»') depth = 0;
   }
+  return depth === 1 && sentence.last - sentence.first < 400;
 }
 
 function chainAt(events: readonly SpeechEvent[], carried: readonly Speaker[], at: number): readonly Speaker[] {
@@ -79,8 +89,10 @@ function chainAt(events: readonly SpeechEvent[], carried: readonly Speaker[], at
 }
 
 export function links(spans: Spans, chain: readonly Speaker[]): AttributionLink[] {
-  return chain.map((speaker) => {
+  const found: AttributionLink[] = [];
+  for (const speaker of chain) {
     const { start, end, text } = spans.of(speaker.start, speaker.end);
-    return { start, end, text, kind: speaker.kind };
-  });
+    found.push({ start, end, text, kind: speaker.kind });
+  }
+  return found;
 }

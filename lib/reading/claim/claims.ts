@@ -3,7 +3,7 @@ import { FLAG } from '../lexicon/lexicon';
 import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
 import type { Tokens } from '../token/tokens';
-import { Attribution, type Voices } from './attribution';
+import type { Attribution, Voices } from './attribution';
 import type { ClaimDraft } from './draft';
 import { groupsIn, type Head, headOf } from './heads';
 import { asOf, isTotalOf, scopes } from './hints';
@@ -13,17 +13,19 @@ import { type Part, partOf } from './parts';
 import { type Sentence, sentences } from './sentences';
 import { withVictims } from './victims';
 
-/** Proposes what each counted number claims, sentence by sentence: measure, population, part, stage, and who says so. */
-export function claims(tokens: Tokens, amounts: readonly Amount[]): ClaimDraft[] {
+/**
+ * Proposes what each counted number claims, sentence by sentence: measure, population, part, stage, and who says so. `attribution` has
+ * listened to the text so far.
+ */
+export function claims(tokens: Tokens, amounts: readonly Amount[], attribution: Attribution): ClaimDraft[] {
   const found: ClaimDraft[] = [];
-  const attribution = new Attribution(tokens);
   let k = 0;
   for (const sentence of sentences(tokens)) {
     const own: Amount[] = [];
     for (let one = amounts[k]; one !== undefined && one.first < sentence.last; one = amounts[++k]) own.push(one);
-    const voices = attribution.listen(sentence);
+    const voices = attribution.listen(tokens, sentence);
     if (own.length === 0 && (sentence.flags & FLAG.measure) === 0) continue;
-    found.push(...claimsIn(tokens, sentence, own, voices));
+    for (const claim of claimsIn(tokens, sentence, own, voices)) found.push(claim);
   }
   return found;
 }
@@ -32,7 +34,6 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
   const counts = withVictims(tokens, sentence, amounts);
   const found: ClaimDraft[] = [];
   const used = new Set<number>();
-  const periods = amounts.filter((one) => one.kind === 'duration');
   for (let n = 0; n < counts.length; n++) {
     const one = counts[n];
     if (
@@ -46,13 +47,18 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
     const previous = counts[n - 1];
     if (previous !== undefined && isTotalOf(tokens, previous, one)) continue;
     const next = counts[n + 1];
-    const claim = claimOf(tokens, sentence, one, next, voices, found, used, periods);
+    const claim = claimOf(tokens, sentence, one, next, voices, found, used, amounts);
     if (claim !== null) found.push(claim);
   }
   share(tokens, found);
-  const numbered = (token: number): boolean => counts.some((one) => one.kind === 'count' && one.from <= token && token <= one.to);
-  for (const denied of denials(tokens, sentence, numbered)) found.push(none(tokens, sentence, denied, voices));
-  return found.sort((a, b) => a.first - b.first);
+  const told = found.length;
+  for (const denied of denials(tokens, sentence, counts)) found.push(none(tokens, sentence, denied, voices));
+  return found.length > told || !inOrder(found) ? found.sort((a, b) => a.first - b.first) : found;
+}
+
+function inOrder(found: readonly ClaimDraft[]): boolean {
+  for (let k = 1; k < found.length; k++) if ((found[k - 1]?.first ?? 0) > (found[k]?.first ?? 0)) return false;
+  return true;
 }
 
 /** "Five officers and two civilians were killed": the verb after the last of them is said of each. */
@@ -125,8 +131,16 @@ function claimOf(
     partOf: part === null ? null : part.whole.number,
     scope: scopes(tokens, sentence, last, part?.at ?? null, outOf, periods),
     asOf: asOf(tokens, sentence, one, last),
-    trail: [...one.trail, measured.rule, ...(part === null ? [] : ['scope:among']), ...(people.others ? ['population:others'] : [])],
+    trail: trailOf(one, measured, part !== null, people.others),
   };
+}
+
+function trailOf(one: Amount, measured: Measured, among: boolean, others: boolean): string[] {
+  const trail = one.trail.slice();
+  trail.push(measured.rule);
+  if (among) trail.push('scope:among');
+  if (others) trail.push('population:others');
+  return trail;
 }
 
 /** "12 of them children": what is counted stands after «منهم». */

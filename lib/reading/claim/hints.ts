@@ -75,21 +75,23 @@ export function scopes(
   periods: readonly Amount[],
 ): Scope[] {
   const found: Scope[] = [];
-  const add = (kind: ScopeKind, range: { start: number; end: number }): void => {
-    found.push({ kind, ...range });
-  };
-  if (among !== null) add('among', spanOf(tokens, among));
-  if (outOf !== null) add('of-total', outOf);
+  if (among !== null) found.push(scope('among', spanOf(tokens, among)));
+  if (outOf !== null) found.push(scope('of-total', outOf));
   for (let i = last + 1; i < Math.min(sentence.last, last + AFTER); i++) {
     const { cue } = tokens.at(i);
-    if (cue === 'family' || cue === 'strike') add(cue === 'family' ? 'family' : 'one-strike', spanOf(tokens, i));
+    if (cue === 'family' || cue === 'strike') found.push(scope(cue === 'family' ? 'family' : 'one-strike', spanOf(tokens, i)));
     if (tokens.isDigits(i) || tokens.at(i).number !== undefined) break;
   }
   for (const period of periods) {
+    if (period.kind !== 'duration') continue;
     const { particle, cue } = tokens.at(period.from - 1);
-    if (particle === 'in' || cue === 'within') add('period', { start: period.start, end: tokens.endOf(period.last + 1) });
+    if (particle === 'in' || cue === 'within') found.push(scope('period', { start: period.start, end: tokens.endOf(period.last + 1) }));
   }
   return found;
+}
+
+function scope(kind: ScopeKind, { start, end }: { start: number; end: number }): Scope {
+  return { kind, start, end };
 }
 
 /** «4 من أصل 15», "4 of the 15", "4 out of 15": the second number is the total of the first, and no toll of its own. */

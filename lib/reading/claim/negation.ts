@@ -1,5 +1,6 @@
 import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
+import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
 import type { Tokens } from '../token/tokens';
 import { groupsIn } from './heads';
@@ -16,14 +17,15 @@ export interface Denied {
 }
 
 const REACH = 7;
+const NONE: readonly Denied[] = [];
 
 /** The measures a sentence denies, where no number stands between «لم» and the measure. */
-export function denials(tokens: Tokens, sentence: Sentence, numbered: (token: number) => boolean): Denied[] {
+export function denials(tokens: Tokens, sentence: Sentence, counts: readonly Amount[]): readonly Denied[] {
+  if ((sentence.flags & FLAG.denial) === 0 || (sentence.flags & FLAG.measure) === 0) return NONE;
   const found: Denied[] = [];
-  if ((sentence.flags & FLAG.denial) === 0 || (sentence.flags & FLAG.measure) === 0) return found;
   for (let i = sentence.first; i < sentence.last; i++) {
     if ((tokens.flags(i) & FLAG.denial) === 0) continue;
-    const denied = deniedAt(tokens, sentence, i, numbered);
+    const denied = deniedAt(tokens, sentence, i, counts);
     if (denied.length === 0) continue;
     found.push(...denied);
     i = denied[denied.length - 1]?.last ?? i;
@@ -31,12 +33,18 @@ export function denials(tokens: Tokens, sentence: Sentence, numbered: (token: nu
   return found;
 }
 
+/** Whether a token belongs to one of the counts. */
+function numbered(counts: readonly Amount[], token: number): boolean {
+  for (const one of counts) if (one.kind === 'count' && one.from <= token && token <= one.to) return true;
+  return false;
+}
+
 const HUMAN: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
 
-function deniedAt(tokens: Tokens, sentence: Sentence, not: number, numbered: (token: number) => boolean): Denied[] {
+function deniedAt(tokens: Tokens, sentence: Sentence, not: number, counts: readonly Amount[]): Denied[] {
   for (let i = not + 1; i < Math.min(sentence.last, not + REACH); i++) {
     const word = tokens.at(i);
-    if (numbered(i) || word.particle === 'that' || word.particle === 'only' || word.particle === 'but' || word.particle === 'who')
+    if (numbered(counts, i) || word.particle === 'that' || word.particle === 'only' || word.particle === 'but' || word.particle === 'who')
       return [];
     if (
       word.cue === 'toll' ||
@@ -50,21 +58,19 @@ function deniedAt(tokens: Tokens, sentence: Sentence, not: number, numbered: (to
     const sense = word.measure;
     if (sense === undefined || !HUMAN.has(sense.measure)) continue;
     // «سقوط قتلى», "without causing deaths": the noun after the measure says more.
-    if (numbered(i + 1) || tokens.at(i + 1).operator !== undefined || tokens.at(i + 1).form === 'سوى' || tokens.at(i + 1).form === 'إلا')
+    if (
+      numbered(counts, i + 1) ||
+      tokens.at(i + 1).operator !== undefined ||
+      tokens.at(i + 1).form === 'سوى' ||
+      tokens.at(i + 1).form === 'إلا'
+    )
       return [];
-    return denied(tokens, sentence, not, i, sense.measure, numbered);
+    return denied(tokens, sentence, not, i, sense.measure, counts);
   }
   return [];
 }
 
-function denied(
-  tokens: Tokens,
-  sentence: Sentence,
-  not: number,
-  at: number,
-  measure: ReadMeasure,
-  numbered: (token: number) => boolean,
-): Denied[] {
+function denied(tokens: Tokens, sentence: Sentence, not: number, at: number, measure: ReadMeasure, counts: readonly Amount[]): Denied[] {
   const people = peopleBetween(tokens, not + 1, at - 1) ?? peopleBetween(tokens, at + 1, Math.min(sentence.last - 1, at + 4));
   const base = {
     populationFirst: people?.first ?? at + 1,
@@ -76,14 +82,14 @@ function denied(
   // «… أو يصابوا», "killed or injured": the second is denied too.
   for (let i = at + 1; i <= Math.min(sentence.last - 1, after + 2); i++) {
     const other = tokens.at(i).measure;
-    if (numbered(i)) break;
+    if (numbered(counts, i)) break;
     if (other === undefined || !HUMAN.has(other.measure) || other.measure === measure) continue;
     const joined =
       tokens.at(i - 1).particle === 'or' ||
       tokens.at(i - 1).particle === 'and' ||
       tokens.at(i - 1).particle === 'not' ||
       tokens.has(i, CLITIC.and);
-    if (joined && !numbered(i + 1))
+    if (joined && !numbered(counts, i + 1))
       return [
         { ...first, last: Math.max(after, i) },
         { ...base, first: not, last: i, measure: other.measure },

@@ -10,8 +10,8 @@ const NAME = 9;
 /** One who speaks, by tokens; positions are UTF-16. */
 export interface Speaker {
   readonly first: number;
-  /** The noun that says what they are. */
-  readonly head: number;
+  /** The lexicon's row of the noun that says what they are. */
+  readonly word: number;
   readonly start: number;
   readonly end: number;
   readonly kind: AttributionKind;
@@ -64,7 +64,10 @@ export function speakerFrom(tokens: Tokens, from: number, last: number, places: 
   const described = speaker === null && !isArabic(tokens, first) && !/^[A-Z]/.test(tokens.slice(until, until));
   const kind = described ? 'unnamed' : speaker === null ? 'named' : (tokens.at(speaker).speaker?.kind ?? 'named');
   const closes = isQuoteMark(tokens, until + 1) && tokens.touchesNext(until) && until + 1 < last && hasQuote(tokens, first, until);
-  return { until, speaker: { first, head, start: bareStart(tokens, first), end: tokens.endOf(closes ? until + 1 : until), kind } };
+  return {
+    until,
+    speaker: { first, word: tokens.at(head).id, start: bareStart(tokens, first), end: tokens.endOf(closes ? until + 1 : until), kind },
+  };
 }
 
 function hasQuote(tokens: Tokens, first: number, last: number): boolean {
@@ -112,7 +115,7 @@ function nounStart(tokens: Tokens, head: number, floor: number): number {
   let first = head;
   while (first - 1 > floor && tokens.isWord(first - 1) && head - first < 5) {
     const word = tokens.at(first - 1);
-    const possessive = tokens.slice(first - 1, first - 1) === 's' && tokens.touchesNext(first - 2) && first - 3 > floor;
+    const possessive = tokens.is(first - 1, 's') && tokens.touchesNext(first - 2) && first - 3 > floor;
     if (possessive) {
       first -= 3;
       continue;
@@ -145,7 +148,7 @@ export function isStop(tokens: Tokens, i: number): boolean {
     word.relative !== undefined ||
     word.weekday !== undefined ||
     word.form === 'عن' ||
-    tokens.slice(i, i) === 'عن'
+    tokens.is(i, 'عن')
   );
 }
 

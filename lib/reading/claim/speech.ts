@@ -19,10 +19,12 @@ export interface SpeechEvent {
   readonly coordinate: boolean;
 }
 
+const NONE: readonly SpeechEvent[] = [];
+
 /** The speech events of a sentence, in order. */
-export function speechEvents(tokens: Tokens, sentence: Sentence): SpeechEvent[] {
+export function speechEvents(tokens: Tokens, sentence: Sentence): readonly SpeechEvent[] {
+  if ((sentence.flags & FLAG.speech) === 0) return NONE;
   const events: SpeechEvent[] = [];
-  if ((sentence.flags & FLAG.speech) === 0) return events;
   let next = sentence.first;
   for (let i = sentence.first; i < sentence.last; i++) {
     if ((tokens.flags(i) & FLAG.speech) === 0 || i < next) continue;
@@ -70,7 +72,7 @@ function saysMore(tokens: Tokens, from: number, last: number): boolean {
 }
 
 function impersonal(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null {
-  const speaker: Speaker = { first: i, head: i, start: bareStart(tokens, i), end: tokens.endOf(i), kind: 'impersonal' };
+  const speaker: Speaker = { first: i, word: tokens.at(i).id, start: bareStart(tokens, i), end: tokens.endOf(i), kind: 'impersonal' };
   return { at: i, until: i, chain: [speaker], trailing: tokens.at(i).form.endsWith('ly'), coordinate: isCoordinate(tokens, sentence, i) };
 }
 
@@ -133,7 +135,7 @@ function endsSoon(tokens: Tokens, i: number, sentence: Sentence): boolean {
 /** «عن مصدر في مطار دير الزور» after the one who relays it. */
 function relayed(tokens: Tokens, from: number, last: number): Named | null {
   for (let i = from + 1; i <= from + 4 && i < last; i++) {
-    if (tokens.slice(i, i) === 'عن') return speakerFrom(tokens, i + 1, last, true);
+    if (tokens.is(i, 'عن')) return speakerFrom(tokens, i + 1, last, true);
     if (isStop(tokens, i) && !isBreak(tokens, i)) return null;
   }
   return null;

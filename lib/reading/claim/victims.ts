@@ -11,17 +11,26 @@ import type { Sentence } from './sentences';
  */
 export function withVictims(tokens: Tokens, sentence: Sentence, counted: readonly Amount[]): readonly Amount[] {
   if ((sentence.flags & FLAG.single) === 0) return counted;
-  const found: Amount[] = [];
-  const taken = new Set(counted.flatMap((one) => Array.from({ length: one.to - one.from + 1 }, (_, k) => one.from + k)));
-  const listed = new Set(counted.map((one) => one.last + (one.numeral.sort === 'dual' ? 0 : 1)));
+  let found: Amount[] | null = null;
+  let listed: Set<number> | null = null;
+  let k = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if ((tokens.flags(i) & FLAG.single) === 0 || taken.has(i)) continue;
+    if ((tokens.flags(i) & FLAG.single) === 0) continue;
+    while ((counted[k]?.to ?? i) < i) k++;
+    if ((counted[k]?.from ?? i + 1) <= i) continue;
+    listed ??= new Set(counted.map(nounOf));
     const single = singleAt(tokens, sentence, i, listed);
     if (single === null) continue;
+    found ??= [];
     found.push(single);
     listed.add(single.last);
   }
-  return found.length === 0 ? counted : [...counted, ...found].sort((a, b) => a.first - b.first);
+  return found === null ? counted : [...counted, ...found].sort((a, b) => a.first - b.first);
+}
+
+/** The token of the noun a number counts, where it stands right by it. */
+function nounOf(one: Amount): number {
+  return one.numeral.sort === 'dual' ? one.last : one.last + 1;
 }
 
 function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: ReadonlySet<number>): Amount | null {

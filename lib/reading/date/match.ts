@@ -1,4 +1,4 @@
-import type { Numeral } from '../number/numeral';
+import type { Places } from '../number/places';
 import type { DateKind, QuantityKind, Weekday } from '../reading';
 import type { Tokens } from '../token/tokens';
 
@@ -23,25 +23,24 @@ export function dateMatch(first: number, last: number, edtf: string | null, rule
   return {
     first,
     last,
-    kind: 'date',
+    kind: more.kind ?? 'date',
     edtf,
-    weekday: null,
-    weekdayToken: null,
-    calendar: 'gregorian',
-    hijri: null,
-    relative: false,
-    zone: null,
-    numbers: 'date-part',
+    weekday: more.weekday ?? null,
+    weekdayToken: more.weekdayToken ?? null,
+    calendar: more.calendar ?? 'gregorian',
+    hijri: more.hijri ?? null,
+    relative: more.relative ?? false,
+    zone: more.zone ?? null,
+    numbers: more.numbers ?? 'date-part',
     rule,
-    ...more,
   };
 }
 
 /** What the date passes look at: the tokens, the numbers by their ends, and the day of reference. */
 export interface DateContext {
   readonly tokens: Tokens;
-  readonly starting: ReadonlyMap<number, Numeral>;
-  readonly ending: ReadonlyMap<number, Numeral>;
+  readonly starting: Places;
+  readonly ending: Places;
   /** Days since 1970-01-01 of the reference date, null when there is none. */
   readonly today: number | null;
   readonly english: boolean;

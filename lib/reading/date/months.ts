@@ -72,13 +72,15 @@ function dayBefore(context: DateContext, i: number): Day | null {
   return { value: one.value, begin: before?.value ?? null, from: before?.first ?? one.first, until: one.last };
 }
 
+const DASHES = new Set(['-', '–', '—']);
+
 /** The first day of «3 - 5 آذار», «من 3 إلى 5 آذار», «بين 3 و5 آذار», "3 and 5 March". */
 function runStart(context: DateContext, one: Numeral): Numeral | null {
   const { tokens, ending } = context;
   const joined = tokens.has(one.first, CLITIC.and);
   const at = joined ? one.first - 1 : one.first - 2;
   const link = tokens.at(one.first - 1);
-  const dash = ['-', '–', '—'].includes(tokens.mark(one.first - 1));
+  const dash = DASHES.has(tokens.mark(one.first - 1));
   if (!joined && link.particle !== 'to' && link.particle !== 'and' && link.particle !== 'until' && !dash) return null;
   const other = ending.get(at);
   if (!isDayNumber(other) || other.value >= one.value) return null;

@@ -55,9 +55,8 @@ function pair(context: DateContext, i: number, mark: string): DateMatch | null {
   if (separator(tokens, i + 2) !== '') return null;
   const [a, b] = [digitValue(tokens, i), digitValue(tokens, i + 2)];
   const [wa, wb] = [digitCount(tokens, i), digitCount(tokens, i + 2)];
-  const year = (value: number, width: number): boolean => width === 4 && value >= 1800 && value <= 2100;
-  if (mark !== '.' && year(a, wa) && wb === 2 && b >= 1 && b <= 12) return dateMatch(i, i + 2, edtf(a, b), 'date:numeric');
-  if (mark === '/' && year(b, wb) && wa <= 2 && a >= 1 && a <= 12) return dateMatch(i, i + 2, edtf(b, a), 'date:numeric');
+  if (mark !== '.' && isYear(a, wa) && wb === 2 && b >= 1 && b <= 12) return dateMatch(i, i + 2, edtf(a, b), 'date:numeric');
+  if (mark === '/' && isYear(b, wb) && wa <= 2 && a >= 1 && a <= 12) return dateMatch(i, i + 2, edtf(b, a), 'date:numeric');
   if (mark === '.' || wa > 2 || wb > 2) return null;
   const before = tokens.at(i - 1);
   const cued = before.cue === 'day' || before.weekday !== undefined || (mark === '/' && before.particle === 'on');
@@ -66,6 +65,10 @@ function pair(context: DateContext, i: number, mark: string): DateMatch | null {
   const monthFirst = isDay(null, a, b) ? edtf(null, a, b) : null;
   const value = context.english ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
   return value === null ? null : dateMatch(i, i + 2, value, 'date:numeric-short');
+}
+
+function isYear(value: number, digits: number): boolean {
+  return digits === 4 && value >= 1800 && value <= 2100;
 }
 
 /** 2016-09-17T14:00:00Z */

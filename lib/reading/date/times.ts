@@ -19,15 +19,18 @@ export function clockAt(context: DateContext, i: number): DateMatch | null {
 
 function colons(tokens: Tokens, i: number): Clock | null {
   if (!tokens.isDigits(i) || digitCount(tokens, i) > 2) return null;
-  const colon = (at: number): boolean =>
-    tokens.mark(at + 1) === ':' && tokens.touchesNext(at) && tokens.touchesNext(at + 1) && digitCount(tokens, at + 2) === 2;
-  if (!colon(i) || (i > 0 && tokens.touchesNext(i - 1) && tokens.mark(i - 1) === ':')) return null;
+  if (!colon(tokens, i) || (i > 0 && tokens.touchesNext(i - 1) && tokens.mark(i - 1) === ':')) return null;
   const hour = digitValue(tokens, i);
   const minute = digitValue(tokens, i + 2);
   if (hour > 24 || minute > 59) return null;
-  if (!colon(i + 2)) return { hour, minute, second: null, last: i + 2 };
+  if (!colon(tokens, i + 2)) return { hour, minute, second: null, last: i + 2 };
   const second = digitValue(tokens, i + 4);
   return second > 59 ? null : { hour, minute, second, last: i + 4 };
+}
+
+/** A colon after token `at` and two digits after it, nothing between. */
+function colon(tokens: Tokens, at: number): boolean {
+  return tokens.mark(at + 1) === ':' && tokens.touchesNext(at) && tokens.touchesNext(at + 1) && digitCount(tokens, at + 2) === 2;
 }
 
 /** Times announced by a word («الساعة الواحدة والنصف فجر», «الساعة 3 عصراً», «عند الخامسة مساء») or by what follows ("5 pm", "0330 hours"). */
@@ -128,10 +131,13 @@ function finished(tokens: Tokens, first: number, clock: Clock, rule: string): Da
   }
   const offset = zone === null ? numericOffset(tokens, last) : null;
   const suffix = offset?.text ?? (zone === null || zone === 'local' ? '' : zone);
-  const two = (value: number): string => String(value).padStart(2, '0');
   const second = clock.second === null ? '' : `:${two(clock.second)}`;
   const edtf = `${two(hour === 24 ? 0 : hour)}:${two(clock.minute)}${second}${suffix}`;
   return dateMatch(first, offset?.last ?? last, edtf, rule, { kind: 'time', numbers: 'clock', zone: offset?.text ?? zone });
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 /** Words between a time and its zone that say nothing of their own: «من», «يوم», "(", «اليوم». */

@@ -21,7 +21,7 @@ export function yearDate(context: DateContext, i: number): DateMatch | null {
   const { tokens, starting } = context;
   const one = starting.get(i);
   if (!yearNumeral(one)) return null;
-  if (tokens.touchesNext(one.last) && tokens.isWord(one.last + 1) && tokens.slice(one.last + 1, one.last + 1) === 's') {
+  if (tokens.touchesNext(one.last) && tokens.isWord(one.last + 1) && tokens.is(one.last + 1, 's')) {
     return dateMatch(i, one.last + 1, `${String(one.value).slice(0, 3)}X`, 'date:decade');
   }
   const span = yearSpan(context, one);
@@ -79,13 +79,15 @@ function counted(tokens: Tokens, i: number): boolean {
   );
 }
 
+const SPANS = new Set(['-', '–', '—', '/']);
+
 /** Two modern years that a range joins. */
 function yearSpan(context: DateContext, one: Numeral): DateMatch | null {
   const { tokens, starting } = context;
   if (!modern(one)) return null;
   const next = one.last + 1;
   const link = tokens.at(next);
-  const dash = ['-', '–', '—', '/'].includes(tokens.mark(next));
+  const dash = SPANS.has(tokens.mark(next));
   const attached = starting.get(next);
   const { particle } = tokens.at(one.first - 1);
   const opened = particle === 'between' || particle === 'from' || tokens.at(one.first - 1).cue === 'year';

@@ -4,20 +4,42 @@ import type { Spans } from '../spans';
 import { TOKEN, type Tokens } from '../token/tokens';
 import { isListLine, lineStart } from './lists';
 
+/** As many figures of the body are held against the headline. */
+const BODY = 200;
+
 /** Two figures for one thing: the headline (a first line of its own) says what no later figure of its measure and population can be. */
-export function figureFindings(tokens: Tokens, spans: Spans, claims: readonly ClaimDraft[]): Finding[] {
-  const line = headlineEnd(tokens);
-  if (line === null) return [];
-  const found: Finding[] = [];
-  const headlines = claims.filter((one) => one.first < line && one.number !== null && one.partOf === null);
-  const body = claims
-    .filter((one) => one.first > line && one.number !== null && one.partOf === null && !isListLine(tokens, lineStart(tokens, one.first)))
-    .slice(0, 200);
-  for (const one of headlines) {
-    const other = body.find((later) => sameThing(one, later) && disjoint(one, later));
-    if (other?.number == null || one.number === null) continue;
-    const { start, end } = spans.of(one.number.start, one.number.end);
-    const second = spans.of(other.number.start, other.number.end);
+export class Figures {
+  private readonly headlines: ClaimDraft[] = [];
+  private readonly body: ClaimDraft[] = [];
+  private begun = false;
+
+  constructor(private readonly spans: Spans) {}
+
+  notice(tokens: Tokens, claims: readonly ClaimDraft[]): void {
+    const line = this.begun ? -1 : headlineEnd(tokens);
+    if (!this.begun && line !== null) {
+      for (const one of claims) if (one.first < line && stands(one)) this.headlines.push(one);
+    }
+    this.begun = true;
+    if (this.headlines.length === 0 || line === null) return;
+    for (const one of claims) {
+      if (this.body.length >= BODY) return;
+      if (one.first > line && stands(one) && !isListLine(tokens, lineStart(tokens, one.first))) this.body.push(one);
+    }
+  }
+
+  all(): Finding[] {
+    const found: Finding[] = [];
+    for (const one of this.headlines) {
+      const other = this.body.find((later) => sameThing(one, later) && disjoint(one, later));
+      if (other !== undefined) found.push(this.between(one, other));
+    }
+    return found;
+  }
+
+  private between(one: ClaimDraft, other: ClaimDraft): Finding {
+    const { start, end } = this.spans.of(one.number?.start ?? 0, one.number?.end ?? 0);
+    const second = this.spans.of(other.number?.start ?? 0, other.number?.end ?? 0);
     const detail = {
       measure: one.measure,
       first: one.low,
@@ -27,9 +49,12 @@ export function figureFindings(tokens: Tokens, spans: Spans, claims: readonly Cl
       secondStart: second.start,
       secondEnd: second.end,
     };
-    found.push({ kind: 'two-figures', start, end, detail });
+    return { kind: 'two-figures', start, end, detail };
   }
-  return found;
+}
+
+function stands(one: ClaimDraft): boolean {
+  return one.number !== null && one.partOf === null;
 }
 
 /** Token of the newline that ends the first line, when the text goes on after it. */

@@ -4,49 +4,94 @@ import type { Spans } from '../spans';
 import type { Tokens } from '../token/tokens';
 import { isListLine, lineStart } from './lists';
 
-/** Parts that do or do not add up to their total: a numbered list after it, a list after a colon, or «بينهم …» that exceeds it. */
-export function partsFindings(tokens: Tokens, spans: Spans, claims: readonly ClaimDraft[]): Finding[] {
-  const found: Finding[] = [];
-  for (let k = 0; k < claims.length; k++) {
-    const whole = claims[k];
-    if (whole === undefined || whole.operator !== 'exactly' || whole.partOf !== null || (whole.low ?? 0) < 2) continue;
-    if (isListLine(tokens, lineStart(tokens, whole.first))) continue;
-    const finding =
-      numbered(tokens, spans, claims, k, whole) ?? listed(tokens, spans, claims, k, whole) ?? exceeding(spans, claims, k, whole);
-    if (finding !== null) found.push(finding);
-  }
-  return found;
+/** A total looks so many claims ahead for its parts. */
+const AHEAD = 60;
+
+interface Placed {
+  readonly claim: ClaimDraft;
+  readonly tokens: Tokens;
+  /** Token its line begins with, and whether that line is an item of a list; found when first asked for. */
+  line: number;
+  listed: boolean;
 }
 
-function exact(one: ClaimDraft | undefined): one is ClaimDraft {
-  return one !== undefined && one.operator === 'exactly' && one.low !== null && one.number !== null;
+/** Parts that do or do not add up to their total: a numbered list after it, a list after a colon, or «بينهم …» that exceeds it. */
+export class Parts {
+  private readonly found: Finding[] = [];
+  private waiting: Placed[] = [];
+
+  constructor(private readonly spans: Spans) {}
+
+  notice(tokens: Tokens, claims: readonly ClaimDraft[]): void {
+    for (const claim of claims) this.waiting.push({ claim, tokens, line: -1, listed: false });
+    const ready = this.waiting.length - AHEAD;
+    if (ready <= 0) return;
+    this.weigh(ready);
+    this.waiting = this.waiting.slice(ready);
+  }
+
+  all(): readonly Finding[] {
+    this.weigh(this.waiting.length);
+    this.waiting = [];
+    return this.found;
+  }
+
+  private weigh(until: number): void {
+    const { waiting, spans } = this;
+    for (let k = 0; k < until; k++) {
+      const whole = waiting[k];
+      if (whole === undefined || !isTotal(whole.claim) || isItem(whole)) continue;
+      const finding = numbered(spans, waiting, k, whole) ?? listed(spans, waiting, k, whole) ?? exceeding(spans, waiting, k, whole.claim);
+      if (finding !== null) this.found.push(finding);
+    }
+  }
+}
+
+function isTotal(one: ClaimDraft): boolean {
+  return one.operator === 'exactly' && one.partOf === null && (one.low ?? 0) >= 2;
+}
+
+function isItem(one: Placed): boolean {
+  if (one.line < 0) {
+    one.line = lineStart(one.tokens, one.claim.first);
+    one.listed = isListLine(one.tokens, one.line);
+  }
+  return one.listed;
+}
+
+function exact(one: ClaimDraft): boolean {
+  return one.operator === 'exactly' && one.low !== null && one.number !== null;
 }
 
 /** The items of the numbered list right after the total, one claim of the measure from each line. */
-function numbered(tokens: Tokens, spans: Spans, claims: readonly ClaimDraft[], k: number, whole: ClaimDraft): Finding | null {
+function numbered(spans: Spans, claims: readonly Placed[], k: number, whole: Placed): Finding | null {
   const parts: ClaimDraft[] = [];
-  let line = -1;
-  for (const one of claims.slice(k + 1, k + 60)) {
-    if (one.sentence.first === whole.sentence.first || one.partOf !== null || one.measure !== whole.measure) continue;
-    const start = lineStart(tokens, one.first);
-    if (!isListLine(tokens, start)) break;
-    if (start === line || !exact(one)) continue;
-    line = start;
-    parts.push(one);
+  let before: Placed | null = null;
+  for (let n = k + 1; n < Math.min(claims.length, k + AHEAD); n++) {
+    const one = claims[n];
+    if (one === undefined) break;
+    const { claim } = one;
+    if (claim.sentence === whole.claim.sentence || claim.partOf !== null || claim.measure !== whole.claim.measure) continue;
+    if (!isItem(one)) break;
+    const sameLine = before !== null && before.line === one.line && before.tokens === one.tokens;
+    if (sameLine || !exact(claim)) continue;
+    before = one;
+    parts.push(claim);
   }
-  return parts.length < 2 ? null : sum(spans, whole, parts);
+  return parts.length < 2 ? null : sum(spans, whole.claim, parts);
 }
 
 /** "12 people: 5 men, 4 women and 3 children". */
-function listed(tokens: Tokens, spans: Spans, claims: readonly ClaimDraft[], k: number, whole: ClaimDraft): Finding | null {
-  const colon = colonAfter(tokens, whole);
+function listed(spans: Spans, claims: readonly Placed[], k: number, whole: Placed): Finding | null {
+  const colon = colonAfter(whole.tokens, whole.claim);
   if (colon === null) return null;
   const parts: ClaimDraft[] = [];
-  for (const one of claims.slice(k + 1, k + 12)) {
-    if (one.sentence.first !== whole.sentence.first || !exact(one) || one.first < colon) break;
+  for (let n = k + 1; n < Math.min(claims.length, k + 12); n++) {
+    const one = claims[n]?.claim;
+    if (one === undefined || one.sentence !== whole.claim.sentence || !exact(one) || one.first < colon) break;
     parts.push(one);
   }
-  return parts.length < 2 ? null : sum(spans, whole, parts);
+  return parts.length < 2 ? null : sum(spans, whole.claim, parts);
 }
 
 function colonAfter(tokens: Tokens, whole: ClaimDraft): number | null {
@@ -72,15 +117,14 @@ function sum(spans: Spans, whole: ClaimDraft, parts: readonly ClaimDraft[]): Fin
 }
 
 /** «3 قتلى بينهم 4 أطفال»: a part larger than its whole. */
-function exceeding(spans: Spans, claims: readonly ClaimDraft[], k: number, whole: ClaimDraft): Finding | null {
-  const parts = claims.slice(k + 1, k + 12).filter((one) => exact(one) && one.partOf !== null && one.partOf === whole.number);
-  const over = parts.find((one) => (one.low ?? 0) > (whole.low ?? 0));
-  if (over?.number == null || whole.number === null) return null;
-  const { start, end } = spans.of(whole.number.start, over.number.end);
-  return {
-    kind: 'parts-mismatch',
-    start,
-    end,
-    detail: { measure: whole.measure, stated: whole.low, sum: over.low, parts: [over.low ?? 0] },
-  };
+function exceeding(spans: Spans, claims: readonly Placed[], k: number, whole: ClaimDraft): Finding | null {
+  if (whole.number === null) return null;
+  for (let n = k + 1; n < Math.min(claims.length, k + 12); n++) {
+    const over = claims[n]?.claim;
+    if (over === undefined || !exact(over) || over.partOf !== whole.number || (over.low ?? 0) <= (whole.low ?? 0)) continue;
+    const { start, end } = spans.of(whole.number.start, over.number?.end ?? 0);
+    const detail = { measure: whole.measure, stated: whole.low, sum: over.low, parts: [over.low ?? 0] };
+    return { kind: 'parts-mismatch', start, end, detail };
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { dayEdtf, isDay, parseDay, toDays, weekdayOf } from '../date/calendar';
 import type { DateMatch } from '../date/match';
-import type { Finding } from '../reading';
+import type { Finding, Weekday } from '../reading';
 import type { Spans } from '../spans';
 import type { Tokens } from '../token/tokens';
 
@@ -8,21 +8,35 @@ import type { Tokens } from '../token/tokens';
  * A weekday that does not fit its date. A date without a year is read in the year of the full date said last before it, or of the reference
  * date. Where the same day of a neighbouring month does fit, it is named: the month may be what was mistaken.
  */
-export function weekdayFindings(tokens: Tokens, spans: Spans, matches: readonly DateMatch[], reference: string | undefined): Finding[] {
-  const found: Finding[] = [];
-  let year = parseDay(reference) === null ? null : Number((reference ?? '').slice(0, 4));
-  for (const match of matches) {
-    const stated = match.weekday;
-    const value = match.edtf;
-    const full = value !== null && /^\d{4}/.test(value) && match.kind !== 'time' ? Number(value.slice(0, 4)) : null;
-    if (full !== null && !match.relative) year = full;
-    if (stated === null || value === null || match.rule === 'date:weekday' || match.kind !== 'date') continue;
-    const assumed = value.startsWith('XXXX') ? year : null;
+export class Weekdays {
+  readonly found: Finding[] = [];
+  private year: number | null;
+
+  constructor(
+    private readonly spans: Spans,
+    reference: string | undefined,
+  ) {
+    this.year = parseDay(reference) === null ? null : Number((reference ?? '').slice(0, 4));
+  }
+
+  notice(tokens: Tokens, matches: readonly DateMatch[]): void {
+    for (const match of matches) {
+      const value = match.edtf;
+      if (value === null || match.kind === 'time') continue;
+      const full = startsWithYear(value) ? Number(value.slice(0, 4)) : null;
+      if (full !== null && !match.relative) this.year = full;
+      if (match.weekday === null || match.rule === 'date:weekday' || match.kind !== 'date') continue;
+      this.weigh(tokens, match, match.weekday, value);
+    }
+  }
+
+  private weigh(tokens: Tokens, match: DateMatch, stated: Weekday, value: string): void {
+    const assumed = value.startsWith('XXXX') ? this.year : null;
     const day = dayOf(value, assumed);
-    if (day === null || weekdayOf(day) === stated) continue;
+    if (day === null || weekdayOf(day) === stated) return;
     const first = Math.min(match.weekdayToken ?? match.first, match.first);
-    const { start, end } = spans.of(tokens.startOf(first), tokens.endOf(match.last));
-    const other = neighbour(day, (at) => weekdayOf(at) === stated);
+    const { start, end } = this.spans.of(tokens.startOf(first), tokens.endOf(match.last));
+    const other = neighbour(day, stated);
     const detail = {
       stated,
       is: weekdayOf(day),
@@ -30,9 +44,12 @@ export function weekdayFindings(tokens: Tokens, spans: Spans, matches: readonly 
       ...(assumed === null ? {} : { assumedYear: assumed }),
       ...(other === null ? {} : { fits: dayEdtf(other) }),
     };
-    found.push({ kind: 'weekday-mismatch', start, end, detail });
+    this.found.push({ kind: 'weekday-mismatch', start, end, detail });
   }
-  return found;
+}
+
+function startsWithYear(value: string): boolean {
+  return /^\d{4}/.test(value);
 }
 
 function dayOf(value: string, year: number | null): number | null {
@@ -42,13 +59,13 @@ function dayOf(value: string, year: number | null): number | null {
 }
 
 /** The same day of the month before or after, when it has the weekday. */
-function neighbour(day: number, fits: (at: number) => boolean): number | null {
+function neighbour(day: number, stated: Weekday): number | null {
   const [year, month, date] = dayEdtf(day).split('-').map(Number);
   if (year === undefined || month === undefined || date === undefined) return null;
   for (const step of [-1, 1]) {
     const at = year * 12 + month - 1 + step;
     const [y, m] = [Math.floor(at / 12), (at % 12) + 1];
-    if (isDay(y, m, date) && fits(toDays(y, m, date))) return toDays(y, m, date);
+    if (isDay(y, m, date) && weekdayOf(toDays(y, m, date)) === stated) return toDays(y, m, date);
   }
   return null;
 }

@@ -4,28 +4,32 @@ import type { Spans } from '../spans';
 import type { Tokens } from '../token/tokens';
 
 /** Two times of one moment, side by side, that cannot both hold: no zone of the world lies so far from UTC, or another pair says otherwise. */
-export function zoneFindings(tokens: Tokens, spans: Spans, matches: readonly DateMatch[]): Finding[] {
-  const found: Finding[] = [];
-  let usual: number | null = null;
-  for (let k = 1; k < matches.length; k++) {
-    const [one, other] = [matches[k - 1], matches[k]];
-    if (one === undefined || other === undefined || other.first - one.last > 3) continue;
-    const offset = offsetBetween(one, other);
-    if (offset === null) continue;
+export class Zones {
+  readonly found: Finding[] = [];
+  private usual: number | null = null;
+
+  constructor(private readonly spans: Spans) {}
+
+  notice(tokens: Tokens, matches: readonly DateMatch[]): void {
+    for (let k = 1; k < matches.length; k++) {
+      const [one, other] = [matches[k - 1], matches[k]];
+      if (one === undefined || other === undefined || other.first - one.last > 3) continue;
+      const offset = offsetBetween(one, other);
+      if (offset !== null) this.weigh(tokens, one, other, offset);
+    }
+  }
+
+  private weigh(tokens: Tokens, one: DateMatch, other: DateMatch, offset: number): void {
+    const { usual } = this;
     const possible = offset % 30 === 0 && offset >= -12 * 60 && offset <= 14 * 60;
     if (possible && (usual === null || usual === offset) && agrees(one, offset) && agrees(other, offset)) {
-      usual = offset;
-      continue;
+      this.usual = offset;
+      return;
     }
-    const { start, end } = spans.of(tokens.startOf(one.first), tokens.endOf(other.last));
-    found.push({
-      kind: 'time-zones',
-      start,
-      end,
-      detail: { first: one.edtf, second: other.edtf, offsetMinutes: offset, ...(usual === null ? {} : { elsewhere: usual }) },
-    });
+    const { start, end } = this.spans.of(tokens.startOf(one.first), tokens.endOf(other.last));
+    const detail = { first: one.edtf, second: other.edtf, offsetMinutes: offset, ...(usual === null ? {} : { elsewhere: usual }) };
+    this.found.push({ kind: 'time-zones', start, end, detail });
   }
-  return found;
 }
 
 /** Minutes the local time of a pair lies ahead of its UTC time, between −11:30 and +12:30; null when it is no such pair. */

@@ -30,7 +30,7 @@ export function stripClitics(symbols: readonly number[], find: (symbols: readonl
   return null;
 }
 
-interface Cut {
+export interface Cut {
   readonly letters: readonly number[];
   readonly clitics: number;
 }
@@ -70,6 +70,21 @@ export const CUTS_BY_LETTER: readonly (readonly Cut[])[] = Array.from({ length: 
 
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'ي', 'ك', 'كم'];
 /** Pronouns as numbers, letters in base 64, for comparing without allocating. */
-export const PRONOUN_CODES: ReadonlySet<number> = new Set(
+const PRONOUN_CODES: ReadonlySet<number> = new Set(
   PRONOUNS.map((pronoun) => [...pronoun].reduce((code, letter) => code * 64 + symbolOf(letter), 0)),
 );
+/** 1 for a letter that may be the last of a pronoun. */
+const PRONOUN_ENDS = new Uint8Array(256);
+for (const pronoun of PRONOUNS) PRONOUN_ENDS[symbolOf(pronoun.charAt(pronoun.length - 1))] = 1;
+
+/** Whether a pronoun may end in this letter. */
+export function endsPronoun(letter: number): boolean {
+  return PRONOUN_ENDS[letter] === 1;
+}
+
+/** Whether the letters from `from` to `to` are a pronoun. */
+export function isPronoun(letters: ArrayLike<number>, from: number, to: number): boolean {
+  let code = 0;
+  for (let k = from; k < to; k++) code = code * 64 + (letters[k] ?? 0);
+  return PRONOUN_CODES.has(code);
+}

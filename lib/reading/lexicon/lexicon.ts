@@ -1,7 +1,8 @@
 import { spell } from '../token/symbols';
 import { stripClitics } from './clitics';
+import { Dictionary } from './dictionary';
+import { Phrases } from './phrases';
 import type { Senses, Table } from './senses';
-import { Trie } from './trie';
 
 /** A form with all it can mean, and the longer phrases that begin with it. */
 export interface Word extends Partial<Senses> {
@@ -12,7 +13,7 @@ export interface Word extends Partial<Senses> {
   /** Longest first. */
   readonly phrases: readonly Phrase[];
 }
-interface Phrase {
+export interface Phrase {
   /** Ids of the words, the first left out. */
   readonly rest: readonly number[];
   readonly word: number;
@@ -33,25 +34,59 @@ export const FLAG = {
   denial: 512,
   /** One person named bare, or «أحد»: may be a victim in a list. */
   single: 1024,
+  /** The second word of a phrase. */
+  second: 2048,
 } as const;
 
 export interface Lexicon {
   readonly words: readonly Word[];
   readonly flags: Uint16Array;
-  readonly trie: Trie;
+  readonly dictionary: Dictionary;
+  readonly phrases: Phrases;
 }
 
-interface Draft extends Partial<Senses> {
-  id: number;
-  form: string;
-  clitics: number;
-  phrases: Phrase[];
+/**
+ * A word being put together. Every sense is written out, absent or not: all words then have one hidden shape, and the passes,
+ * which ask nothing else all day, read a sense in one step.
+ */
+class Draft {
+  clitics = 0;
+  phrases: Phrase[] = [];
+  number?: Senses['number'] = undefined;
+  ordinal?: Senses['ordinal'] = undefined;
+  fraction?: Senses['fraction'] = undefined;
+  vague?: Senses['vague'] = undefined;
+  operator?: Senses['operator'] = undefined;
+  particle?: Senses['particle'] = undefined;
+  unit?: Senses['unit'] = undefined;
+  population?: Senses['population'] = undefined;
+  side?: Senses['side'] = undefined;
+  measure?: Senses['measure'] = undefined;
+  speech?: Senses['speech'] = undefined;
+  speaker?: Senses['speaker'] = undefined;
+  month?: Senses['month'] = undefined;
+  hijriMonth?: Senses['hijriMonth'] = undefined;
+  weekday?: Senses['weekday'] = undefined;
+  era?: Senses['era'] = undefined;
+  zone?: Senses['zone'] = undefined;
+  dayPart?: Senses['dayPart'] = undefined;
+  relative?: Senses['relative'] = undefined;
+  shift?: Senses['shift'] = undefined;
+  cue?: Senses['cue'] = undefined;
+
+  constructor(
+    readonly id: number,
+    readonly form: string,
+  ) {}
 }
+
+/** The word that means nothing. */
+export const UNKNOWN: Word = new Draft(0, '');
 
 /** Puts tables together. Forms of several tables carry all their senses; a later row never overwrites an earlier one. */
 export class LexiconBuilder {
-  private readonly trie = new Trie();
-  private readonly drafts: Draft[] = [{ id: 0, form: '', clitics: 0, phrases: [] }];
+  private readonly dictionary = new Dictionary();
+  private readonly drafts: Draft[] = [new Draft(0, '')];
   private readonly phrases: { forms: readonly string[]; draft: Draft }[] = [];
 
   add<K extends keyof Senses>(kind: K, table: Table<K>): this {
@@ -66,11 +101,11 @@ export class LexiconBuilder {
 
   private single(form: string): Draft {
     const symbols = spell(form);
-    const known = this.drafts[this.trie.find(symbols)];
+    const known = this.drafts[this.dictionary.find(symbols)];
     if (known !== undefined && known.id !== 0) return known;
-    const draft: Draft = { id: this.drafts.length, form, clitics: 0, phrases: [] };
+    const draft = new Draft(this.drafts.length, form);
     this.drafts.push(draft);
-    this.trie.add(symbols, draft.id);
+    this.dictionary.add(symbols, draft.id);
     return draft;
   }
 
@@ -82,7 +117,7 @@ export class LexiconBuilder {
     const key = parts.map((part) => spell(part).join('.')).join(' ');
     const known = this.byPhrase.get(key);
     if (known !== undefined) return known;
-    const draft: Draft = { id: this.drafts.length, form, clitics: 0, phrases: [] };
+    const draft = new Draft(this.drafts.length, form);
     this.drafts.push(draft);
     this.byPhrase.set(key, draft);
     this.phrases.push({ forms: parts, draft });
@@ -107,17 +142,20 @@ export class LexiconBuilder {
     // «الشرطة» among the speakers is still the police; a definite form keeps what its noun counts and measures.
     for (const draft of this.drafts.slice(1, plain)) {
       if (!/^ال[^ ]{2,}$/.test(draft.form)) continue;
-      const base = this.drafts[this.trie.find(spell(draft.form.slice(2)))];
+      const base = this.drafts[this.dictionary.find(spell(draft.form.slice(2)))];
       if (base === undefined || base.id === 0) continue;
       const { population, measure } = base;
       Object.assign(draft, { population: draft.population ?? population, measure: draft.measure ?? measure });
     }
     const flags = Uint16Array.from(this.drafts, flagsOf);
-    return { words: this.drafts, flags, trie: this.trie };
+    for (const { phrases } of this.drafts) {
+      for (const { rest } of phrases) flags[rest[0] ?? 0] = (flags[rest[0] ?? 0] ?? 0) | FLAG.second;
+    }
+    return { words: this.drafts, flags, dictionary: this.dictionary, phrases: new Phrases(this.drafts) };
   }
 
   private senseful(symbols: readonly number[], below: number): number {
-    const id = this.trie.find(symbols);
+    const id = this.dictionary.find(symbols);
     return id < below ? id : 0;
   }
 

@@ -23,13 +23,16 @@ export interface Numeral {
   readonly rule: string;
 }
 
+const ONE_LETTER = CLITIC.and | CLITIC.so | CLITIC.by | CLITIC.for | CLITIC.like | CLITIC.will;
+const FIRST_ARABIC = 0x600;
+
 /** Where the number itself begins in a token: after و ف ب ل ك, before ال. */
 export function bareStart(tokens: Tokens, i: number): number {
   let start = tokens.startOf(i);
-  for (const clitic of [CLITIC.and, CLITIC.so, CLITIC.by, CLITIC.for, CLITIC.like, CLITIC.will]) {
-    if (tokens.has(i, clitic) && (tokens.at(i).clitics & clitic) === 0) start++;
-  }
-  const text = tokens.text;
+  const { text } = tokens;
+  if (text.charCodeAt(start) < FIRST_ARABIC) return start;
+  let clitics = (tokens.clitics[i] ?? 0) & ~tokens.at(i).clitics & ONE_LETTER;
+  for (; clitics !== 0; clitics &= clitics - 1) start++;
   // «وأحد عشر» is spelled like «واحد» once folded.
   if (text.startsWith('وأ', start)) start++;
   while (start < tokens.endOf(i) && isMark(text.charCodeAt(start))) start++;

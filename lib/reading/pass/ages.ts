@@ -32,7 +32,7 @@ function cuedAfter(tokens: Tokens, one: Amount): boolean {
   for (let i = one.last + 1; i <= one.last + 5; i++) {
     const word = tokens.at(i);
     if (word.cue === 'age') return true;
-    if (tokens.slice(i, i) === 'old') return true;
+    if (tokens.is(i, 'old')) return true;
     const passable = word.unit?.kind === 'duration' || tokens.mark(i) === '-' || word.particle === 'from';
     if (!passable) return false;
   }
@@ -54,8 +54,12 @@ function afterPerson(tokens: Tokens, one: Amount): boolean {
 
 /** "Ahmad Hasan, 11, was killed": a capital word before, commas around, a plain number under 110. */
 function betweenCommas(tokens: Tokens, one: Amount): boolean {
-  const comma = (i: number): boolean => tokens.mark(i) === ',' || tokens.mark(i) === '،';
-  if (!comma(one.first - 1) || !comma(one.last + 1) || one.numeral.digits === 0 || one.numeral.digits > 2) return false;
+  if (one.numeral.digits === 0 || one.numeral.digits > 2 || !isComma(tokens, one.first - 1) || !isComma(tokens, one.last + 1)) return false;
   const name = tokens.slice(one.first - 2, one.first - 2);
   return /^[A-Z][a-z]/.test(name) && tokens.at(one.first - 2).population === undefined && tokens.at(one.first - 2).month === undefined;
+}
+
+function isComma(tokens: Tokens, i: number): boolean {
+  const mark = tokens.mark(i);
+  return mark === ',' || mark === '،';
 }

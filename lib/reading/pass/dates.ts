@@ -8,23 +8,19 @@ import { weekdayDate } from '../date/weekdays';
 import { yearDate } from '../date/years';
 import { FLAG } from '../lexicon/lexicon';
 import type { Numeral } from '../number/numeral';
-import type { QuantityKind } from '../reading';
-import type { Tokens } from '../token/tokens';
+import { DateNumbers, Places } from '../number/places';
+import { TOKEN, type Tokens } from '../token/tokens';
 
 export interface Dates {
   readonly matches: readonly DateMatch[];
   /** Numbers that are part of a date or time, and what part. */
-  readonly numbers: ReadonlyMap<Numeral, QuantityKind>;
+  readonly numbers: DateNumbers;
 }
 
 /** Finds dates and times first, so that no later pass takes their numbers for tolls. */
 export function dates(tokens: Tokens, numerals: readonly Numeral[], date: string | undefined, english: boolean): Dates {
-  const starting = new Map<number, Numeral>();
-  const ending = new Map<number, Numeral>();
-  for (const one of numerals) {
-    starting.set(one.first, one);
-    ending.set(one.last, one);
-  }
+  const starting = new Places(numerals, tokens.length, 'first');
+  const ending = new Places(numerals, tokens.length, 'last');
   const context: DateContext = { tokens, starting, ending, today: parseDay(date), english };
   const matches: DateMatch[] = [];
   const { word, length } = tokens;
@@ -85,13 +81,14 @@ function monthSoon(context: DateContext, i: number): DateMatch | null {
       const match = word.relative === undefined ? monthDate(context, at) : relativeDate(context, at);
       return match !== null && match.first === i ? match : null;
     }
-    if (tokens.mark(at) === '.' || tokens.mark(at) === '\n') return null;
+    // Only «من شهر», "of the month of" and the like stand between a day and its month.
+    if (tokens.mark(at) === '.' || tokens.type[at] === TOKEN.newline) return null;
   }
   return null;
 }
 
-function numbersIn(matches: readonly DateMatch[], numerals: readonly Numeral[]): Map<Numeral, QuantityKind> {
-  const numbers = new Map<Numeral, QuantityKind>();
+function numbersIn(matches: readonly DateMatch[], numerals: readonly Numeral[]): DateNumbers {
+  const numbers = new DateNumbers();
   let k = 0;
   for (const match of matches) {
     while ((numerals[k]?.first ?? Number.POSITIVE_INFINITY) < match.first) k++;

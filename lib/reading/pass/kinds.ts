@@ -1,8 +1,7 @@
 import { CLITIC } from '../lexicon/clitics';
 import type { UnitSense } from '../lexicon/senses';
 import { digitCount } from '../number/digits';
-import type { Numeral } from '../number/numeral';
-import type { QuantityKind } from '../reading';
+import type { DateNumbers } from '../number/places';
 import type { Tokens } from '../token/tokens';
 import { isAge } from './ages';
 import { type Amount, traced } from './amount';
@@ -21,13 +20,13 @@ const CURRENCY: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Says what each number is: part of a date, a designation, an age, a measure, money, a share; what is left counts something. */
-export function kinds(tokens: Tokens, amounts: readonly Amount[], dated: ReadonlyMap<Numeral, QuantityKind>): Amount[] {
-  const named = amounts.map((one) => {
+export function kinds(tokens: Tokens, amounts: readonly Amount[], dated: DateNumbers): Amount[] {
+  const named: Amount[] = [];
+  for (const one of amounts) {
     const part = dated.get(one.numeral);
-    if (part !== undefined)
-      return traced(one, `kind:${part}`, { kind: part, unit: part === 'duration' ? (unitAfter(tokens, one)?.unit ?? null) : null });
-    return kindOf(tokens, one);
-  });
+    const unit = part === 'duration' ? (unitAfter(tokens, one)?.unit ?? null) : null;
+    named.push(part === undefined ? kindOf(tokens, one) : traced(one, `kind:${part}`, { kind: part, unit }));
+  }
   return clocks(tokens, named);
 }
 

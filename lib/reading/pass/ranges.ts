@@ -1,6 +1,7 @@
 import { CLITIC } from '../lexicon/clitics';
 import type { Numeral } from '../number/numeral';
 import { bareStart } from '../number/numeral';
+import type { DateNumbers } from '../number/places';
 import type { Tokens } from '../token/tokens';
 import { type Amount, amount } from './amount';
 import { movesFrom } from './moves';
@@ -13,13 +14,16 @@ const REACH = 3;
  * Joins two numbers into one amount where the words say a range: «ما بين 90 و 106», «سبعة إلى تسعة», "from 5 to 10", 5–10, "two or three".
  * A toll that moved («ارتفع من 12 إلى 19») is its last value. Numbers that belong to dates or designations never join.
  */
-export function ranges(tokens: Tokens, numerals: readonly Numeral[], taken: (n: Numeral) => boolean): Amount[] {
+export function ranges(tokens: Tokens, numerals: readonly Numeral[], dated: DateNumbers): Amount[] {
   const amounts: Amount[] = [];
   for (let k = 0; k < numerals.length; k++) {
     const low = numerals[k];
     if (low === undefined) break;
     const high = numerals[k + 1];
-    const joined = high === undefined || taken(low) || taken(high) ? null : join(tokens, low, high);
+    const joined =
+      high === undefined || !countable(low) || dated.get(low) !== undefined || dated.get(high) !== undefined
+        ? null
+        : join(tokens, low, high);
     if (joined === null) amounts.push(amount(low));
     else {
       amounts.push(joined);
@@ -31,7 +35,7 @@ export function ranges(tokens: Tokens, numerals: readonly Numeral[], taken: (n: 
 
 function join(tokens: Tokens, low: Numeral, high: Numeral): Amount | null {
   if (high.first - low.last > REACH + 3) return null;
-  if (!countable(low) || !countable(high)) return null;
+  if (!countable(high)) return null;
   const moved = movesFrom(tokens, low, high);
   if (moved !== null) return moved;
   const opener = openerOf(tokens, low);
@@ -135,6 +139,9 @@ function dashed(tokens: Tokens, low: Numeral, high: Numeral): boolean {
   const dash = low.last + 1;
   const glued = tokens.touchesNext(low.last);
   if (glued !== tokens.touchesNext(dash)) return false;
-  const chained = (i: number): boolean => DASHES.has(tokens.mark(i)) && (tokens.touchesNext(i) || tokens.touchesNext(i - 1));
-  return !(glued && (chained(low.first - 1) || chained(high.last + 1))) && low.value >= 0 && high.value > low.value;
+  return !(glued && (chained(tokens, low.first - 1) || chained(tokens, high.last + 1))) && low.value >= 0 && high.value > low.value;
+}
+
+function chained(tokens: Tokens, i: number): boolean {
+  return DASHES.has(tokens.mark(i)) && (tokens.touchesNext(i) || tokens.touchesNext(i - 1));
 }

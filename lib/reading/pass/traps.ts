@@ -44,6 +44,8 @@ function isFootnote(tokens: Tokens, one: Amount): boolean {
 
 const DEGREES = new Set(['°', '′', '″', '˚', 'º']);
 
+const BETWEEN_COORDINATES = new Set([',', '،', ':', '.', '°', '(', "'", '-', '؛']);
+
 /** 34.5° N, «خط العرض 35.3», 35.33, 40.14 after "coordinates". */
 function isCoordinate(tokens: Tokens, one: Amount): boolean {
   if (DEGREES.has(tokens.mark(one.last + 1))) {
@@ -53,11 +55,7 @@ function isCoordinate(tokens: Tokens, one: Amount): boolean {
   for (let i = one.first - 1; i >= one.first - 5; i--) {
     const word = tokens.at(i);
     if (word.cue === 'coordinate') return true;
-    const passable =
-      tokens.isDigits(i) ||
-      [',', '،', ':', '.', '°', '(', "'", '-', '؛'].includes(tokens.mark(i)) ||
-      word.particle === 'and' ||
-      word.id === 0;
+    const passable = tokens.isDigits(i) || BETWEEN_COORDINATES.has(tokens.mark(i)) || word.particle === 'and' || word.id === 0;
     if (!passable || i < 0) return false;
   }
   return false;
@@ -86,19 +84,23 @@ function isName(tokens: Tokens, one: Amount): boolean {
     tokens.at(last + 1).unit === undefined &&
     one.numeral.rule === 'number:digits'
   ) {
-    return tokens.slice(last + 1, last + 1) !== 'm' && tokens.slice(last + 1, last + 1) !== 's';
+    return !tokens.is(last + 1, 'm') && !tokens.is(last + 1, 's');
   }
   // A telephone number: groups joined by hyphens.
   return chained(tokens, first - 1, last + 1);
 }
 
 function chained(tokens: Tokens, before: number, after: number): boolean {
-  const dash = (i: number): boolean => tokens.mark(i) === '-' && tokens.touchesNext(i) && i > 0 && tokens.touchesNext(i - 1);
-  const left = dash(before) && tokens.isDigits(before - 1);
-  const right = dash(after) && tokens.isDigits(after + 1);
+  const left = isHyphen(tokens, before) && tokens.isDigits(before - 1);
+  const right = isHyphen(tokens, after) && tokens.isDigits(after + 1);
   if (left && right) return true;
-  if (right) return dash(after + 2) && tokens.isDigits(after + 3);
-  return left && dash(before - 2) && tokens.isDigits(before - 3);
+  if (right) return isHyphen(tokens, after + 2) && tokens.isDigits(after + 3);
+  return left && isHyphen(tokens, before - 2) && tokens.isDigits(before - 3);
+}
+
+/** A hyphen with something glued to it on both sides. */
+function isHyphen(tokens: Tokens, i: number): boolean {
+  return i > 0 && tokens.mark(i) === '-' && tokens.touchesNext(i) && tokens.touchesNext(i - 1);
 }
 
 function isLatinWord(tokens: Tokens, i: number): boolean {

@@ -1,15 +1,18 @@
-const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
-
 /** Code-point offsets for UTF-16 positions of one text: only the astral pairs are remembered, so plain text costs nothing. */
 export class CodePoints {
   /** Positions of the first unit of each surrogate pair, ascending. */
   private readonly pairs: number[] = [];
 
-  constructor(text: string) {
-    for (const match of text.matchAll(PAIR)) this.pairs.push(match.index);
+  constructor(private readonly text: string) {}
+
+  /** Remembers the pairs between two positions; the tokenizer calls it, in order, for each stretch in which it saw a surrogate. */
+  scan(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      if ((this.text.codePointAt(i) ?? 0) > 0xffff) this.pairs.push(i++);
+    }
   }
 
-  /** Code points before the UTF-16 position. A position inside a pair counts as its start. */
+  /** Code points before the UTF-16 position, which must lie in what was scanned. A position inside a pair counts as its start. */
   at(position: number): number {
     let low = 0;
     let high = this.pairs.length;

@@ -1,4 +1,4 @@
-import type { Lexicon, Word } from '../lexicon/lexicon';
+import { type Lexicon, UNKNOWN, type Word } from '../lexicon/lexicon';
 import type { CodePoints } from './codepoints';
 
 export const TOKEN = { word: 1, digits: 2, mark: 3, newline: 4 } as const;
@@ -54,20 +54,15 @@ export class Tokens {
     const clitics = new Uint8Array(capacity);
     clitics.set(this.clitics);
     this.clitics = clitics;
-    const wide = (old: Int32Array): Int32Array => {
-      const column = new Int32Array(capacity);
-      column.set(old);
-      return column;
-    };
-    this.start = wide(this.start);
-    this.end = wide(this.end);
-    this.word = wide(this.word);
+    this.start = widened(this.start, capacity);
+    this.end = widened(this.end, capacity);
+    this.word = widened(this.word, capacity);
   }
 
   /** What the lexicon knows of token `i`; its row 0 knows nothing. */
   at(i: number): Word {
     const words = this.lexicon.words;
-    return words[this.word[i] ?? 0] ?? EMPTY;
+    return words[this.word[i] ?? 0] ?? UNKNOWN;
   }
 
   flags(i: number): number {
@@ -104,10 +99,20 @@ export class Tokens {
     return this.end[i] ?? this.text.length;
   }
 
+  /** Whether token `i` is written exactly so. */
+  is(i: number, written: string): boolean {
+    const start = this.startOf(i);
+    return this.endOf(i) - start === written.length && this.text.startsWith(written, start);
+  }
+
   /** The words as written from token `first` to `last`. */
   slice(first: number, last: number): string {
     return this.text.slice(this.startOf(first), this.endOf(last));
   }
 }
 
-const EMPTY: Word = { id: 0, form: '', clitics: 0, phrases: [] };
+function widened(column: Int32Array, capacity: number): Int32Array {
+  const wide = new Int32Array(capacity);
+  wide.set(column);
+  return wide;
+}

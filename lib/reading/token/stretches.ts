@@ -1,0 +1,29 @@
+import { NEWLINE, SPACE, SYMBOLS } from './symbols';
+
+/** About how many characters are read at a time: few enough that what the passes make of them never grows old. */
+const SIZE = 16_384;
+/** How far past that a line may end; then a sentence, then a word. */
+const PATIENCE = 65_536;
+
+/**
+ * Where the stretch of text that begins at `from` ends (UTF-16, exclusive): after a line, so that no sentence is cut; where a line goes on
+ * for pages, after a sentence; where there is none, after a word.
+ */
+export function stretchEnd(text: string, from: number): number {
+  if (text.length - from <= SIZE * 2) return text.length;
+  let sentence = 0;
+  for (let i = from + SIZE; i < text.length; i++) {
+    const symbol = SYMBOLS[text.charCodeAt(i)] ?? 0;
+    if (symbol === NEWLINE) return i + 1;
+    if (symbol !== SPACE) continue;
+    if (sentence === 0 && endsSentence(text.charCodeAt(i - 1))) sentence = i + 1;
+    if (i < from + PATIENCE) continue;
+    return sentence === 0 ? i + 1 : sentence;
+  }
+  return text.length;
+}
+
+/** . ! ? ؟ */
+function endsSentence(unit: number): boolean {
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x61f;
+}
