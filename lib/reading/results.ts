@@ -6,6 +6,7 @@ import type { Amount } from './pass/amount';
 import type { Population, Quantity, ReadClaim, ReadDate, Span } from './reading';
 import type { Spans } from './spans';
 import type { Tokens } from './token/tokens';
+import { Trail } from './trail';
 
 const NONE: readonly never[] = [];
 
@@ -20,7 +21,7 @@ export function readQuantity(spans: Spans, one: Amount): Quantity {
     min: one.low,
     max: one.high,
     unit: one.unit,
-    trail: one.trail,
+    trail: one.trail.rules,
   };
 }
 
@@ -36,7 +37,7 @@ export function readDate(tokens: Tokens, spans: Spans, match: DateMatch): ReadDa
     calendar: match.calendar,
     hijri: match.hijri,
     relative: match.relative,
-    trail: [match.rule],
+    trail: Trail.none.plus(match.rule).rules,
   };
 }
 
@@ -56,7 +57,7 @@ export function readClaim(tokens: Tokens, spans: Spans, draft: ClaimDraft): Read
     partOf: spanOf(spans, draft.partOf),
     scope: draft.scope.length === 0 ? NONE : draft.scope.map(({ kind, start, end }) => ({ ...spans.of(start, end), kind })),
     asOf: asOf === null ? null : { ...spans.of(asOf.start, asOf.end), kind: asOf.kind, formerly: spanOf(spans, asOf.formerly) },
-    trail: draft.trail,
+    trail: draft.trail.rules,
   };
 }
 

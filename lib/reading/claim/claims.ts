@@ -3,6 +3,7 @@ import { FLAG } from '../lexicon/lexicon';
 import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
 import type { Tokens } from '../token/tokens';
+import { Trail } from '../trail';
 import type { Attribution, Voices } from './attribution';
 import type { ClaimDraft } from './draft';
 import { groupsIn, type Head, headOf } from './heads';
@@ -24,7 +25,9 @@ export function claims(tokens: Tokens, amounts: readonly Amount[], attribution: 
     const own: Amount[] = [];
     for (let one = amounts[k]; one !== undefined && one.first < sentence.last; one = amounts[++k]) own.push(one);
     const voices = attribution.listen(tokens, sentence);
-    if (own.length === 0 && (sentence.flags & FLAG.measure) === 0) continue;
+    // Numbers of nothing that could be said to be hurt, hit or there claim nothing; neither does a measure without number or denial.
+    const needed = own.length === 0 ? FLAG.measure : FLAG.measure | FLAG.population | FLAG.side;
+    if ((sentence.flags & needed) === 0) continue;
     for (const claim of claimsIn(tokens, sentence, own, voices)) found.push(claim);
   }
   return found;
@@ -40,7 +43,7 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
       one === undefined ||
       one.kind !== 'count' ||
       one.unit === 'fraction' ||
-      one.trail.includes('kind:size') ||
+      one.trail.has('kind:size') ||
       !Number.isInteger(one.low ?? 0)
     )
       continue;
@@ -68,13 +71,13 @@ function share(tokens: Tokens, found: ClaimDraft[]): void {
     if (
       one === undefined ||
       next === undefined ||
-      !one.trail.includes('measure:unmeasured') ||
+      !one.trail.has('measure:unmeasured') ||
       (one.head.population?.unit ?? 'person') !== 'person'
     )
       continue;
-    const shared = next.trail.includes('measure:after') || next.trail.includes('measure:shared');
+    const shared = next.trail.has('measure:after') || next.trail.has('measure:shared');
     const close = (next.amount?.from ?? next.first) - one.last <= 3 && coordinated(tokens, one.last + 1, next.amount?.from ?? next.first);
-    if (shared && close) found[k] = { ...one, measure: next.measure, trail: [...one.trail.slice(0, -1), 'measure:shared'] };
+    if (shared && close) found[k] = { ...one, measure: next.measure, trail: one.trail.butLast('measure:shared') };
   }
 }
 
@@ -135,12 +138,10 @@ function claimOf(
   };
 }
 
-function trailOf(one: Amount, measured: Measured, among: boolean, others: boolean): string[] {
-  const trail = one.trail.slice();
-  trail.push(measured.rule);
-  if (among) trail.push('scope:among');
-  if (others) trail.push('population:others');
-  return trail;
+function trailOf(one: Amount, measured: Measured, among: boolean, others: boolean): Trail {
+  let trail = one.trail.plus(measured.rule);
+  if (among) trail = trail.plus('scope:among');
+  return others ? trail.plus('population:others') : trail;
 }
 
 /** "12 of them children": what is counted stands after «منهم». */
@@ -294,6 +295,6 @@ function none(tokens: Tokens, sentence: Sentence, denied: Denied, voices: Voices
     partOf: null,
     scope: [],
     asOf: null,
-    trail: ['negation:none', `measure:${tokens.at(denied.first).particle ?? ''}`],
+    trail: Trail.none.plus('negation:none').plus(`measure:${tokens.at(denied.first).particle ?? ''}`),
   };
 }

@@ -1,6 +1,7 @@
 import type { Operator } from '../../figure/figure';
 import type { Amount } from '../pass/amount';
 import type { AsOfKind, ReadMeasure, ScopeKind } from '../reading';
+import type { Trail } from '../trail';
 import type { Head } from './heads';
 import type { Sentence } from './sentences';
 import type { Speaker } from './speakers';
@@ -28,5 +29,5 @@ export interface ClaimDraft {
   readonly partOf: Range | null;
   readonly scope: readonly (Range & { readonly kind: ScopeKind })[];
   readonly asOf: (Range & { readonly kind: AsOfKind; readonly formerly: Range | null }) | null;
-  readonly trail: readonly string[];
+  readonly trail: Trail;
 }

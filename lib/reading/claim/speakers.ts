@@ -61,7 +61,7 @@ export function speakerFrom(tokens: Tokens, from: number, last: number, places: 
   if (until < first) return null;
   const head = speaker ?? first;
   // A name is written with a capital; "a commander" is known by the description alone.
-  const described = speaker === null && !isArabic(tokens, first) && !/^[A-Z]/.test(tokens.slice(until, until));
+  const described = speaker === null && !isArabic(tokens, first) && !tokens.isCapital(until);
   const kind = described ? 'unnamed' : speaker === null ? 'named' : (tokens.at(speaker).speaker?.kind ?? 'named');
   const closes = isQuoteMark(tokens, until + 1) && tokens.touchesNext(until) && until + 1 < last && hasQuote(tokens, first, until);
   return {
@@ -87,7 +87,7 @@ export function speakerBefore(tokens: Tokens, verb: number, floor: number, sente
     if (!arabic && (isQuoteMark(tokens, i) || (head !== null && isBreak(tokens, i)))) break;
     if (word.speaker !== undefined && !(arabic && tokens.has(i, CLITIC.by | CLITIC.for))) head = i;
     else if (!arabic && i === end - 1 && (isName(tokens, i) || word.population?.unit === 'person')) head = i;
-    else if (!arabic && head === end - 1 && tokens.at(head).speaker === undefined && /^[A-Z]/.test(tokens.slice(i, i))) head = i;
+    else if (!arabic && head === end - 1 && tokens.at(head).speaker === undefined && tokens.isCapital(i)) head = i;
   }
   if (head === null) return null;
   // In Arabic a subject before its verb opens the sentence.
@@ -106,8 +106,7 @@ function afterAside(tokens: Tokens, verb: number): number {
 const PRONOUNS = new Set(['I', 'He', 'She', 'It', 'We', 'They', 'You', 'This', 'That', 'There', 'Who']);
 
 function isName(tokens: Tokens, i: number): boolean {
-  const text = tokens.slice(i, i);
-  return /^[A-Z]/.test(text) && !PRONOUNS.has(text);
+  return tokens.isCapital(i) && !PRONOUNS.has(tokens.slice(i, i));
 }
 
 /** Back over the capitalised and unknown words of an English name: "the Russian Defence Ministry". */

@@ -36,6 +36,7 @@ export const FLAG = {
   single: 1024,
   /** The second word of a phrase. */
   second: 2048,
+  side: 4096,
 } as const;
 
 export interface Lexicon {
@@ -174,6 +175,7 @@ function flagsOf(word: Word): number {
   if (word.operator) flags |= FLAG.operator;
   if (word.measure) flags |= FLAG.measure;
   if (word.population) flags |= FLAG.population;
+  if (word.side) flags |= FLAG.side;
   if (word.speech ?? word.speaker) flags |= FLAG.speech;
   if (word.month ?? word.hijriMonth ?? word.weekday ?? word.relative ?? word.zone ?? word.dayPart ?? word.unit) flags |= FLAG.date;
   if (word.cue === 'noon') flags |= FLAG.date;

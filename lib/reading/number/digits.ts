@@ -11,8 +11,8 @@ export interface DigitRun {
   readonly decimals: boolean;
 }
 
-const THOUSANDS = new Set([',', '٬', '،', "'", '’', '\u066c']);
-const DECIMAL = new Set(['.', '٫', ',']);
+const THOUSANDS = ",٬،'’";
+const DECIMAL = '.٫,';
 
 /** The number of digits in token `i`. */
 export function digitCount(tokens: Tokens, i: number): number {
@@ -34,36 +34,37 @@ export function digitValue(tokens: Tokens, i: number): number {
 
 /** Reads the number that begins at digit token `i`. `arabic` decides what «4,8» means where both readings exist. */
 export function readDigits(tokens: Tokens, i: number): DigitRun {
-  return grouped(tokens, i) ?? spaced(tokens, i) ?? decimal(tokens, i) ?? plain(tokens, i);
+  const next = tokens.type[i + 1];
+  if (next === TOKEN.mark && tokens.touchesNext(i)) return grouped(tokens, i) ?? decimal(tokens, i) ?? plain(tokens, i);
+  return (next === TOKEN.digits ? spaced(tokens, i) : null) ?? plain(tokens, i);
 }
 
 function plain(tokens: Tokens, i: number): DigitRun {
   return { first: i, last: i, value: digitValue(tokens, i), digits: digitCount(tokens, i), decimals: false };
 }
 
-/** Whether tokens i, i+1, i+2 are digits, the mark, digits, with nothing between. */
-function glued(tokens: Tokens, i: number, marks: ReadonlySet<string>): boolean {
-  return tokens.touchesNext(i) && tokens.touchesNext(i + 1) && tokens.type[i + 2] === TOKEN.digits && marks.has(tokens.mark(i + 1));
+/** Whether tokens i, i+1, i+2 are digits, one of the marks, digits, with nothing between. */
+function glued(tokens: Tokens, i: number, marks: string): boolean {
+  if (tokens.type[i + 1] !== TOKEN.mark || tokens.type[i + 2] !== TOKEN.digits) return false;
+  return tokens.touchesNext(i) && tokens.touchesNext(i + 1) && marks.includes(tokens.mark(i + 1));
 }
 
 /** Groups of three after a mark: one mark throughout; a single "1.250" is a decimal. */
 function grouped(tokens: Tokens, i: number): DigitRun | null {
   const lead = digitCount(tokens, i);
-  if (lead > 3 || !tokens.touchesNext(i)) return null;
   const mark = tokens.mark(i + 1);
-  if (!THOUSANDS.has(mark) && mark !== '.') return null;
-  const marks = new Set([mark]);
+  if (lead > 3 || digitCount(tokens, i + 2) !== 3 || (mark !== '.' && !THOUSANDS.includes(mark))) return null;
   let value = digitValue(tokens, i);
   if (value === 0) return null;
   let last = i;
   let groups = 0;
-  while (glued(tokens, last, marks) && digitCount(tokens, last + 2) === 3) {
+  while (glued(tokens, last, mark) && digitCount(tokens, last + 2) === 3) {
     value = value * 1000 + digitValue(tokens, last + 2);
     last += 2;
     groups++;
   }
-  if (groups === 0 || (mark === '.' && groups < 2) || glued(tokens, last, marks)) return null;
-  const fraction = mark === '.' ? new Set([',']) : new Set(['.', '٫']);
+  if (groups === 0 || (mark === '.' && groups < 2) || glued(tokens, last, mark)) return null;
+  const fraction = mark === '.' ? ',' : '.٫';
   if (glued(tokens, last, fraction) && value < 1e12) {
     value += fractionOf(tokens, last + 2);
     return { first: i, last: last + 2, value, digits: 0, decimals: true };
@@ -82,7 +83,7 @@ function spaced(tokens: Tokens, i: number): DigitRun | null {
     last++;
   }
   if (last === i || value > Number.MAX_SAFE_INTEGER || tokens.isDigits(last + 1)) return null;
-  if (tokens.touchesNext(last) && DECIMAL.has(tokens.mark(last + 1)) && tokens.touchesNext(last + 1) && tokens.isDigits(last + 2))
+  if (tokens.touchesNext(last) && DECIMAL.includes(tokens.mark(last + 1)) && tokens.touchesNext(last + 1) && tokens.isDigits(last + 2))
     return null;
   return { first: i, last, value, digits: 0, decimals: false };
 }

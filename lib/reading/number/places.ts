@@ -23,16 +23,23 @@ export class Places {
   }
 }
 
+const KINDS: readonly QuantityKind[] = ['date-part', 'clock', 'duration'];
+
 /** What the numbers that belong to dates are part of. */
 export class DateNumbers {
-  private readonly kinds: (QuantityKind | undefined)[] = [];
+  /** By the token a number begins with, one more than its place among KINDS. */
+  private readonly kinds: Uint8Array;
+
+  constructor(tokens: number) {
+    this.kinds = new Uint8Array(tokens);
+  }
 
   set(one: Numeral, kind: QuantityKind): void {
-    while (this.kinds.length <= one.first) this.kinds.push(undefined);
-    this.kinds[one.first] = kind;
+    this.kinds[one.first] = KINDS.indexOf(kind) + 1;
   }
 
   get(one: Numeral): QuantityKind | undefined {
-    return one.first < this.kinds.length ? this.kinds[one.first] : undefined;
+    const k = this.kinds[one.first] ?? 0;
+    return k === 0 ? undefined : KINDS[k - 1];
   }
 }

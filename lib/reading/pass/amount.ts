@@ -1,6 +1,7 @@
 import type { Operator } from '../../figure/figure';
 import type { Numeral } from '../number/numeral';
 import type { QuantityKind } from '../reading';
+import { Trail } from '../trail';
 
 /** A number, or the two of a range, with what is known of it so far. Token indices are inclusive, positions UTF-16. */
 export interface Amount {
@@ -20,7 +21,7 @@ export interface Amount {
   readonly to: number;
   /** The amount it moved from («ارتفع من 12 إلى 19»). */
   readonly formerly: Numeral | null;
-  readonly trail: readonly string[];
+  readonly trail: Trail;
 }
 
 export function amount(numeral: Numeral, more: Partial<Amount> = {}): Amount {
@@ -39,7 +40,7 @@ export function amount(numeral: Numeral, more: Partial<Amount> = {}): Amount {
     from: more.from ?? numeral.first,
     to: more.to ?? numeral.last,
     formerly: more.formerly ?? null,
-    trail: more.trail ?? [numeral.rule],
+    trail: more.trail ?? Trail.none.plus(numeral.rule),
   };
 }
 
@@ -59,6 +60,6 @@ export function traced(one: Amount, rule: string, more: Partial<Amount>): Amount
     from: more.from ?? one.from,
     to: more.to ?? one.to,
     formerly: more.formerly === undefined ? one.formerly : more.formerly,
-    trail: [...one.trail, rule],
+    trail: one.trail.plus(rule),
   };
 }

@@ -46,7 +46,7 @@ export function dates(tokens: Tokens, numerals: readonly Numeral[], date: string
     matches.push(match);
     i = match.last;
   }
-  return { matches, numbers: numbersIn(matches, numerals) };
+  return { matches, numbers: numbersIn(tokens, matches, numerals) };
 }
 
 function matchAt(context: DateContext, i: number, number: boolean): DateMatch | null {
@@ -87,8 +87,8 @@ function monthSoon(context: DateContext, i: number): DateMatch | null {
   return null;
 }
 
-function numbersIn(matches: readonly DateMatch[], numerals: readonly Numeral[]): DateNumbers {
-  const numbers = new DateNumbers();
+function numbersIn(tokens: Tokens, matches: readonly DateMatch[], numerals: readonly Numeral[]): DateNumbers {
+  const numbers = new DateNumbers(tokens.length);
   let k = 0;
   for (const match of matches) {
     while ((numerals[k]?.first ?? Number.POSITIVE_INFINITY) < match.first) k++;

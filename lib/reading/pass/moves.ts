@@ -1,5 +1,6 @@
 import type { Numeral } from '../number/numeral';
 import type { Tokens } from '../token/tokens';
+import { Trail } from '../trail';
 import { type Amount, amount } from './amount';
 
 const REACH = 10;
@@ -9,9 +10,8 @@ const REACH = 10;
  * Null when no verb of rising or falling governs the two numbers.
  */
 export function movesFrom(tokens: Tokens, one: Numeral, other: Numeral): Amount | null {
-  const verb = verbBefore(tokens, one.first);
-  if (verb === null) return null;
   const between = particleBetween(tokens, one, other);
+  if (between === null || !isMoved(tokens, one.first)) return null;
   const before = tokens.at(one.first - 1).particle;
   if (between === 'to' && before === 'from') return moved(one, other, other);
   if (
@@ -24,7 +24,7 @@ export function movesFrom(tokens: Tokens, one: Numeral, other: Numeral): Amount 
 }
 
 function moved(from: Numeral, to: Numeral, last: Numeral): Amount {
-  return amount(to, { formerly: from, to: last.last, trail: [from.rule, to.rule, 'trap:moved'] });
+  return amount(to, { formerly: from, to: last.last, trail: Trail.none.plus(from.rule).plus(to.rule).plus('trap:moved') });
 }
 
 /** The one particle among at most three words between two numbers. */
@@ -38,12 +38,12 @@ function particleBetween(tokens: Tokens, one: Numeral, other: Numeral): 'to' | '
   return null;
 }
 
-/** Token of the verb of rising or falling that governs what stands at `at`, looking back within the clause. */
-function verbBefore(tokens: Tokens, at: number): number | null {
+/** Whether a verb of rising or falling governs what stands at `at`, looking back within the clause. */
+function isMoved(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const { cue } = tokens.at(i);
-    if (cue === 'rose' || cue === 'fell') return i;
-    if (!tokens.isWord(i) && tokens.mark(i) !== '"') return null;
+    if (cue === 'rose' || cue === 'fell') return true;
+    if (!tokens.isWord(i) && tokens.mark(i) !== '"') return false;
   }
-  return null;
+  return false;
 }

@@ -2,7 +2,8 @@ import { CLITIC } from '../lexicon/clitics';
 import type { Numeral } from '../number/numeral';
 import { bareStart } from '../number/numeral';
 import type { DateNumbers } from '../number/places';
-import type { Tokens } from '../token/tokens';
+import { TOKEN, type Tokens } from '../token/tokens';
+import { Trail } from '../trail';
 import { type Amount, amount } from './amount';
 import { movesFrom } from './moves';
 
@@ -35,7 +36,7 @@ export function ranges(tokens: Tokens, numerals: readonly Numeral[], dated: Date
 
 function join(tokens: Tokens, low: Numeral, high: Numeral): Amount | null {
   if (high.first - low.last > REACH + 3) return null;
-  if (!countable(high)) return null;
+  if (!countable(high) || parted(tokens, low.last + 1, high.first)) return null;
   const moved = movesFrom(tokens, low, high);
   if (moved !== null) return moved;
   const opener = openerOf(tokens, low);
@@ -55,7 +56,7 @@ function join(tokens: Tokens, low: Numeral, high: Numeral): Amount | null {
     low: lent,
     high: high.value,
     kind: 'count',
-    trail: [low.rule, high.rule, by.rule],
+    trail: Trail.none.plus(low.rule).plus(high.rule).plus(by.rule),
   });
 }
 
@@ -66,6 +67,13 @@ function countable(one: Numeral): boolean {
 /** «3 إلى 4 آلاف» is 3 000 to 4 000. */
 function lend(low: Numeral, high: Numeral): number {
   return low.scale === 1 && high.scale >= 100 && low.value < high.coefficient ? low.value * high.scale : low.value;
+}
+
+/** Whether a mark that joins no range stands right after the first number. */
+function parted(tokens: Tokens, at: number, next: number): boolean {
+  if (at >= next || tokens.type[at] !== TOKEN.mark) return at < next && tokens.type[at] === TOKEN.newline;
+  const mark = tokens.mark(at);
+  return mark === ',' || mark === '.' || mark === ':' || mark === '/' || mark === '،';
 }
 
 interface Opener {

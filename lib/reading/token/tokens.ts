@@ -77,6 +77,12 @@ export class Tokens {
     return this.type[i] === TOKEN.word;
   }
 
+  /** Whether token `i` begins with a Latin capital. */
+  isCapital(i: number): boolean {
+    const unit = this.text.charCodeAt(this.startOf(i));
+    return unit >= 65 && unit <= 90;
+  }
+
   isDigits(i: number): boolean {
     return this.type[i] === TOKEN.digits;
   }
