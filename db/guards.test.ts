@@ -4,6 +4,7 @@ import { setResolved, writeAnnotation } from './annotation/write';
 import { claimOf, type Ground, ground } from './evidence.testing';
 import { must, type Team, team } from './people.testing';
 import { rejectProposal } from './proposal/decide';
+import { assignWork, weighAssignment } from './queue/assign';
 import { approveReconciliation } from './reconciliation/decide';
 import { submitReconciliation } from './reconciliation/submit';
 import { giveRuling } from './ruling/give';
@@ -26,6 +27,8 @@ const EVIDENCE = [
   'thread_states',
   'proposals',
   'proposal_outcomes',
+  'assignments',
+  'mentions',
   'ledger',
 ];
 
@@ -40,6 +43,8 @@ beforeAll(async () => {
   all = await team(database.db);
   on = await ground(all);
   const { projectId, reviewer, approver } = all;
+  const { count } = must(await weighAssignment(reviewer, projectId, { section: 'to_read', assignee: approver.actor.userId }));
+  must(await assignWork(reviewer, projectId, { section: 'to_read', assignee: approver.actor.userId, count, held: 0 }));
   const [proposal] = await sql<{ id: string }[]>`select id from proposals where kind = 'claim' limit 1`;
   must(await rejectProposal(reviewer, projectId, { proposalId: proposal?.id ?? '', reason: 'a test' }));
   const a = await claimOf(all, on, '62', { operator: 'exactly', value: 62 });
@@ -53,7 +58,10 @@ beforeAll(async () => {
       reason: 'a test',
     }),
   );
-  const threadId = must(await writeAnnotation(reviewer, projectId, { target: { kind: 'claim', claimId: a }, body: 'whose number?' }));
+  const [{ name: approverName } = { name: '' }] = await sql<{ name: string }[]>`select name from users where id = ${approver.actor.userId}`;
+  const threadId = must(
+    await writeAnnotation(reviewer, projectId, { target: { kind: 'claim', claimId: a }, body: `whose number, @[${approverName}]?` }),
+  );
   must(await setResolved(reviewer, projectId, { threadId }, true));
   const submission = {
     questionId: on.questionId,

@@ -18,6 +18,8 @@ import { codeOf, must, person, type Team, team } from './people.testing';
 import { changePolicy } from './policy/change';
 import { currentPolicy } from './policy/read';
 import { askQuestion } from './question/ask';
+import { assignWork } from './queue/assign';
+import { readQueue } from './queue/read';
 import { approveReconciliation, returnReconciliation } from './reconciliation/decide';
 import { saveDraft } from './reconciliation/draft';
 import { listRecords } from './reconciliation/list';
@@ -137,12 +139,14 @@ const WRITES: Partial<Record<Verb, (who: Context) => Promise<Result<unknown>>>> 
     const reconciliationId = must(await submitReconciliation(all.reviewer, all.projectId, (await waiting()).submission));
     return returnReconciliation(who, all.projectId, { reconciliationId, note: 'from where?' });
   },
+  'queue.assign': (who) =>
+    assignWork(who, all.projectId, { section: 'contested', assignee: all.other.actor.userId, incident: on.incidentId, count: 0, held: 0 }),
 };
 
 const holder = (role: Role): Context => ({ reader: all.reader, reviewer: all.other, approver: all.approver, lead: all.lead })[role];
 
 /** Refusals that come after the permission: the act was allowed and found nothing to do. */
-const PAST_PERMISSION = ['ok', 'not_found', 'no_such_account'];
+const PAST_PERMISSION = ['ok', 'not_found', 'no_such_account', 'changed_meanwhile'];
 
 describe.each(Object.entries(WRITES))('%s', (verb, write) => {
   test.each(ROLES)('by a %s', async (role) => {
@@ -164,6 +168,7 @@ const READS: Record<string, (who: Context) => Promise<Result<unknown>>> = {
   sources: (who) => listSources(who, all.projectId),
   members: (who) => listMembers(who, all.projectId),
   ledger: (who) => readLedger(who, all.projectId, {}),
+  queue: (who) => readQueue(who, all.projectId, { section: 'to_read' }),
 };
 
 describe.each(Object.entries(READS))('reading %s', (_name, read) => {

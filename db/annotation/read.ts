@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import type { AnnotationId, CaptureId, ClaimId, ProjectId, QuestionId, QuoteId, ReconciliationId } from '../../lib/id';
 import type { Executor } from '../client';
 import { annotations, quotes, threadStates, users } from '../schema';
+import { mentionedIn } from './mention';
 
 /** What a thread is about. The two claims of a pair are in the order of their ids. */
 export type Target =
@@ -14,6 +15,8 @@ export type Target =
 export interface Note {
   readonly id: AnnotationId;
   readonly body: string;
+  /** Names it mentions, as `@[name]`. */
+  readonly mentions: readonly string[];
   readonly by: string;
   readonly at: Date;
 }
@@ -28,7 +31,7 @@ export interface Thread {
 
 type Row = typeof annotations.$inferSelect;
 
-function targetOf(row: Row): Target {
+export function targetOf(row: Row): Target {
   switch (row.target) {
     case 'quote':
       return { kind: 'quote', quoteId: row.quoteId as QuoteId };
@@ -86,7 +89,18 @@ export async function threadsOf(db: Executor, projectId: ProjectId, subject: Abo
     .innerJoin(users, eq(users.id, threadStates.createdBy))
     .where(and(eq(threadStates.projectId, projectId), inArray(threadStates.threadId, ids)))
     .orderBy(asc(threadStates.createdAt), asc(threadStates.id));
-  const noteOf = ({ note, by }: (typeof heads)[number]): Note => ({ id: note.id as AnnotationId, body: note.body, by, at: note.createdAt });
+  const named = await mentionedIn(
+    db,
+    projectId,
+    [...heads, ...replies].filter(({ note }) => note.body.includes('@[')).map(({ note }) => note.id),
+  );
+  const noteOf = ({ note, by }: (typeof heads)[number]): Note => ({
+    id: note.id as AnnotationId,
+    body: note.body,
+    mentions: named.get(note.id) ?? [],
+    by,
+    at: note.createdAt,
+  });
   return heads.map((head) => {
     const last = states.filter(({ threadId }) => threadId === head.note.id).at(-1);
     return {

@@ -6,6 +6,7 @@ import { type Act, act, type Context, newId } from '../context';
 import { keepQuote, QuoteInput } from '../document/quote';
 import { idOf, parse } from '../parse';
 import { annotations, threadStates } from '../schema';
+import { keepMentions } from './mention';
 
 const body = z.string().trim().min(1, 'required').max(10_000);
 
@@ -61,6 +62,7 @@ export async function insertAnnotation(
   const id = newId<AnnotationId>();
   const { tx, at, by, log } = action;
   await tx.insert(annotations).values({ id, projectId, ...columns.value, body, createdBy: by, createdAt: at });
+  await keepMentions(action, projectId, id, body);
   await log('annotation', id, { ...columns.value }, 'annotation.write');
   return ok(id);
 }
@@ -90,6 +92,7 @@ export async function replyToAnnotation(
     await tx
       .insert(annotations)
       .values({ ...head, id, threadId: parsed.value.threadId, body: parsed.value.body, createdBy: by, createdAt: at });
+    await keepMentions(action, projectId, id, parsed.value.body);
     await log('annotation', id, { threadId: parsed.value.threadId });
     return ok(id);
   });

@@ -7,6 +7,7 @@ import { parseTime } from '../../lib/figure/time';
 import type { ClaimId, ClaimVersionId, ProjectId, QuestionId, QuoteId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { type Act, newId } from '../context';
+import { recountClaim } from '../document/toRead';
 import { claims, claimVersions, figures, links, questions } from '../schema';
 import { refuseCircular, refuseCycle } from './circle';
 import type { AnswerInput } from './input';
@@ -100,6 +101,7 @@ export async function insertVersion(action: Act, projectId: ProjectId, claim: Ne
       description: link.kind === 'unnamed' ? link.description : null,
     })),
   );
+  await recountClaim(action, projectId, claimId);
   const circle = status === 'accepted' && claim.chain.length > 1 ? await refuseCircular(action, projectId, questionId, claimId) : ok(null);
   return circle.ok ? ok(id) : circle;
 }

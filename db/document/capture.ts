@@ -11,6 +11,7 @@ import { refreshFound } from '../question/summary';
 import { captures, documents } from '../schema';
 import { insertSource, SourceInput } from '../source/add';
 import { describeText } from './text';
+import { awaitReading } from './toRead';
 
 const Input = z.object({
   source: z.union([idOf<SourceId>(), SourceInput]),
@@ -78,6 +79,7 @@ export async function captureDocument(context: Context, projectId: ProjectId, in
       .values({ id: captureId, projectId, documentId, number: 1, ...described.value, tool, collectedBy: by, capturedAt: at });
     await log('document', documentId, { captureId, sha256: described.value.sha256, characters: described.value.characters, tool });
     await propose(action, projectId, { captureId, text: described.value.text, language: document.language, publishedOn: date.value });
+    await awaitReading(action, projectId, documentId, captureId);
     return ok({ documentId, captureId });
   });
 }
@@ -111,6 +113,7 @@ export async function recaptureDocument(context: Context, projectId: ProjectId, 
       .from(documents)
       .where(eq(documents.id, documentId));
     if (document) await propose(action, projectId, { captureId, text: described.value.text, ...document });
+    await awaitReading(action, projectId, documentId, captureId);
     await refreshFound(action, projectId, (db) => questionsRestingOn(db, projectId, documentId));
     return ok({ documentId, captureId });
   });

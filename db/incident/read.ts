@@ -36,6 +36,15 @@ const columns = {
   partOf: incidents.partOf,
 };
 
+/** One incident, or null when the project has none of this id. */
+export async function incidentOf(db: Executor, projectId: ProjectId, id: IncidentId): Promise<Incident | null> {
+  const [row] = await db
+    .select(columns)
+    .from(incidents)
+    .where(and(eq(incidents.projectId, projectId), eq(incidents.id, id)));
+  return row ? { ...row, id, partOf: row.partOf as IncidentId | null } : null;
+}
+
 export async function incidentsOf(db: Executor, projectId: ProjectId): Promise<Incident[]> {
   const rows = await db
     .select(columns)

@@ -10,6 +10,7 @@ import { ClaimInput } from '../claim/input';
 import { claimsOfCaptures, type StoredClaim } from '../claim/read';
 import { insertClaim } from '../claim/record';
 import { type Act, act, type Context } from '../context';
+import { recountCapture } from '../document/toRead';
 import { idOf, parse } from '../parse';
 import { refreshQuestions } from '../question/summary';
 import { proposalOutcomes, proposals } from '../schema';
@@ -33,11 +34,13 @@ async function undecided({ tx }: Act, projectId: ProjectId, id: ProposalId): Pro
 }
 
 async function settle(
-  { tx, at, by }: Act,
+  action: Act,
   row: Row,
   outcome: Omit<typeof proposalOutcomes.$inferInsert, 'proposalId' | 'projectId' | 'createdBy' | 'createdAt'>,
 ) {
+  const { tx, at, by } = action;
   await tx.insert(proposalOutcomes).values({ proposalId: row.id, projectId: row.projectId, ...outcome, createdBy: by, createdAt: at });
+  await recountCapture(action, row.projectId as ProjectId, row.captureId as CaptureId);
 }
 
 /** Accepts one proposal as it stands suggested against `ground`. */

@@ -26,6 +26,9 @@ export const documents = pgTable(
   },
   (t) => [
     unique('documents_scope').on(t.projectId, t.id),
+    // The list's order: a page of it is read without the rest.
+    index('documents_by_date').on(t.projectId, sql`coalesce(${t.publishedOn}, '')`, t.createdAt, t.id),
+    index('documents_by_source').on(t.projectId, t.sourceId),
     foreignKey({ name: 'documents_source', columns: [t.projectId, t.sourceId], foreignColumns: [sources.projectId, sources.id] }),
   ],
 );

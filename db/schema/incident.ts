@@ -28,6 +28,9 @@ export const incidents = pgTable(
   },
   (t) => [
     unique('incidents_scope').on(t.projectId, t.id),
+    // The list's order: a page of it is read without the rest.
+    index('incidents_by_date').on(t.projectId, sql`coalesce(${t.date}, '')`, t.createdAt, t.id),
+    index('incidents_by_whole').on(t.projectId, t.partOf),
     foreignKey({ name: 'incidents_part_of', columns: [t.projectId, t.partOf], foreignColumns: [t.projectId, t.id] }),
     check('incidents_precision', sql`${t.precision} in ${oneOf(PRECISIONS)}`),
     check('incidents_not_part_of_itself', sql`${t.partOf} is distinct from ${t.id}`),

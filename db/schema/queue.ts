@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { check, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { at, id, oneOf } from './_columns';
+import { captures, documents } from './document';
 import { annotations } from './judgement';
 import { projects } from './project';
 import { users } from './user';
@@ -26,7 +27,31 @@ export const assignments = pgTable(
   },
   (t) => [
     index('assignments_by_subject').on(t.projectId, t.subjectId, t.createdAt),
+    index('assignments_by_assignee').on(t.projectId, t.assignee, t.subjectId),
     check('assignments_subject', sql`${t.subject} in ${oneOf(ASSIGNABLE)}`),
+  ],
+);
+
+/**
+ * How much of a document's newest capture waits for a person: claims its reading proposes that nobody has decided about or recorded
+ * by hand. Worked out anew in the transaction of every act that moves it, with this row locked.
+ */
+export const toRead = pgTable(
+  'to_read',
+  {
+    documentId: uuid('document_id').primaryKey(),
+    projectId: uuid('project_id').notNull(),
+    captureId: uuid('capture_id').notNull(),
+    undecided: integer('undecided').notNull(),
+    /** When the capture was made. */
+    since: at('since').notNull(),
+  },
+  (t) => [
+    // Most documents have been read: the index holds only those that wait.
+    index('to_read_waiting').on(t.projectId, t.since, t.captureId).where(sql`${t.undecided} > 0`),
+    foreignKey({ name: 'to_read_document', columns: [t.projectId, t.documentId], foreignColumns: [documents.projectId, documents.id] }),
+    foreignKey({ name: 'to_read_capture', columns: [t.projectId, t.captureId], foreignColumns: [captures.projectId, captures.id] }),
+    check('to_read_undecided', sql`${t.undecided} >= 0`),
   ],
 );
 

@@ -36,6 +36,12 @@ export const questionSummaries = pgTable(
     index('question_summaries_by_incident').on(t.projectId, t.incidentId),
     index('question_summaries_by_standing').on(t.projectId, t.standing, t.changedAt, t.questionId),
     index('question_summaries_by_settlement').on(t.projectId, t.settlement, t.changedAt, t.questionId),
+    // What the queue asks: each of these holds only what waits, and enough to count it without the table.
+    index('question_summaries_open_conflicts')
+      .on(t.projectId, t.changedAt, t.questionId)
+      .where(sql`${t.standing} = 'contested' and (${t.settlement} <> 'approved' or ${t.stale})`),
+    index('question_summaries_submitted').on(t.projectId, t.changedAt, t.questionId, t.authorId).where(sql`${t.settlement} = 'submitted'`),
+    index('question_summaries_returned').on(t.projectId, t.authorId, t.changedAt, t.questionId).where(sql`${t.settlement} = 'returned'`),
     // Few records are stale at once: the index holds only those.
     index('question_summaries_stale').on(t.projectId, t.changedAt, t.questionId).where(sql`${t.stale}`),
     foreignKey({

@@ -1,0 +1,46 @@
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { CaptureId, ClaimId, DocumentId, ProjectId } from '../../lib/id';
+import type { Act } from '../context';
+import { claimVersions, quotes, toRead } from '../schema';
+
+/** Claims the reading of the row's capture proposes that nobody has decided about or recorded by hand. */
+const UNDECIDED = sql`(select count(*)::int from proposals p where p.kind = 'claim' and p.capture_id = ${toRead.captureId}
+  and not exists (select 1 from proposal_outcomes o where o.proposal_id = p.id)
+  and not exists (select 1 from quotes q join claim_versions v on v.quote_id = q.id
+    join claims k on k.id = v.claim_id and k.current_version = v.version join questions s on s.id = v.question_id
+    where q.capture_id = p.capture_id and s.measure = p.reading->'claim'->>'measure'
+    and q.start < coalesce((p.reading->'claim'->'number'->>'end')::int, p."end")
+    and q."end" > coalesce((p.reading->'claim'->'number'->>'start')::int, p.start)
+    and not exists (select 1 from proposal_outcomes o where o.claim_id = k.id)))`;
+
+async function recount({ tx }: Act, condition: SQL | undefined): Promise<void> {
+  // Locked before it is counted: of two who decide at once, the second counts what the first did.
+  await tx.select({ id: toRead.documentId }).from(toRead).where(condition).for('update');
+  await tx.update(toRead).set({ undecided: UNDECIDED }).where(condition);
+}
+
+/** A document waits to be read at its newest capture; called by every act that captures. */
+export async function awaitReading(action: Act, projectId: ProjectId, documentId: DocumentId, captureId: CaptureId): Promise<void> {
+  const { tx, at } = action;
+  const row = { captureId, since: at, undecided: 0 };
+  await tx
+    .insert(toRead)
+    .values({ documentId, projectId, ...row })
+    .onConflictDoUpdate({ target: toRead.documentId, set: row });
+  await recount(action, eq(toRead.documentId, documentId));
+}
+
+/** Counts anew what waits in a capture; called by every act that decides about one of its proposals. */
+export function recountCapture(action: Act, projectId: ProjectId, captureId: CaptureId): Promise<void> {
+  return recount(action, and(eq(toRead.projectId, projectId), eq(toRead.captureId, captureId)));
+}
+
+/** The same for the captures a claim is or was quoted from; called by every act that gives a claim a version of other words. */
+export function recountClaim(action: Act, projectId: ProjectId, claimId: ClaimId): Promise<void> {
+  const quoted = action.tx
+    .select({ id: quotes.captureId })
+    .from(claimVersions)
+    .innerJoin(quotes, eq(quotes.id, claimVersions.quoteId))
+    .where(and(eq(claimVersions.projectId, projectId), eq(claimVersions.claimId, claimId)));
+  return recount(action, and(eq(toRead.projectId, projectId), inArray(toRead.captureId, quoted)));
+}
