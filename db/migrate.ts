@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as apply } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { findOlderCopies } from './copy/backfill';
 import { refreshMissing } from './question/summary';
 import * as schema from './schema';
 
@@ -18,6 +19,7 @@ export async function migrate(url: string): Promise<void> {
     await sql`select pg_advisory_lock(${MIGRATION_LOCK})`;
     const db = drizzle(sql, { schema });
     await apply(db, { migrationsFolder: FOLDER });
+    await findOlderCopies(db);
     await refreshMissing(db);
   } finally {
     await sql.end({ timeout: 5 });

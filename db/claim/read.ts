@@ -13,10 +13,13 @@ import type { CaptureId, ClaimId, ClaimVersionId, DocumentId, ProjectId, Questio
 import { codePointOffset } from '../../lib/text/offset';
 import type { Quote } from '../../lib/text/quote';
 import type { Executor } from '../client';
+import { type Followed, followCopies } from '../copy/follow';
 import { captures, claims, claimVersions, documents, figures, links, questions, quotes, users } from '../schema';
 
-/** A claim at one version, with the words it rests on. */
-export interface StoredClaim extends ComparableClaim {
+/** A claim at one version, with the words it rests on. `chain` is the one that counts, after what was stated of copies. */
+export interface StoredClaim extends ComparableClaim, Followed {
+  /** The chain as its recorder wrote it: what a correction starts from. */
+  readonly recordedChain: Chain;
   readonly versionId: ClaimVersionId;
   readonly version: number;
   readonly questionId: QuestionId;
@@ -99,7 +102,9 @@ async function chainsOf(db: Executor, versionIds: readonly string[]): Promise<Ma
   return chains;
 }
 
-async function load(db: Executor, condition: SQL | undefined): Promise<StoredClaim[]> {
+type RecordedClaim = Omit<StoredClaim, keyof Followed>;
+
+async function load(db: Executor, condition: SQL | undefined): Promise<RecordedClaim[]> {
   const rows = await db
     .select({
       version: claimVersions,
@@ -134,7 +139,7 @@ async function load(db: Executor, condition: SQL | undefined): Promise<StoredCla
       questionId: version.questionId as QuestionId,
       measure,
       answer: answerOf(measure, version.words, version.value, figure),
-      chain,
+      recordedChain: chain,
       asOf: version.asOf,
       scope: version.scope,
       status: version.status,
@@ -166,25 +171,37 @@ async function load(db: Executor, condition: SQL | undefined): Promise<StoredCla
 
 const current = eq(claims.currentVersion, claimVersions.version);
 
+function ofQuestions(db: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<RecordedClaim[]> {
+  return load(db, and(eq(claimVersions.projectId, projectId), inArray(claimVersions.questionId, [...questionIds]), current));
+}
+
+/** Follows copies through the claims that stand on the questions of these. */
+function follow(db: Executor, projectId: ProjectId, all: readonly RecordedClaim[]): Promise<StoredClaim[]> {
+  return followCopies(db, projectId, all, () => ofQuestions(db, projectId, [...new Set(all.map(({ questionId }) => questionId))]));
+}
+
 /** The claims of these questions as they stand, rejected ones too. */
 export async function claimsOfQuestions(db: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<StoredClaim[]> {
   if (!questionIds.length) return [];
-  return load(db, and(eq(claimVersions.projectId, projectId), inArray(claimVersions.questionId, [...questionIds]), current));
+  const all = await ofQuestions(db, projectId, questionIds);
+  return followCopies(db, projectId, all, async () => all);
 }
 
 /** The claims quoted from these captures as they stand. */
 export async function claimsOfCaptures(db: Executor, projectId: ProjectId, captureIds: readonly CaptureId[]): Promise<StoredClaim[]> {
   if (!captureIds.length) return [];
-  return load(db, and(eq(claimVersions.projectId, projectId), inArray(quotes.captureId, [...captureIds]), current));
+  const all = await load(db, and(eq(claimVersions.projectId, projectId), inArray(quotes.captureId, [...captureIds]), current));
+  return follow(db, projectId, all);
 }
 
 /** Every version of one claim, oldest first. */
-export function versionsOfClaim(db: Executor, projectId: ProjectId, claimId: ClaimId): Promise<StoredClaim[]> {
-  return load(db, and(eq(claimVersions.projectId, projectId), eq(claimVersions.claimId, claimId)));
+export async function versionsOfClaim(db: Executor, projectId: ProjectId, claimId: ClaimId): Promise<StoredClaim[]> {
+  return versionsOfClaims(db, projectId, [claimId]);
 }
 
-/** These claims at every version; for reading what a reconciliation saw. */
+/** These claims at every version, with the chains that count now; for reading what a reconciliation saw. */
 export async function versionsOfClaims(db: Executor, projectId: ProjectId, claimIds: readonly ClaimId[]): Promise<StoredClaim[]> {
   if (!claimIds.length) return [];
-  return load(db, and(eq(claimVersions.projectId, projectId), inArray(claimVersions.claimId, [...claimIds])));
+  const all = await load(db, and(eq(claimVersions.projectId, projectId), inArray(claimVersions.claimId, [...claimIds])));
+  return follow(db, projectId, all);
 }

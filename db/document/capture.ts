@@ -4,6 +4,7 @@ import { parseDate } from '../../lib/figure/edtf';
 import type { CaptureId, DocumentId, ProjectId, SourceId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { type Act, act, type Context, newId } from '../context';
+import { findCopies } from '../copy/find';
 import { idOf, line, optionalLine, parse } from '../parse';
 import { propose } from '../proposal/propose';
 import { questionsRestingOn } from '../question/affected';
@@ -80,6 +81,7 @@ export async function captureDocument(context: Context, projectId: ProjectId, in
     await log('document', documentId, { captureId, sha256: described.value.sha256, characters: described.value.characters, tool });
     await propose(action, projectId, { captureId, text: described.value.text, language: document.language, publishedOn: date.value });
     await awaitReading(action, projectId, documentId, captureId);
+    await findCopies(tx, projectId, { documentId, captureId, text: described.value.text });
     return ok({ documentId, captureId });
   });
 }
@@ -114,6 +116,7 @@ export async function recaptureDocument(context: Context, projectId: ProjectId, 
       .where(eq(documents.id, documentId));
     if (document) await propose(action, projectId, { captureId, text: described.value.text, ...document });
     await awaitReading(action, projectId, documentId, captureId);
+    await findCopies(tx, projectId, { documentId, captureId, text: described.value.text });
     await refreshFound(action, projectId, (db) => questionsRestingOn(db, projectId, documentId));
     return ok({ documentId, captureId });
   });

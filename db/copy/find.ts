@@ -1,0 +1,58 @@
+import { eq, inArray, sql } from 'drizzle-orm';
+import type { CaptureId, DocumentId, ProjectId } from '../../lib/id';
+import { foldedWords } from '../../lib/text/foldedWords';
+import { sharedRuns as runsOf } from '../../lib/text/sharedRuns';
+import { sketch } from '../../lib/text/shingles';
+import type { Executor } from '../client';
+import { captureSketches, captures, sharedRuns } from '../schema';
+
+/** Captures a new one is laid beside, word by word: those with which it has most of its sketch in common. */
+const MOST_CAPTURES = 20;
+/** Code points read of them in all, so that a book beside twenty books does not hold up whoever pastes it. */
+const MOST_CHARACTERS = 5_000_000;
+
+interface NewCapture {
+  readonly captureId: CaptureId;
+  readonly documentId: DocumentId;
+  readonly text: string;
+}
+
+/** The captures of other documents that share most with this sketch, best first, as many as will be read. */
+async function candidates(db: Executor, projectId: ProjectId, { documentId }: NewCapture, hashes: readonly bigint[]): Promise<CaptureId[]> {
+  const mine = sql`${`{${hashes.join(',')}}`}::bigint[]`;
+  const rows = await db
+    .select({ id: captures.id, characters: captures.characters })
+    .from(captureSketches)
+    .innerJoin(captures, eq(captures.id, captureSketches.captureId))
+    .where(
+      sql`${captureSketches.projectId} = ${projectId} and ${captureSketches.shingles} && ${mine} and ${captures.documentId} <> ${documentId}`,
+    )
+    .orderBy(sql`(select count(*) from unnest(${captureSketches.shingles}) hash where hash = any(${mine})) desc`, captures.id)
+    .limit(MOST_CAPTURES);
+  let read = 0;
+  return rows.flatMap(({ id, characters }) => {
+    read += characters;
+    return read <= MOST_CHARACTERS ? [id as CaptureId] : [];
+  });
+}
+
+/**
+ * Keeps what a capture is recognised by, and every run of words it shares with captures of other documents of its project.
+ * Captures of one project pass one at a time from here to the end of their transaction: each sees those before it.
+ */
+export async function findCopies(db: Executor, projectId: ProjectId, capture: NewCapture): Promise<void> {
+  const words = foldedWords(capture.text);
+  const hashes = sketch(words);
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`copies:${projectId}`}, 0))`);
+  const beside = hashes.length ? await candidates(db, projectId, capture, hashes) : [];
+  await db.insert(captureSketches).values({ captureId: capture.captureId, projectId, shingles: hashes });
+  if (!beside.length) return;
+  const others = await db.select({ id: captures.id, text: captures.text }).from(captures).where(inArray(captures.id, beside));
+  const found = others.flatMap(({ id, text }) => {
+    const [captureA, captureB] = capture.captureId < id ? [capture.captureId, id] : [id, capture.captureId];
+    const other = foldedWords(text);
+    const runs = captureA === id ? runsOf(other, words) : runsOf(words, other);
+    return runs.map((run) => ({ projectId, captureA, captureB, ...run }));
+  });
+  for (let i = 0; i < found.length; i += 1000) await db.insert(sharedRuns).values(found.slice(i, i + 1000));
+}
