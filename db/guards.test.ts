@@ -1,6 +1,7 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setResolved, writeAnnotation } from './annotation/write';
+import { stateCopy } from './copy/state';
 import { claimOf, type Ground, ground } from './evidence.testing';
 import { must, type Team, team } from './people.testing';
 import { rejectProposal } from './proposal/decide';
@@ -20,6 +21,9 @@ const EVIDENCE = [
   'source_grades',
   'policy_versions',
   'rulings',
+  'capture_sketches',
+  'shared_runs',
+  'copy_rulings',
   'reconciliations',
   'reconciliation_claims',
   'approvals',
@@ -62,6 +66,11 @@ beforeAll(async () => {
   const threadId = must(
     await writeAnnotation(reviewer, projectId, { target: { kind: 'claim', claimId: a }, body: `whose number, @[${approverName}]?` }),
   );
+  const shared = 'قتل 62 جندياً في غارة على جبل الثردة المطل على المطار';
+  const [first, second] = [await ground(all, shared), await ground(all, shared)];
+  const pair = { a: first.documentId, b: second.documentId, relation: 'a_copies_b', reason: 'a test', seen: null } as const;
+  must(await stateCopy(reviewer, projectId, pair));
+  const threadId = must(await writeAnnotation(reviewer, projectId, { target: { kind: 'claim', claimId: a }, body: 'whose number?' }));
   must(await setResolved(reviewer, projectId, { threadId }, true));
   const submission = {
     questionId: on.questionId,

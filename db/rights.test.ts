@@ -7,6 +7,7 @@ import { correctClaim } from './claim/correct';
 import { acceptClaim, rejectClaim } from './claim/judge';
 import { recordClaim } from './claim/record';
 import type { Context } from './context';
+import { stateCopy } from './copy/state';
 import { captureDocument, recaptureDocument } from './document/capture';
 import { listDocuments, readDocument } from './document/read';
 import { claimOf, type Ground, ground, quoteOf } from './evidence.testing';
@@ -113,6 +114,12 @@ const WRITES: Partial<Record<Verb, (who: Context) => Promise<Result<unknown>>>> 
       verdict: 'compatible',
       reason: 'r',
     });
+  },
+  'copy.state': async (who) => {
+    const shared = `${next()} قتل 62 جندياً في غارة على جبل الثردة المطل على المطار`;
+    const [one, other] = [await ground(all, shared), await ground(all, shared)];
+    const pair = { a: one.documentId, b: other.documentId, relation: 'a_copies_b', reason: 'r', seen: null } as const;
+    return stateCopy(who, all.projectId, pair);
   },
   'annotation.write': (who) =>
     writeAnnotation(who, all.projectId, { target: { kind: 'question', questionId: on.questionId }, body: next() }),

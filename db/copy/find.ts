@@ -5,6 +5,7 @@ import { sharedRuns as runsOf } from '../../lib/text/sharedRuns';
 import { sketch } from '../../lib/text/shingles';
 import type { Executor } from '../client';
 import { captureSketches, captures, sharedRuns } from '../schema';
+import { queueForCopies } from './lock';
 
 /** Captures a new one is laid beside, word by word: those with which it has most of its sketch in common. */
 const MOST_CAPTURES = 20;
@@ -43,7 +44,7 @@ async function candidates(db: Executor, projectId: ProjectId, { documentId }: Ne
 export async function findCopies(db: Executor, projectId: ProjectId, capture: NewCapture): Promise<void> {
   const words = foldedWords(capture.text);
   const hashes = sketch(words);
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`copies:${projectId}`}, 0))`);
+  await queueForCopies(db, projectId);
   const beside = hashes.length ? await candidates(db, projectId, capture, hashes) : [];
   await db.insert(captureSketches).values({ captureId: capture.captureId, projectId, shingles: hashes });
   if (!beside.length) return;

@@ -13,6 +13,7 @@ interface Detailed {
     readonly figure_low_above_high: string;
     readonly chain_cycle: string;
     readonly chain_circular: string;
+    readonly copy_cycle: string;
   };
 }
 type Sentences = Readonly<Record<ProblemCode, string>> & Detailed;
@@ -53,6 +54,9 @@ export const problem = defineMessages(
     chain_ends_early: 'Nothing can follow “not recorded” in a chain. Move it to the far end or remove it.',
     chain_repeats: 'One source stands twice in the chain. Keep it once.',
     chain_cycle: 'The chain comes back to a source that stands in it already. Remove it where it comes back.',
+    copy_cycle: 'The documents would copy one another in a circle. Look again which came first.',
+    copy_of_itself: 'A document is no copy of itself. Choose two.',
+    nothing_shared: 'These two documents share no eight words in a row, so there is nothing one could have copied.',
     quote_mismatch: 'The text no longer says these words at this place. Select them again.',
     quote_empty: 'No words are selected. Select the words that make the claim.',
     reason_required: 'Say why, in a sentence that others can weigh.',
@@ -78,6 +82,7 @@ export const problem = defineMessages(
       chain_cycle: 'The chain goes in a circle: {cycle}. Remove the source where it comes back.',
       chain_circular:
         'This value would have no origin, for its reports relay one another: {cycle}. If a source does not say where it has it from, end the chain as not recorded.',
+      copy_cycle: 'The documents would copy one another in a circle: {cycle}. Look again which came first.',
     },
   } satisfies Sentences,
   {
@@ -115,6 +120,9 @@ export const problem = defineMessages(
     chain_ends_early: 'لا يأتي شيء في السلسلة بعد «غير مذكور». اجعله في آخرها أو احذفه.',
     chain_repeats: 'مصدر واحد مذكور مرتين في السلسلة. أبقه مرة.',
     chain_cycle: 'تعود السلسلة إلى مصدر سبق ذكره فيها. احذفه حيث يعود.',
+    copy_cycle: 'تصير الوثائق منقولةً بعضُها عن بعض في دائرة. انظر أيّها السابق.',
+    copy_of_itself: 'لا تُنقل الوثيقة عن نفسها. اختر وثيقتين.',
+    nothing_shared: 'لا تشترك الوثيقتان في ثماني كلمات متتالية، فليس فيهما ما يكون منقولاً.',
     quote_mismatch: 'لم يعد النص يقول هذه الكلمات في هذا الموضع. حدّدها من جديد.',
     quote_empty: 'لم تُحدَّد كلمات. حدّد الكلمات التي فيها الادعاء.',
     reason_required: 'اذكر السبب في جملة يستطيع غيرك أن يزنها.',
@@ -142,6 +150,7 @@ export const problem = defineMessages(
       chain_cycle: 'السلسلة تدور على نفسها: {cycle}. احذف المصدر حيث يعود.',
       chain_circular:
         'لا يبقى لهذه القيمة أصل، فتقاريرها ينقل بعضها عن بعض: {cycle}. إن لم يذكر المصدر عمّن أخذها فاختم السلسلة بـ«غير مذكور».',
+      copy_cycle: 'تصير الوثائق منقولةً بعضُها عن بعض في دائرة: {cycle}. انظر أيّها السابق.',
     },
   },
 );
@@ -162,6 +171,7 @@ const DETAIL: Partial<
   too_many_attempts: { key: () => 'too_many_attempts', needs: ['minutes'] },
   text_too_large: { key: () => 'text_too_large', needs: ['maximum'] },
   figure_low_above_high: { key: () => 'figure_low_above_high', needs: ['low', 'high'] },
+  copy_cycle: { key: () => 'copy_cycle', needs: ['cycleEn', 'cycleAr'] },
   chain_cycle: { key: ({ among }) => (among === 'question' ? 'chain_circular' : 'chain_cycle'), needs: ['cycleEn', 'cycleAr'] },
 };
 

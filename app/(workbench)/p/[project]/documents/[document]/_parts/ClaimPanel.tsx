@@ -38,7 +38,7 @@ export function ClaimPanel({ screen, data, quote, claim, capture, cancel }: Clai
           measure: claim?.measure,
           answer: claim && answerText(claim.answer, { language: reading.language, digits: 'latn' }),
           words: claim?.answer.words ?? quote.exact.replace(/\s+/g, ' '),
-          chain: claim?.chain ?? [{ kind: 'source', sourceId: data.document.sourceId }],
+          chain: claim?.recordedChain ?? [{ kind: 'source', sourceId: data.document.sourceId }],
           asOf: claim?.asOf ?? data.document.publishedOn ?? '',
           credibility: claim?.credibility ?? null,
           note: claim?.note ?? '',
@@ -72,7 +72,9 @@ function seen(claim: StoredClaim, { t, name, reading }: ProjectScreen, data: Rea
     const source = data.sources.find((one) => one.id === id);
     return source ? name({ en: source.nameEn, ar: source.nameAr }) : '';
   };
-  const chain = chainLinks(claim.chain, sourceName).map(({ kind, label }) => (kind === 'not_recorded' ? t('ui.chain.notRecorded') : label));
+  const chain = chainLinks(claim.recordedChain, sourceName).map(({ kind, label }) =>
+    kind === 'not_recorded' ? t('ui.chain.notRecorded') : label,
+  );
   return {
     claimId: claim.id,
     version: claim.version,
