@@ -7,7 +7,7 @@ import { recordClaim } from '../claim/record';
 import { captureDocument, recaptureDocument } from '../document/capture';
 import { type Ground, ground, quoteOf } from '../evidence.testing';
 import { codeOf, must, type Team, team } from '../people.testing';
-import { captureSketches, captures, ledger, sharedRuns } from '../schema';
+import { captureSketches, captures, ledger, questionSummaries, sharedRuns } from '../schema';
 import { addSource } from '../source/add';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { findOlderCopies } from './backfill';
@@ -222,6 +222,18 @@ describe('origins follow', () => {
     });
     must(await state(a, b, 'independent', { seen: first }));
     expect((await row()).counts).toEqual(before.counts);
+  });
+
+  test('what is kept of the question follows too', async () => {
+    const { a, b, row } = await twoReports();
+    const kept = async () => {
+      const [summary] = await database.db.select().from(questionSummaries).where(eq(questionSummaries.questionId, a.questionId));
+      return { standing: summary?.standing, origins: summary?.origins };
+    };
+    expect(await kept()).toEqual({ standing: 'corroborated', origins: 2 });
+    must(await state(a, b, 'a_copies_b'));
+    expect(await kept()).toEqual({ standing: (await row()).standing.standing, origins: 1 });
+    expect((await row()).standing.standing).toBe('single_origin');
   });
 
   test('of two that copy a third both end there', async () => {

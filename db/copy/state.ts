@@ -7,9 +7,11 @@ import type { DocumentId, ProjectId, SourceId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { type Act, act, type Context, newId } from '../context';
 import { idOf, parse } from '../parse';
+import { refreshFound } from '../question/summary';
 import { copyRulings, documents, sources } from '../schema';
 import { queueForCopies } from './lock';
 import { copyRulingsOf, runsBetween } from './read';
+import { questionsTouched } from './touched';
 
 const Input = z.object({
   a: idOf<DocumentId>(),
@@ -91,6 +93,7 @@ export async function stateCopy(context: Context, projectId: ProjectId, input: z
     await tx
       .insert(copyRulings)
       .values({ id, projectId, documentA, documentB, relation, copiedFrom, reason, createdBy: by, createdAt: at });
+    await refreshFound(action, projectId, (db) => questionsTouched(db, projectId, [documentA, documentB]));
     await log('copy', id, { documentA, documentB, relation, ...(copiedFrom ? { copiedFrom } : {}), reason });
     return ok(id);
   });

@@ -5,6 +5,7 @@ import type { CaptureId, DocumentId, ProjectId, SourceId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { type Act, act, type Context, newId } from '../context';
 import { findCopies } from '../copy/find';
+import { questionsTouched } from '../copy/touched';
 import { idOf, line, optionalLine, parse } from '../parse';
 import { propose } from '../proposal/propose';
 import { questionsRestingOn } from '../question/affected';
@@ -117,7 +118,10 @@ export async function recaptureDocument(context: Context, projectId: ProjectId, 
     if (document) await propose(action, projectId, { captureId, text: described.value.text, ...document });
     await awaitReading(action, projectId, documentId, captureId);
     await findCopies(tx, projectId, { documentId, captureId, text: described.value.text });
-    await refreshFound(action, projectId, (db) => questionsRestingOn(db, projectId, documentId));
+    await refreshFound(action, projectId, async (db) => [
+      ...(await questionsRestingOn(db, projectId, documentId)),
+      ...(await questionsTouched(db, projectId, [documentId])),
+    ]);
     return ok({ documentId, captureId });
   });
 }
