@@ -70,7 +70,6 @@ beforeAll(async () => {
   const [first, second] = [await ground(all, shared), await ground(all, shared)];
   const pair = { a: first.documentId, b: second.documentId, relation: 'a_copies_b', reason: 'a test', seen: null } as const;
   must(await stateCopy(reviewer, projectId, pair));
-  const threadId = must(await writeAnnotation(reviewer, projectId, { target: { kind: 'claim', claimId: a }, body: 'whose number?' }));
   must(await setResolved(reviewer, projectId, { threadId }, true));
   const submission = {
     questionId: on.questionId,
