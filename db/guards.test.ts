@@ -2,6 +2,7 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setResolved, writeAnnotation } from './annotation/write';
 import { stateCopy } from './copy/state';
+import { signDissent } from './dissent/sign';
 import { claimOf, type Ground, ground } from './evidence.testing';
 import { must, type Team, team } from './people.testing';
 import { rejectProposal } from './proposal/decide';
@@ -27,6 +28,7 @@ const EVIDENCE = [
   'reconciliations',
   'reconciliation_claims',
   'approvals',
+  'dissents',
   'annotations',
   'thread_states',
   'proposals',
@@ -83,6 +85,7 @@ beforeAll(async () => {
   const claims = [a, b].map((claimId) => ({ claimId, version: 1, included: true }));
   const reconciliationId = must(await submitReconciliation(reviewer, projectId, { ...submission, claims }));
   must(await approveReconciliation(approver, projectId, { reconciliationId }));
+  must(await signDissent(all.other, projectId, { reconciliationId, low: 80, reason: 'a test' }));
 });
 
 afterAll(async () => {

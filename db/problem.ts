@@ -14,6 +14,7 @@ const CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   approvals_pkey: 'already_decided',
   approvals_second_person: 'author_cannot_approve',
   approvals_evidence: 'changed_meanwhile',
+  dissents_person: 'already_exists',
   quotes_match_capture: 'quote_mismatch',
 };
 

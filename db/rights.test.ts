@@ -8,6 +8,7 @@ import { acceptClaim, rejectClaim } from './claim/judge';
 import { recordClaim } from './claim/record';
 import type { Context } from './context';
 import { stateCopy } from './copy/state';
+import { signDissent } from './dissent/sign';
 import { captureDocument, recaptureDocument } from './document/capture';
 import { listDocuments, readDocument } from './document/read';
 import { claimOf, type Ground, ground, quoteOf } from './evidence.testing';
@@ -28,6 +29,7 @@ import { submitReconciliation } from './reconciliation/submit';
 import { giveRuling } from './ruling/give';
 import { addSource } from './source/add';
 import { gradeSource } from './source/grade';
+import { readGrades } from './source/grades';
 import { listSources } from './source/read';
 import { createTestDatabase, type TestDatabase } from './testing';
 
@@ -148,6 +150,10 @@ const WRITES: Partial<Record<Verb, (who: Context) => Promise<Result<unknown>>>> 
   },
   'queue.assign': (who) =>
     assignWork(who, all.projectId, { section: 'contested', assignee: all.other.actor.userId, incident: on.incidentId, count: 0, held: 0 }),
+  'dissent.sign': async (who) => {
+    const reconciliationId = must(await submitReconciliation(all.reviewer, all.projectId, (await waiting()).submission));
+    return signDissent(who, all.projectId, { reconciliationId, low: 80, reason: 'the airport counted 80' });
+  },
 };
 
 const holder = (role: Role): Context => ({ reader: all.reader, reviewer: all.other, approver: all.approver, lead: all.lead })[role];
@@ -173,6 +179,7 @@ const READS: Record<string, (who: Context) => Promise<Result<unknown>>> = {
   bench: (who) => readBench(who, all.projectId, on.incidentId),
   records: (who) => listRecords(who, all.projectId),
   sources: (who) => listSources(who, all.projectId),
+  grades: (who) => readGrades(who, all.projectId),
   members: (who) => listMembers(who, all.projectId),
   ledger: (who) => readLedger(who, all.projectId, {}),
   queue: (who) => readQueue(who, all.projectId, { section: 'to_read' }),

@@ -16,6 +16,7 @@ export type ClaimVersionId = Id<'claim_version'>;
 export type ProposalId = Id<'proposal'>;
 export type AnnotationId = Id<'annotation'>;
 export type ReconciliationId = Id<'reconciliation'>;
+export type DissentId = Id<'dissent'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

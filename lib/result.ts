@@ -20,6 +20,7 @@ export const PROBLEM_STATUS = {
   already_decided: 409,
   changed_meanwhile: 409,
   not_submitted: 409,
+  not_standing: 409,
   // input
   required: 422,
   too_long: 422,

@@ -7,6 +7,7 @@ import { type Thread, threadsOf } from '../annotation/read';
 import { type StoredClaim, versionsOfClaims } from '../claim/read';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
+import { type Dissent, dissentsOf } from '../dissent/read';
 import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
 import type { StoredPolicy } from '../policy/read';
 import { questionSummaries, questions, reconciliationClaims, reconciliations } from '../schema';
@@ -36,6 +37,8 @@ export interface Reconciliation {
   /** The act that made it stale; null when it is not, or became so before such acts were kept. */
   readonly staleness: { readonly since: Date; readonly verb: Verb; readonly by: string } | null;
   readonly claims: readonly { readonly claimId: ClaimId; readonly version: number; readonly included: boolean; readonly reason: string }[];
+  /** Minority values signed on it, oldest first. */
+  readonly dissents: readonly Dissent[];
 }
 
 /** All reconciliations of these questions in the order of their submission. */
@@ -65,6 +68,12 @@ async function withMoved(db: Executor, projectId: ProjectId, rows: readonly Row[
   const condition = and(eq(reconciliationClaims.projectId, projectId), inArray(reconciliationClaims.reconciliationId, ids));
   const taken = new Map<string, (typeof reconciliationClaims.$inferSelect)[]>(ids.map((id) => [id, []]));
   for (const claim of await db.select().from(reconciliationClaims).where(condition)) taken.get(claim.reconciliationId)?.push(claim);
+  const signed = new Map<string, Dissent[]>();
+  for (const dissent of await dissentsOf(db, projectId, ids)) {
+    const others = signed.get(dissent.reconciliationId);
+    if (others) others.push(dissent);
+    else signed.set(dissent.reconciliationId, [dissent]);
+  }
   return rows.map((row) => {
     const { r, approval, staleness } = row;
     const { id: _id, projectId: _project, authorId, inputs: _inputs, policyVersionId: _policy, ...own } = r;
@@ -82,6 +91,7 @@ async function withMoved(db: Executor, projectId: ProjectId, rows: readonly Row[
         claimId: claimId as ClaimId,
         ...{ version, included, reason },
       })),
+      dissents: signed.get(r.id) ?? [],
     };
   });
 }

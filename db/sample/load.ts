@@ -7,6 +7,7 @@ import { rejectClaim } from '../claim/judge';
 import { claimsOfQuestions } from '../claim/read';
 import { recordClaim } from '../claim/record';
 import type { Database } from '../client';
+import { signDissent } from '../dissent/sign';
 import { captureDocument } from '../document/capture';
 import { openIncident } from '../incident/open';
 import { askQuestion } from '../question/ask';
@@ -130,7 +131,7 @@ async function loadAnnotation({ as, projectId }: People, ids: Ids, annotation: S
 }
 
 async function loadReconciliations({ as, projectId }: People, ids: Ids): Promise<void> {
-  for (const { question, author, preferredSource, excluded, decision, ...reconciliation } of sample.reconciliations) {
+  for (const { question, author, preferredSource, excluded, decision, dissents = [], ...reconciliation } of sample.reconciliations) {
     const questionId = named(ids.questions, question);
     const out = new Map(excluded.map(({ claim, reason }) => [named(ids.claims, claim), reason]));
     const submitted = await submitReconciliation(as(author), projectId, {
@@ -141,9 +142,11 @@ async function loadReconciliations({ as, projectId }: People, ids: Ids): Promise
       claims: await acceptedOf(as(author).db, projectId, questionId, out),
     });
     const reconciliationId = value(submitted);
-    if (!decision) continue;
-    const decide = decision.kind === 'approved' ? approveReconciliation : returnReconciliation;
-    value(await decide(as(decision.by), projectId, { reconciliationId, note: decision.note }));
+    if (decision) {
+      const decide = decision.kind === 'approved' ? approveReconciliation : returnReconciliation;
+      value(await decide(as(decision.by), projectId, { reconciliationId, note: decision.note }));
+    }
+    for (const { by, ...minority } of dissents) value(await signDissent(as(by), projectId, { reconciliationId, ...minority }));
   }
 }
 

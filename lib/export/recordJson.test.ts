@@ -20,6 +20,7 @@ const version = {
   author: { name: 'Reviewer' },
   submittedAt: at,
   decision: { kind: 'approved', by: 'Approver', note: '', at },
+  dissents: [{ id: 'x', low: 62, best: 62, high: 62, value: null, reason: 'one list of names', by: { name: 'Reviewer 2' }, at }],
 } satisfies RecordInput['record'];
 
 const source = (id: string) => ({ id, kind: 'outlet' as const, nameEn: id, nameAr: id, party: false, grade: null });
@@ -86,6 +87,15 @@ test('a claim left out keeps its reason, its words with the unit of their offset
     quote: { unit: 'unicode-code-point', start: 5, end: 15, exact: 'أكثر من 60' },
     capture: 'cap',
   });
+});
+
+test('a dissent goes with the record, whole', () => {
+  expect(recordJson(input).dissents).toEqual([
+    {
+      ...{ id: 'x', reason: 'one list of names', by: 'Reviewer 2', at: '2016-10-02T09:00:00.000Z' },
+      value: { low: 62, best: 62, high: 62, text: null },
+    },
+  ]);
 });
 
 test('sources are those the record speaks of, and no others', () => {

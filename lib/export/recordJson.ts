@@ -19,6 +19,16 @@ interface Version {
   readonly author: { readonly name: string };
   readonly submittedAt: Date;
   readonly decision: { readonly kind: 'approved' | 'returned'; readonly by: string; readonly note: string; readonly at: Date } | null;
+  readonly dissents: readonly {
+    readonly id: string;
+    readonly low: number | null;
+    readonly best: number | null;
+    readonly high: number | null;
+    readonly value: string | null;
+    readonly reason: string;
+    readonly by: { readonly name: string };
+    readonly at: Date;
+  }[];
 }
 
 /** What a record is built from: plain data, as the database reads it. Offsets are Unicode code points, end exclusive. */
@@ -102,6 +112,13 @@ function versionJson(version: Version) {
     submittedAt: version.submittedAt.toISOString(),
     decision: decision && { kind: decision.kind, by: decision.by, at: decision.at.toISOString(), note: decision.note },
     inputHash: version.inputHash,
+    dissents: version.dissents.map((dissent) => ({
+      id: dissent.id,
+      value: { low: dissent.low, best: dissent.best, high: dissent.high, text: dissent.value },
+      reason: dissent.reason,
+      by: dissent.by.name,
+      at: dissent.at.toISOString(),
+    })),
   };
 }
 
@@ -123,6 +140,7 @@ function namedSources({ record, claims, captures, sources }: RecordInput) {
  *   `settled` false: the question cannot be settled, and all of them are null.
  * - `inputs`: RFC 8785 JSON of everything the value rests on; `inputHash` is the SHA-256 of its UTF-8 bytes, in hex. The
  *   approval is bound to it, and `stale` says that the evidence now would give another.
+ * - `dissents`: every minority value signed on it, with its reason and its signer; a value as above.
  * - `claims`: every claim taken in (`included`) or left out with its `reason`, at the `version` the author saw;
  *   `currentVersion` is higher when it was corrected since. `chain` runs from the nearest to the origin. `quote` counts
  *   Unicode code points of the capture's text, end exclusive; `scope` names the part of the question it speaks of, empty for

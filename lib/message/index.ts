@@ -6,6 +6,7 @@ import { claims } from './claims';
 import { compose } from './compose';
 import { date } from './date';
 import type { Language } from './define';
+import { dissent } from './dissent';
 import { documents } from './documents';
 import { figure } from './figure';
 import { incidents } from './incidents';
@@ -36,6 +37,7 @@ const namespaces = {
   bench,
   claims,
   compose,
+  dissent,
   documents,
   figure,
   incidents,

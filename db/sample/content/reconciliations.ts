@@ -32,6 +32,16 @@ export const reconciliations: readonly SampleReconciliation[] = [
       kind: 'approved',
       note: 'The range is honest about what we have. Reopen if the origin of 110 is found.',
     },
+    dissents: [
+      {
+        by: 'reviewer2',
+        low: 100,
+        best: 100,
+        high: 100,
+        reason:
+          'لا أوافق على أن يكون للمدى طرف أعلى هو 110. هذا الرقم بلا أصل مذكور، والموسوعة التي أوردته لا تقول من أين جاءت به، فليس لنا أن نقدّمه إلى القارئ كأنه شهادة. الأصل المذكور واحد، وقد قال 100، فلتكن هي القيمة مع التنبيه إلى أن صاحبها طرف في النزاع.',
+      },
+    ],
   },
   {
     question: 'tharda.strikes',

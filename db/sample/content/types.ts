@@ -122,4 +122,14 @@ export interface SampleReconciliation {
   readonly excluded: readonly { readonly claim: string; readonly reason: string }[];
   /** Absent while it waits for a second person. */
   readonly decision?: { readonly by: 'approver'; readonly kind: 'approved' | 'returned'; readonly note: string };
+  /** Minority values signed on it after the decision. */
+  readonly dissents?: readonly SampleDissent[];
+}
+
+export interface SampleDissent {
+  readonly by: SamplePerson;
+  readonly low: number;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly reason: string;
 }

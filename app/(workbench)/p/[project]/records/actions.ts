@@ -3,7 +3,9 @@
 import { revalidatePath } from 'next/cache';
 import { acting } from '@/app/_session/action';
 import { done, type FormState, failed } from '@/app/_ui/form';
+import { signDissent } from '@/db/dissent/sign';
 import { approveReconciliation, returnReconciliation } from '@/db/reconciliation/decide';
+import { typedRange } from '@/lib/figure/typedNumber';
 import type { ProjectId, ReconciliationId } from '@/lib/id';
 import { fail } from '@/lib/result';
 
@@ -19,6 +21,23 @@ export async function decideAction(project: Place, reconciliationId: Reconciliat
   if (!decide) return failed(fail('invalid').problems, form);
   const note = String(form.get('note') ?? '');
   const result = await acting(`${decision} reconciliation`, (context) => decide(context, project.id, { reconciliationId, note }));
+  if (!result.ok) return failed(result.problems, form);
+  revalidatePath(`/p/${project.slug}`, 'layout');
+  return done();
+}
+
+/** Signs a dissent; numbers may be typed in either digits. */
+export async function signDissentAction(
+  project: Place,
+  reconciliationId: ReconciliationId,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const typed = (name: string) => String(form.get(name) ?? '');
+  const { unreadable, range } = typedRange(typed);
+  if (unreadable) return failed(fail('figure_unreadable', unreadable).problems, form);
+  const input = { reconciliationId, ...range, value: typed('value') || null, reason: typed('reason') };
+  const result = await acting('sign dissent', (context) => signDissent(context, project.id, input));
   if (!result.ok) return failed(result.problems, form);
   revalidatePath(`/p/${project.slug}`, 'layout');
   return done();

@@ -14,6 +14,7 @@ import { parseId, type ReconciliationId } from '@/lib/id';
 import { Threads } from '../../_annotations/Threads';
 import { nameQuestion } from '../_parts/question';
 import { Decide } from './_parts/Decide';
+import { Dissents } from './_parts/Dissents';
 import { History } from './_parts/History';
 import { PrintButton } from './_parts/PrintButton';
 import { Provenance } from './_parts/Provenance';
@@ -73,6 +74,7 @@ export default async function RecordPage({ params }: Props) {
       <div className={styles.columns}>
         <div className={styles.stack}>
           <ValueCard data={data} screen={screen} />
+          <Dissents data={data} screen={screen} />
           <RestsOn data={data} screen={screen} />
           <Versions data={data} screen={screen} />
         </div>

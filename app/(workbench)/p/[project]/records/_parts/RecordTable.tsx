@@ -56,6 +56,7 @@ function Row({ record, screen }: { record: RecordRow; screen: ProjectScreen }) {
           <Tag status={record.status} t={t} />
           {isStale(record) && <Tag status="stale" t={t} />}
         </span>
+        {record.dissents.length > 0 && <span className={styles.how}>{t('dissent.count', { count: record.dissents.length })}</span>}
       </td>
       <td className={styles.person}>
         <bdi>{author.name}</bdi>

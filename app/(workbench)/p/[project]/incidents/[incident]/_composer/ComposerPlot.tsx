@@ -4,9 +4,9 @@ import { IntervalPlot } from '@/app/_ui/IntervalPlot';
 import { useReading, useWords } from '@/app/_ui/Words';
 import type { DraftContent } from '@/db/reconciliation/draft';
 import type { FigurePolicy } from '@/lib/figure/policy';
+import { typedNumber } from '@/lib/figure/typedNumber';
 import { commonOf, plotItem } from '../../../_claims/plotItems';
 import type { ComposerClaim } from './Composer';
-import { typedNumber } from './content';
 
 interface ComposerPlotProps {
   claims: readonly ComposerClaim[];

@@ -5,10 +5,10 @@ import { acting } from '@/app/_session/action';
 import { done, type FormState, failed } from '@/app/_ui/form';
 import { type DraftContent, saveDraft } from '@/db/reconciliation/draft';
 import { submitReconciliation } from '@/db/reconciliation/submit';
+import { typedRange } from '@/lib/figure/typedNumber';
 import type { ClaimId, ProjectId, QuestionId } from '@/lib/id';
 import { RULES } from '@/lib/reconcile/rule';
 import { fail, type Result } from '@/lib/result';
-import { typedNumber } from './content';
 
 /** Keeps a draft as it was typed; the new revision comes back. */
 export async function keepDraft(
@@ -33,15 +33,12 @@ export async function submit(
   const typed = (name: string) => String(form.get(name) ?? '');
   const rule = RULES.find((known) => known === typed('rule'));
   if (!rule) return failed(fail('required', 'rule').problems, form);
-  const range = { low: typedNumber(typed('low')), best: typedNumber(typed('best')), high: typedNumber(typed('high')) };
-  const { low, best, high } = range;
-  if (low === 'unreadable' || best === 'unreadable' || high === 'unreadable') {
-    const field = low === 'unreadable' ? 'low' : best === 'unreadable' ? 'best' : 'high';
-    return failed(fail('figure_unreadable', field).problems, form);
-  }
+  const { unreadable, range } = typedRange(typed);
+  if (unreadable) return failed(fail('figure_unreadable', unreadable).problems, form);
   const result = await acting('reconciliation.submit', (context) =>
     submitReconciliation(context, projectId, {
-      ...{ questionId, rule, low, best, high },
+      ...{ questionId, rule },
+      ...range,
       preferredOrigin: rule === 'preferred_source' ? typed('preferredOrigin') || null : null,
       settled: typed('settled') !== 'no',
       value: typed('value') || null,

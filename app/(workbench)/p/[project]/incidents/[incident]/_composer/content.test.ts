@@ -3,7 +3,7 @@ import type { ComparableClaim } from '@/lib/claim/claim';
 import type { Figure } from '@/lib/figure/figure';
 import { DEFAULT_POLICY } from '@/lib/figure/policy';
 import type { ClaimId, SourceId } from '@/lib/id';
-import { type Composed, chooseOrigin, chooseRule, EMPTY, edit, type Ground, giveReason, takeIn, typedNumber } from './content';
+import { type Composed, chooseOrigin, chooseRule, EMPTY, edit, type Ground, giveReason, takeIn } from './content';
 
 const claim = (id: string, figure: Figure): ComparableClaim => ({
   id: id as ClaimId,
@@ -62,19 +62,5 @@ describe('composing', () => {
   it('keeps the reason for leaving a claim out', () => {
     const composed = giveReason(takeIn(start, 'c' as ClaimId, false, ground), 'c' as ClaimId, 'later');
     expect(composed.content.excluded).toEqual([{ claimId: 'c', reason: 'later' }]);
-  });
-});
-
-describe('typedNumber', () => {
-  it.each([
-    ['37', 37],
-    ['٣٧', 37],
-    ['3,400', 3400],
-    ['٣٬٤٠٠', 3400],
-    ['', null],
-    ['37–', 'unreadable'],
-    ['9999999999999', 'unreadable'],
-  ])('reads %s', (text, expected) => {
-    expect(typedNumber(text)).toBe(expected);
   });
 });

@@ -1,13 +1,12 @@
 import type { DraftContent } from '@/db/reconciliation/draft';
 import type { Reconciliation } from '@/db/reconciliation/read';
 import type { ComparableClaim } from '@/lib/claim/claim';
-import { FIGURE_LIMIT } from '@/lib/figure/figure';
 import type { FigurePolicy } from '@/lib/figure/policy';
+import { typedNumber } from '@/lib/figure/typedNumber';
 import type { ClaimId } from '@/lib/id';
 import type { RuleName, RulePreview } from '@/lib/reconcile/rule';
 import { previewRules } from '@/lib/reconcile/rules';
 import type { GradesOfQuestion } from '@/lib/reconcile/weights';
-import { toAsciiDigits } from '@/lib/text/digits';
 
 /** The draft while it is being composed: what a person chose and typed, and how each act changes it. No act loses a word. */
 
@@ -37,13 +36,6 @@ export const EMPTY: DraftContent = {
   rationale: '',
   excluded: [],
 };
-
-/** A number as it was typed, ٣٧ or 37 or 3,400; null when nothing was, "unreadable" when it is none. */
-export function typedNumber(text: string): number | null | 'unreadable' {
-  const plain = toAsciiDigits(text).replace(/[\s,٬،]/g, '');
-  if (!plain) return null;
-  return /^\d{1,13}$/.test(plain) && Number(plain) <= FIGURE_LIMIT ? Number(plain) : 'unreadable';
-}
 
 /** A returned value as the beginning of the next draft. */
 export function contentOf(returned: Reconciliation, standing: readonly ClaimId[]): DraftContent {

@@ -67,7 +67,7 @@ const numberOf = ({ screen }: Bench, { number }: Reconciliation) => formatNumber
 function Entry({ bench, row, reconciliation }: { bench: Bench; row: BenchRow; reconciliation: Reconciliation }) {
   const { screen } = bench;
   const { t } = screen;
-  const { rule, author, decision, status, stale } = reconciliation;
+  const { id, number, rule, author, decision, status, stale, dissents } = reconciliation;
   return (
     <div className={styles.entry}>
       <p className={styles.value}>
@@ -80,6 +80,17 @@ function Entry({ bench, row, reconciliation }: { bench: Bench; row: BenchRow; re
           <>
             {' '}
             {t('bench.value.arrow')} <bdi>{decision.by}</bdi>
+          </>
+        )}
+        {dissents.length > 0 && (
+          <>
+            {' · '}
+            <Link
+              href={screen.at(`records/${id}`)}
+              aria-label={t('dissent.on', { count: dissents.length, number: formatNumber(number, screen.reading) })}
+            >
+              {t('dissent.count', { count: dissents.length })}
+            </Link>
           </>
         )}
       </p>

@@ -8,7 +8,7 @@ import styles from './record.module.css';
 interface Event {
   readonly key: string;
   readonly at: Date;
-  readonly act: 'didSubmit' | 'didApprove' | 'didReturn';
+  readonly act: 'records.didSubmit' | 'records.didApprove' | 'records.didReturn' | 'dissent.didSign';
   readonly name: string;
   readonly number: number;
   readonly note: string;
@@ -17,11 +17,14 @@ interface Event {
 /** Who did what to the question's reconciliations, in the order in which they did it. */
 export function eventsOf(versions: readonly Reconciliation[]): Event[] {
   return versions
-    .flatMap(({ id, number, author, submittedAt, decision }): Event[] => {
-      const submitted: Event = { key: `${id} submitted`, at: submittedAt, act: 'didSubmit', name: author.name, number, note: '' };
-      if (!decision) return [submitted];
-      const act = decision.kind === 'approved' ? 'didApprove' : 'didReturn';
-      return [submitted, { key: `${id} decided`, at: decision.at, act, name: decision.by, number, note: decision.note }];
+    .flatMap(({ id, number, author, submittedAt, decision, dissents }): Event[] => {
+      const signed = dissents.map(
+        (dissent): Event => ({ key: dissent.id, at: dissent.at, act: 'dissent.didSign', name: dissent.by.name, number, note: '' }),
+      );
+      const submitted: Event = { key: `${id} submitted`, at: submittedAt, act: 'records.didSubmit', name: author.name, number, note: '' };
+      if (!decision) return [submitted, ...signed];
+      const act = decision.kind === 'approved' ? 'records.didApprove' : 'records.didReturn';
+      return [submitted, ...signed, { key: `${id} decided`, at: decision.at, act, name: decision.by, number, note: decision.note }];
     })
     .sort((a, b) => a.at.getTime() - b.at.getTime());
 }
@@ -36,7 +39,7 @@ export function History({ data: { versions, record }, screen: { t, reading } }: 
               <LocalTime at={at} reading={reading} />
             </span>
             <span>
-              {t(`records.${act}`, { name, number: formatNumber(number, reading) })}
+              {t(act, { name, number: formatNumber(number, reading) })}
               {note && (
                 <blockquote className={styles.note} dir="auto">
                   {note}
