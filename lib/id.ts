@@ -17,6 +17,8 @@ export type ProposalId = Id<'proposal'>;
 export type AnnotationId = Id<'annotation'>;
 export type ReconciliationId = Id<'reconciliation'>;
 export type DissentId = Id<'dissent'>;
+export type DoubleReadingId = Id<'double_reading'>;
+export type ReadingId = Id<'reading'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
