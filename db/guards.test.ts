@@ -3,6 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setResolved, writeAnnotation } from './annotation/write';
 import { stateCopy } from './copy/state';
 import { signDissent } from './dissent/sign';
+import { handIn } from './doubleReading/handIn';
+import { readDoubleReading } from './doubleReading/read';
+import { assigned, readAndHandIn, readingInput } from './doubleReading/reading.testing';
+import { settleDifference } from './doubleReading/settle';
 import { claimOf, type Ground, ground } from './evidence.testing';
 import { must, type Team, team } from './people.testing';
 import { rejectProposal } from './proposal/decide';
@@ -36,6 +40,9 @@ const EVIDENCE = [
   'assignments',
   'mentions',
   'ledger',
+  'double_readings',
+  'hand_ins',
+  'settlements',
 ];
 
 let database: TestDatabase;
@@ -86,6 +93,13 @@ beforeAll(async () => {
   const reconciliationId = must(await submitReconciliation(reviewer, projectId, { ...submission, claims }));
   must(await approveReconciliation(approver, projectId, { reconciliationId }));
   must(await signDissent(all.other, projectId, { reconciliationId, low: 80, reason: 'a test' }));
+  const twice = await ground(all);
+  const read = await assigned(all, twice);
+  await readAndHandIn(reviewer, all, [readingInput(read, twice, '62', 62)]);
+  must(await handIn(all.other, projectId, { doubleReadingId: read, count: 0 }));
+  const [item] = must(await readDoubleReading(approver, projectId, read)).comparison?.items ?? [];
+  const none = { first: item?.first?.id ?? null, second: null, outcome: 'no_claim', reason: 'a test' } as const;
+  must(await settleDifference(approver, projectId, { doubleReadingId: read, ...none }));
 });
 
 afterAll(async () => {

@@ -16,6 +16,10 @@ const CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   approvals_evidence: 'changed_meanwhile',
   dissents_person: 'already_exists',
   quotes_match_capture: 'quote_mismatch',
+  hand_ins_double_reading_id_reader_id_pk: 'handed_in',
+  settlements_first: 'already_decided',
+  settlements_second: 'already_decided',
+  settlements_after_hand_in: 'not_handed_in',
 };
 
 const FOREIGN_KEY_VIOLATION = '23503';

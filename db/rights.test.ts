@@ -11,6 +11,12 @@ import { stateCopy } from './copy/state';
 import { signDissent } from './dissent/sign';
 import { captureDocument, recaptureDocument } from './document/capture';
 import { listDocuments, readDocument } from './document/read';
+import { assignDoubleReading } from './doubleReading/assign';
+import { handIn } from './doubleReading/handIn';
+import { listDoubleReadings, readDoubleReading, readSettledFrom } from './doubleReading/read';
+import { readingInput } from './doubleReading/reading.testing';
+import { settleDifference } from './doubleReading/settle';
+import { takeReading } from './doubleReading/take';
 import { claimOf, type Ground, ground, quoteOf } from './evidence.testing';
 import { openIncident } from './incident/open';
 import { readLedger } from './ledger/read';
@@ -58,6 +64,16 @@ async function waiting() {
   const claimId = await claimOf(all, { ...on, questionId }, '62', { operator: 'exactly', value: 62 });
   const submission = { questionId, rule: 'manual', settled: true, low: 62, best: 62, high: 62, rationale: 'one claim' } as const;
   return { questionId, claimId, submission: { ...submission, claims: [{ claimId, version: 1, included: true }] } };
+}
+
+/** A document of its own read twice, `who` being one of its people where their role allows it. */
+async function doubleReading(who: Context, as: 'reader' | 'adjudicator') {
+  const on = await ground(all);
+  const able = [all.other, all.approver, all.lead].includes(who) ? who : all.other;
+  const [a, b] = [all.reviewer, all.other, all.approver].filter((one) => one !== able).map(({ actor }) => actor.userId);
+  const people = { firstReader: a ?? '', secondReader: able.actor.userId, adjudicator: b ?? '' };
+  const given = as === 'reader' ? people : { ...people, secondReader: people.adjudicator, adjudicator: people.secondReader };
+  return { on, id: must(await assignDoubleReading(all.lead, all.projectId, { subject: { documentId: on.documentId }, ...given })), given };
 }
 
 /** Every write on a project as one person would do it, each on rows of its own. */
@@ -137,6 +153,33 @@ const WRITES: Partial<Record<Verb, (who: Context) => Promise<Result<unknown>>>> 
     );
     return setResolved(who, all.projectId, { threadId }, true);
   },
+  'double_reading.assign': async (who) => {
+    const [firstReader, secondReader, adjudicator] = [all.reviewer, all.other, all.approver].map(({ actor }) => actor.userId);
+    const people = { firstReader: firstReader ?? '', secondReader: secondReader ?? '', adjudicator: adjudicator ?? '' };
+    return assignDoubleReading(who, all.projectId, { subject: { documentId: (await ground(all)).documentId }, ...people });
+  },
+  'double_reading.read': async (who) => {
+    const { on, id } = await doubleReading(who, 'reader');
+    return takeReading(who, all.projectId, readingInput(id, on, '62', 62));
+  },
+  'double_reading.hand_in': async (who) => {
+    const { id } = await doubleReading(who, 'reader');
+    return handIn(who, all.projectId, { doubleReadingId: id, count: 0 });
+  },
+  'double_reading.settle': async (who) => {
+    const { on, id, given } = await doubleReading(who, 'adjudicator');
+    const [one, two] = [all.reviewer, all.other, all.approver].filter(
+      ({ actor: { userId } }) => userId === given.firstReader || userId === given.secondReader,
+    );
+    if (!one || !two) throw new Error('two readers read');
+    const first = must(await takeReading(one, all.projectId, readingInput(id, on, '62', 62)));
+    must(await handIn(one, all.projectId, { doubleReadingId: id, count: 1 }));
+    must(await handIn(two, all.projectId, { doubleReadingId: id, count: 0 }));
+    const [found] = must(await readDoubleReading(one, all.projectId, id)).comparison?.items ?? [];
+    const sides = { first: found?.first?.id ?? null, second: found?.second?.id ?? null };
+    expect([sides.first, sides.second]).toContain(first);
+    return settleDifference(who, all.projectId, { doubleReadingId: id, ...sides, outcome: 'no_claim', reason: 'r' });
+  },
   'reconciliation.draft': (who) =>
     saveDraft(who, all.projectId, { questionId: on.questionId, revision: 0, content: { rationale: next() } }),
   'reconciliation.submit': async (who) => submitReconciliation(who, all.projectId, (await waiting()).submission),
@@ -181,6 +224,9 @@ const READS: Record<string, (who: Context) => Promise<Result<unknown>>> = {
   sources: (who) => listSources(who, all.projectId),
   grades: (who) => readGrades(who, all.projectId),
   members: (who) => listMembers(who, all.projectId),
+  'double readings': (who) => listDoubleReadings(who, all.projectId),
+  'the readings behind a claim': async (who) =>
+    readSettledFrom(who, all.projectId, await claimOf(all, on, '62', { operator: 'exactly', value: 62 })),
   ledger: (who) => readLedger(who, all.projectId, {}),
   queue: (who) => readQueue(who, all.projectId, { section: 'to_read' }),
 };

@@ -21,6 +21,9 @@ export const PROBLEM_STATUS = {
   changed_meanwhile: 409,
   not_submitted: 409,
   not_standing: 409,
+  handed_in: 409,
+  not_handed_in: 409,
+  reading_blind: 409,
   // input
   required: 422,
   too_long: 422,
@@ -54,6 +57,10 @@ export const PROBLEM_STATUS = {
   text_has_nul: 422,
   file_type: 415,
   nothing_to_reconcile: 422,
+  nothing_to_read: 422,
+  same_reader: 422,
+  adjudicator_reads: 422,
+  reviewer_required: 422,
   // the house
   database_unavailable: 503,
   unexpected: 500,

@@ -8,6 +8,7 @@ import type { ClaimId, ClaimVersionId, ProjectId, QuestionId, QuoteId } from '..
 import { fail, ok, type Result } from '../../lib/result';
 import { type Act, newId } from '../context';
 import { recountClaim } from '../document/toRead';
+import { refuseBlindClaim } from '../doubleReading/blind';
 import { claims, claimVersions, figures, links, questions } from '../schema';
 import { refuseCircular, refuseCycle } from './circle';
 import type { AnswerInput } from './input';
@@ -30,7 +31,7 @@ export interface NewVersion {
 }
 
 /** The stored form of an answer that is no figure, or null when its words cannot be read as one. */
-function storedValue(answer: Exclude<AnswerValue, { kind: 'figure' }>): Result<string> {
+export function storedValue(answer: Exclude<AnswerValue, { kind: 'figure' }>): Result<string> {
   switch (answer.kind) {
     case 'date':
       return parseDate(answer.value);
@@ -106,8 +107,11 @@ export async function insertVersion(action: Act, projectId: ProjectId, claim: Ne
   return circle.ok ? ok(id) : circle;
 }
 
-/** Moves a claim to its next version; `changed_meanwhile` when another did so first. */
-export async function advance({ tx }: Act, projectId: ProjectId, claimId: ClaimId, seen: number): Promise<Result<number>> {
+/** Moves a claim to its next version; `changed_meanwhile` when another did so first, `reading_blind` while its document is read blind. */
+export async function advance(action: Act, projectId: ProjectId, claimId: ClaimId, seen: number): Promise<Result<number>> {
+  const { tx } = action;
+  const free = await refuseBlindClaim(action, projectId, claimId);
+  if (!free.ok) return free;
   const moved = await tx
     .update(claims)
     .set({ currentVersion: seen + 1 })

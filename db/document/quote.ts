@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../lib/result';
 import { codePointOffset } from '../../lib/text/offset';
 import { takeQuote } from '../../lib/text/quote';
 import { type Act, newId } from '../context';
+import { refuseBlind } from '../doubleReading/blind';
 import { idOf } from '../parse';
 import { captures, quotes } from '../schema';
 
@@ -16,8 +17,14 @@ export const QuoteInput = z.object({
   exact: z.string().min(1, 'quote_empty').max(10_000),
 });
 
-/** Keeps a quote inside another act, one row per stretch. Refused when the capture says something else there. */
-export async function keepQuote({ tx, at, by }: Act, projectId: ProjectId, input: z.output<typeof QuoteInput>): Promise<Result<QuoteId>> {
+/** Keeps a quote for all to see. Refused when the capture says something else there, and to who reads the document blind. */
+export async function keepQuote(action: Act, projectId: ProjectId, input: z.output<typeof QuoteInput>): Promise<Result<QuoteId>> {
+  const free = await refuseBlind(action, projectId, input.captureId);
+  return free.ok ? storeQuote(action, projectId, input) : free;
+}
+
+/** Keeps a quote inside another act, one row per stretch. */
+export async function storeQuote({ tx, at, by }: Act, projectId: ProjectId, input: z.output<typeof QuoteInput>): Promise<Result<QuoteId>> {
   const { captureId, start, end, exact } = input;
   if (end <= start) return fail('quote_empty', 'quote');
   const [capture] = await tx

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { FigurePolicy } from '../../lib/figure/policy';
-import type { CaptureId, ClaimId, DocumentId, ProjectId, QuoteId, SourceId } from '../../lib/id';
+import type { CaptureId, ClaimId, DocumentId, DoubleReadingId, ProjectId, QuoteId, SourceId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { codePointOffset } from '../../lib/text/offset';
 import { type Quote, verifyQuote } from '../../lib/text/quote';
@@ -8,6 +8,7 @@ import { type Thread, threadsOf } from '../annotation/read';
 import { claimsOfCaptures, type StoredClaim, versionsOfClaim } from '../claim/read';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
+import { blindReading } from '../doubleReading/blind';
 import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
 import { currentPolicy } from '../policy/read';
 import { type Proposal, proposalsOfCapture } from '../proposal/read';
@@ -116,6 +117,8 @@ export interface ReaderData {
   readonly noted: readonly KeptQuote[];
   /** What the reading of this capture proposes, in the order of the text. */
   readonly proposals: readonly Proposal[];
+  /** The double reading through which the asker reads this document blind; then nothing others made of it is given. */
+  readonly blind: DoubleReadingId | null;
   /** Every version of the claim asked for, oldest first; empty when none was or it is quoted elsewhere. */
   readonly versions: readonly StoredClaim[];
 }
@@ -153,11 +156,12 @@ export function readDocument(
     if (!chosen) return fail('not_found');
     const [body] = await db.select({ text: captures.text }).from(captures).where(eq(captures.id, chosen.id));
     if (!body) return fail('not_found');
-    const claims = await claimsOfCaptures(db, projectId, [chosen.id]);
+    const blind = await blindReading(db, projectId, documentId, context.actor.userId);
+    const claims = blind ? [] : await claimsOfCaptures(db, projectId, [chosen.id]);
     for (const claim of claims) {
       if (!verifyQuote(body.text, claim.quote).ok) throw new Error(`quote ${claim.quote.id} is not what capture ${chosen.id} says there`);
     }
-    const threads = await threadsOf(db, projectId, { claimIds: claims.map(({ id }) => id), quoteCaptureId: chosen.id });
+    const threads = blind ? [] : await threadsOf(db, projectId, { claimIds: claims.map(({ id }) => id), quoteCaptureId: chosen.id });
     const [sourceList, incidentList, questionList] = [
       await sourcesOf(db, projectId),
       await incidentsOf(db, projectId),
@@ -185,8 +189,9 @@ export function readDocument(
       incidents: incidentList,
       questions: questionList,
       policy: await currentPolicy(db, projectId),
-      noted: await notedQuotes(db, chosen.id),
-      proposals: ground ? await proposalsOfCapture(db, projectId, chosen.id, ground, claims) : [],
+      noted: blind ? [] : await notedQuotes(db, chosen.id),
+      blind,
+      proposals: ground && !blind ? await proposalsOfCapture(db, projectId, chosen.id, ground, claims) : [],
       versions: claims.some(({ id }) => id === history) && history ? await versionsOfClaim(db, projectId, history) : [],
     });
   });

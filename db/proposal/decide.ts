@@ -11,6 +11,7 @@ import { claimsOfCaptures, type StoredClaim } from '../claim/read';
 import { insertClaim } from '../claim/record';
 import { type Act, act, type Context } from '../context';
 import { recountCapture } from '../document/toRead';
+import { refuseBlind } from '../doubleReading/blind';
 import { idOf, parse } from '../parse';
 import { refreshQuestions } from '../question/summary';
 import { proposalOutcomes, proposals } from '../schema';
@@ -22,13 +23,16 @@ type Made = { readonly claimId: ClaimId; readonly questionId: QuestionId };
 type ReadProposal = Extract<StoredReading, { kind: 'claim' }>;
 
 /** The proposal, if nobody decided about it yet; its row is the queue at which two who decide at once wait. */
-async function undecided({ tx }: Act, projectId: ProjectId, id: ProposalId): Promise<Result<Row>> {
+async function undecided(action: Act, projectId: ProjectId, id: ProposalId): Promise<Result<Row>> {
+  const { tx } = action;
   const [row] = await tx
     .select()
     .from(proposals)
     .where(and(eq(proposals.projectId, projectId), eq(proposals.id, id)))
     .for('update');
   if (!row) return fail('not_found');
+  const free = await refuseBlind(action, projectId, row.captureId as CaptureId);
+  if (!free.ok) return free;
   const [outcome] = await tx.select({ id: proposalOutcomes.proposalId }).from(proposalOutcomes).where(eq(proposalOutcomes.proposalId, id));
   return outcome ? fail('already_decided') : ok(row);
 }

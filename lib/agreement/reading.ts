@@ -42,7 +42,7 @@ export function answerKey(answer: Answer): string {
 }
 
 /** The far end of the chain; every end that is not recorded counts as the same thing said. */
-export const attributionKey = ({ chain }: Reading): string => originKey(chain) ?? 'not_recorded';
+export const attributionKey = ({ chain }: Pick<Reading, 'chain'>): string => originKey(chain) ?? 'not_recorded';
 
 const chainKey = ({ chain }: Reading): string =>
   chain

@@ -1,0 +1,59 @@
+import { and, eq, not, or, sql } from 'drizzle-orm';
+import type { CaptureId, ClaimId, DocumentId, DoubleReadingId, ProjectId, UserId } from '../../lib/id';
+import { fail, ok, type Result } from '../../lib/result';
+import type { Executor } from '../client';
+import type { Act } from '../context';
+import { captures, claims, claimVersions, doubleReadings, quotes } from '../schema';
+import { closed } from './row';
+import { textsOf } from './texts';
+
+/** The double reading through which this person is reading a document and one of both has not handed in; null when there is none. */
+export async function blindReading(
+  db: Executor,
+  projectId: ProjectId,
+  documentId: DocumentId,
+  userId: UserId,
+): Promise<DoubleReadingId | null> {
+  const mine = await db
+    .select()
+    .from(doubleReadings)
+    .where(
+      and(
+        eq(doubleReadings.projectId, projectId),
+        or(eq(doubleReadings.firstReader, userId), eq(doubleReadings.secondReader, userId)),
+        or(eq(doubleReadings.documentId, documentId), sql`${doubleReadings.incidentId} is not null`),
+        not(closed),
+      ),
+    );
+  for (const row of mine) {
+    if (row.documentId === documentId) return row.id as DoubleReadingId;
+    const covered = await textsOf(db, projectId, row);
+    if (covered.some((text) => text.documentId === documentId)) return row.id as DoubleReadingId;
+  }
+  return null;
+}
+
+/**
+ * A reader makes no claims and notes of a document while it is read blind: whatever one made, the other would see on every other
+ * screen. Problem: reading_blind.
+ */
+export async function refuseBlind({ tx, by }: Act, projectId: ProjectId, captureId: CaptureId): Promise<Result<null>> {
+  const [capture] = await tx
+    .select({ documentId: captures.documentId })
+    .from(captures)
+    .where(and(eq(captures.projectId, projectId), eq(captures.id, captureId)));
+  if (!capture) return fail('not_found');
+  const blind = await blindReading(tx, projectId, capture.documentId as DocumentId, by);
+  return blind ? fail('reading_blind') : ok(null);
+}
+
+/** The same for whoever would judge or correct a claim of the document. */
+export async function refuseBlindClaim(action: Act, projectId: ProjectId, claimId: ClaimId): Promise<Result<null>> {
+  const [quoted] = await action.tx
+    .select({ captureId: quotes.captureId })
+    .from(claims)
+    .innerJoin(claimVersions, and(eq(claimVersions.claimId, claims.id), eq(claimVersions.version, claims.currentVersion)))
+    .innerJoin(quotes, eq(quotes.id, claimVersions.quoteId))
+    .where(and(eq(claims.projectId, projectId), eq(claims.id, claimId)));
+  return quoted ? refuseBlind(action, projectId, quoted.captureId as CaptureId) : ok(null);
+}
