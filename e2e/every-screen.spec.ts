@@ -52,6 +52,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'projects', role: 'administrator', address: () => '/projects' },
   { name: 'account', role: 'reviewer', address: () => '/account' },
   { name: 'accounts', role: 'administrator', address: () => '/accounts' },
+  { name: 'the queue', role: 'reviewer', address: () => `${SAMPLE}/queue?section=contested` },
+  { name: 'assigning from the queue', role: 'reviewer', address: () => `${SAMPLE}/queue/assign?section=to_read&all=1` },
   { name: 'incidents', role: 'reviewer', address: () => `${SAMPLE}/incidents` },
   { name: 'new incident', role: 'reviewer', address: () => `${SAMPLE}/incidents/new` },
   { name: 'the bench with a pair and the composer', role: 'reviewer', address: fullBench },

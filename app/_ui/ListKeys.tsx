@@ -8,7 +8,11 @@ interface ListKeysProps {
   labels: { readonly next: string; readonly previous: string; readonly enter: string; readonly open?: string };
   /** Where `n` goes. */
   openHref?: string;
+  /** Keys of this list alone; the same array on every render. */
+  more?: readonly Shortcut[];
 }
+
+const NONE: readonly Shortcut[] = [];
 
 /** Moves the focus over the links marked `data-row`. */
 function step(by: 1 | -1) {
@@ -19,14 +23,15 @@ function step(by: 1 | -1) {
 }
 
 /** j and k move through a list, Enter opens: Enter is the link's own. */
-export function ListKeys({ labels: { next, previous, enter, open }, openHref }: ListKeysProps) {
+export function ListKeys({ labels: { next, previous, enter, open }, openHref, more = NONE }: ListKeysProps) {
   const shortcuts = useMemo((): Shortcut[] => {
     const moving: Shortcut[] = [
       { keys: ['j'], code: 'KeyJ', label: next, run: () => step(1) },
       { keys: ['k'], code: 'KeyK', label: previous, run: () => step(-1) },
       { keys: ['Enter'], label: enter },
     ];
-    return open && openHref ? [...moving, { keys: ['n'], code: 'KeyN', label: open, href: openHref }] : moving;
-  }, [next, previous, enter, open, openHref]);
+    const opening: Shortcut[] = open && openHref ? [{ keys: ['n'], code: 'KeyN', label: open, href: openHref }] : [];
+    return [...moving, ...opening, ...more];
+  }, [next, previous, enter, open, openHref, more]);
   return <Shortcuts shortcuts={shortcuts} />;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useId, useRef } from 'react';
+import { createContext, useCallback, useContext, useEffect, useId, useMemo, useRef } from 'react';
 import { Button } from './Button';
 import dialogStyles from './Dialog.module.css';
 import { Kbd } from './Kbd';
@@ -8,8 +8,13 @@ import styles from './Shortcuts.module.css';
 import { type Shortcut, useShortcuts } from './useShortcuts';
 import { useWords } from './Words';
 
+/** Keys that go with the person from screen to screen, bound by whoever gives them; a screen's own key of the same letter gives way. */
+export const CarriedShortcuts = createContext<readonly Shortcut[]>([]);
+
 /** Binds a screen's keys and lists them in a sheet that `?` opens. One per screen; server components pass `href`, client ones `run`. */
-export function Shortcuts({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
+export function Shortcuts({ shortcuts: screens }: { shortcuts: readonly Shortcut[] }) {
+  const carried = useContext(CarriedShortcuts);
+  const shortcuts = useMemo(() => screens.filter(({ code }) => !carried.some((one) => one.code === code)), [screens, carried]);
   const t = useWords();
   const heading = useId();
   const sheet = useRef<HTMLDialogElement>(null);
@@ -28,7 +33,7 @@ export function Shortcuts({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
         <Button onClick={() => sheet.current?.close()}>{t('ui.shortcuts.close')}</Button>
       </header>
       <dl className={styles.list}>
-        {[...shortcuts, { keys: ['?'], label: t('ui.shortcuts.open') }].map(({ keys, label }) => (
+        {[...shortcuts, ...carried, { keys: ['?'], label: t('ui.shortcuts.open') }].map(({ keys, label }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>

@@ -32,7 +32,7 @@ function subscribe(listener: () => void) {
 /** Single keys must not steal what someone types, nor act behind an open dialog (WCAG 2.1.4). */
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  return target?.closest('input, textarea, select, [contenteditable="true"], dialog[open]') != null;
+  return target?.closest('input:not([type="checkbox"]), textarea, select, [contenteditable="true"], dialog[open]') != null;
 }
 
 /** Binds shortcuts while they are switched on; `?` (Shift and the slash key) always opens the sheet. */

@@ -1,14 +1,16 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { AnnotationId, ProjectId, UserId } from '../../lib/id';
-import { may } from '../../lib/policy';
+import { may, type Role } from '../../lib/policy';
+import { ok, type Result } from '../../lib/result';
 import { notePartsOf } from '../../lib/text/mention';
 import type { Executor } from '../client';
-import type { Act } from '../context';
+import { type Act, type Context, look } from '../context';
 import { members, mentions, users } from '../schema';
 
 export interface Mentionable {
   readonly userId: UserId;
   readonly name: string;
+  readonly role: Role;
 }
 
 /** The members a note can name: those who could answer it. */
@@ -21,7 +23,12 @@ export async function mentionableOf(db: Executor, projectId: ProjectId): Promise
     .orderBy(asc(users.name));
   return rows
     .filter(({ role }) => may({ role, administrator: false }, 'annotation.reply'))
-    .map(({ userId, name }) => ({ userId: userId as UserId, name }));
+    .map(({ userId, ...row }) => ({ ...row, userId: userId as UserId }));
+}
+
+/** The same for a screen that offers them. */
+export function listMentionable(context: Context, projectId: ProjectId): Promise<Result<Mentionable[]>> {
+  return look(context, 'project.read', projectId, async (db) => ok(await mentionableOf(db, projectId)));
 }
 
 /** Keeps whom a note names, in the act that writes it. Naming oneself asks nothing of anybody; of two of one name both are meant. */

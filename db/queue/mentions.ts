@@ -1,5 +1,6 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { AnnotationId } from '../../lib/id';
+import { mentionedIn } from '../annotation/mention';
 import { type Target, targetOf } from '../annotation/read';
 import {
   annotations as a,
@@ -22,6 +23,8 @@ export interface MentionItem extends Place {
   readonly threadId: AnnotationId;
   readonly target: Target;
   readonly body: string;
+  /** The members it names. */
+  readonly names: readonly string[];
   readonly by: string;
   /** What the note stands on, as far as its target has one. */
   readonly question: Pick<typeof questions.$inferSelect, 'id' | 'measure' | 'populationEn' | 'populationAr'> | null;
@@ -81,6 +84,11 @@ export async function mentionItems(scope: Scope, filter: QueueFilter, after: Pla
     .where(and(mentionsWaiting(scope, filter), beyond(after, a.createdAt, a.id)))
     .orderBy(asc(a.createdAt), asc(a.id))
     .limit(limit);
+  const named = await mentionedIn(
+    scope.db,
+    projectId,
+    rows.map(({ note }) => note.id),
+  );
   return rows.map(({ note, document, captureId, ...row }) => ({
     ...row,
     kind: 'mention',
@@ -89,6 +97,7 @@ export async function mentionItems(scope: Scope, filter: QueueFilter, after: Pla
     threadId: (note.threadId ?? note.id) as AnnotationId,
     target: targetOf(note),
     body: note.body,
+    names: named.get(note.id) ?? [],
     document: document && captureId ? { ...document, captureId } : null,
     holder: null,
   }));

@@ -16,6 +16,8 @@ export const annotations = defineMessages(
     reopen: 'Reopen',
     resolved: '{count, plural, one {# resolved thread} other {# resolved threads}}',
     resolvedBy: 'Resolved by {name}',
+    mention: 'Mention a member',
+    members: 'Members who can answer',
     readersOnly: 'Readers see notes; reviewers write them.',
   },
   {
@@ -32,6 +34,8 @@ export const annotations = defineMessages(
     reopen: 'إعادة فتح',
     resolved: '{count, plural, one {نقاش محسوم} two {نقاشان محسومان} few {# نقاشات محسومة} many {# نقاشاً محسوماً} other {# نقاش محسوم}}',
     resolvedBy: 'حسمه {name}',
+    mention: 'اذكر عضواً',
+    members: 'أعضاء يمكنهم الجواب',
     readersOnly: 'القارئ يطّلع على الملاحظات، والمراجِع يكتبها.',
   },
 );

@@ -16,6 +16,7 @@ import { members } from './members';
 import { policy } from './policy';
 import { problem } from './problem';
 import { proposals } from './proposals';
+import { queue } from './queue';
 import { reader } from './reader';
 import { reconcile } from './reconcile';
 import { records } from './records';
@@ -45,6 +46,7 @@ const namespaces = {
   members,
   policy,
   proposals,
+  queue,
   reader,
   records,
   shell,

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Frame } from '@/app/_session/Frame';
+import { landing } from '@/app/_session/landing';
 import { projectScreen } from '@/app/_session/screen';
+import { QueueTrail } from './_queue/QueueTrail';
 
 interface Props {
   params: Promise<{ project: string }>;
@@ -11,11 +13,14 @@ const SCREENS = ['incidents', 'documents', 'sources', 'records', 'policy', 'ledg
 
 /** One project: its screens in the navigation, and nothing for those who are no member. */
 export default async function ProjectLayout({ params, children }: Props) {
-  const { t, at, title } = await projectScreen(params);
-  const items = SCREENS.map((screen) => ({ href: at(screen), label: t(`shell.${screen}`) }));
+  const { t, at, title, project } = await projectScreen(params);
+  const items = [...(landing(project.role) === 'queue' ? (['queue'] as const) : []), ...SCREENS].map((screen) => ({
+    href: at(screen),
+    label: t(`shell.${screen}`),
+  }));
   return (
-    <Frame project={{ name: title, href: at('incidents') }} items={items}>
-      {children}
+    <Frame project={{ name: title, href: at(landing(project.role)) }} items={items}>
+      <QueueTrail root={at('queue')}>{children}</QueueTrail>
     </Frame>
   );
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { landing } from '@/app/_session/landing';
 import type { Screen } from '@/app/_session/screen';
 import { DataTable } from '@/app/_ui/DataTable';
 import { formatNumber } from '@/app/_ui/format';
@@ -24,7 +25,7 @@ export function ProjectTable({ projects, screen: { t, reading, name } }: { proje
         {projects.map((project) => (
           <tr key={project.id}>
             <th scope="row">
-              <Link href={`/p/${project.slug}/incidents`}>
+              <Link href={`/p/${project.slug}/${landing(project.role)}`}>
                 <bdi>{name({ en: project.titleEn, ar: project.titleAr })}</bdi>
               </Link>
             </th>

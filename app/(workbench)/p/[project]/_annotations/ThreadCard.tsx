@@ -3,9 +3,10 @@ import { Form } from '@/app/_ui/Form';
 import { LocalTime } from '@/app/_ui/LocalTime';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { Tag } from '@/app/_ui/Tag';
-import { TextArea } from '@/app/_ui/TextArea';
 import type { Thread } from '@/db/annotation/read';
 import { reply, settle } from './actions';
+import { NoteField } from './NoteField';
+import { NoteText } from './NoteText';
 import styles from './Threads.module.css';
 
 interface ThreadCardProps {
@@ -30,7 +31,7 @@ export function ThreadCard({ screen, thread, writes }: ThreadCardProps) {
         {thread.notes.map((note) => (
           <li key={note.id}>
             <p dir="auto" className={styles.body}>
-              {note.body}
+              <NoteText body={note.body} mentions={note.mentions} />
             </p>
             <p className={styles.by}>
               <bdi>{note.by}</bdi> · <LocalTime at={note.at} reading={reading} />
@@ -55,7 +56,7 @@ export function ThreadCard({ screen, thread, writes }: ThreadCardProps) {
                 className={styles.form}
                 resetOnDone
               >
-                <TextArea name="body" label={t('annotations.reply')} rows={2} />
+                <NoteField screen={screen} label={t('annotations.reply')} rows={2} />
                 <div className={styles.acts}>
                   <SubmitButton variant="plain">{t('annotations.reply')}</SubmitButton>
                 </div>

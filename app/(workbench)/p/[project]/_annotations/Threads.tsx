@@ -1,10 +1,10 @@
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Form } from '@/app/_ui/Form';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
-import { TextArea } from '@/app/_ui/TextArea';
 import type { Thread } from '@/db/annotation/read';
 import { may } from '@/lib/policy';
 import { startThread } from './actions';
+import { NoteField } from './NoteField';
 import { ThreadCard } from './ThreadCard';
 import styles from './Threads.module.css';
 import type { NewThreadTarget } from './target';
@@ -45,7 +45,7 @@ export function Threads({ screen, target, threads, label }: ThreadsProps) {
         <details className={styles.write}>
           <summary>{t('annotations.write')}</summary>
           <Form action={startThread.bind(null, project.id, target)} label={t('annotations.new')} className={styles.form} resetOnDone>
-            <TextArea name="body" label={t('annotations.new')} rows={2} />
+            <NoteField screen={screen} label={t('annotations.new')} rows={2} />
             <div className={styles.acts}>
               <SubmitButton variant="plain">{t('annotations.post')}</SubmitButton>
             </div>

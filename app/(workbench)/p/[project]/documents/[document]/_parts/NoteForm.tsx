@@ -4,9 +4,9 @@ import { Card } from '@/app/_ui/Card';
 import { Form } from '@/app/_ui/Form';
 import { Quote } from '@/app/_ui/Quote';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
-import { TextArea } from '@/app/_ui/TextArea';
 import type { ReaderData } from '@/db/document/read';
 import type { Quote as Stretch } from '@/lib/text/quote';
+import { NoteField } from '../../../_annotations/NoteField';
 import { note } from '../actions';
 import styles from './reader.module.css';
 
@@ -27,7 +27,7 @@ export function NoteForm({ screen, data, quote, capture, cancel }: NoteFormProps
     <Card title={t('reader.noteTitle')} tone="accent">
       <Quote text={quote.exact} lang={data.document.language} size="passage" />
       <Form action={note.bind(null, project.id, here, place)} label={t('reader.noteTitle')}>
-        <TextArea name="body" label={t('reader.noteBody')} rows={4} autoFocus />
+        <NoteField screen={screen} label={t('reader.noteBody')} rows={4} autoFocus />
         <div className={styles.acts}>
           <SubmitButton>{t('reader.noteSubmit')}</SubmitButton>
           <ButtonLink href={cancel} scroll={false}>
