@@ -3,6 +3,9 @@ import { benchRow } from './_parts/bench';
 import { disagreement } from './_parts/scene';
 import { expect, SAMPLE, test } from './_parts/test';
 
+/** The sample's two reviewers, by name. */
+const [FIRST, SECOND] = ['Reviewer 1', 'Reviewer 2'] as const;
+
 test('a reviewer begins at the queue, narrows it, and goes from one item to the next with one key', async ({ enter, t, language }) => {
   const page = await enter('reviewer');
   const { bench, title, incidentId } = await disagreement(page, t);
@@ -55,7 +58,7 @@ test('a reviewer begins at the queue, narrows it, and goes from one item to the 
   expect(another.incidentId).not.toBe(incidentId);
 });
 
-test('many items are given to a member at once, and who has them is said before', async ({ enter, t, accounts }) => {
+test('many items are given to a member at once, and who has them is said before', async ({ enter, t }) => {
   const page = await enter('reviewer');
   const { incidentId, agency, radio } = await disagreement(page, t);
   const address = `${SAMPLE}/queue?section=to_read&incident=${incidentId}`;
@@ -71,14 +74,12 @@ test('many items are given to a member at once, and who has them is said before'
   for (let step = 1; step < count; step++) await page.keyboard.press('j');
   await page.keyboard.press('Shift+X');
   await expect(page.getByText(t('queue.selected', { count }))).toBeVisible();
-  const [first, second] = accounts.filter(({ role }) => role === 'reviewer').map(({ name }) => name);
-  if (!first || !second) throw new Error('the sample has two reviewers');
   const give = async (name: string) => {
     await page.getByLabel(t('queue.giveTo')).selectOption(name);
     await page.getByRole('button', { name: t('queue.give') }).click();
   };
-  await give(second);
-  await expect(page.getByText(t('queue.goes', { count, name: second }))).toBeVisible();
+  await give(SECOND);
+  await expect(page.getByText(t('queue.goes', { count, name: SECOND }))).toBeVisible();
   await expect(page.getByText(t('queue.free'))).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: t('queue.confirm') }).click();
@@ -87,18 +88,18 @@ test('many items are given to a member at once, and who has them is said before'
   // All that match, to another: the first holder is named before it is taken away.
   await page.goto(address);
   await page.getByLabel(t('queue.all', { count: String(count) })).check();
-  await give(first);
-  await expect(page.getByText(t('queue.held', { count, name: second }))).toBeVisible();
+  await give(FIRST);
+  await expect(page.getByText(t('queue.held', { count, name: SECOND }))).toBeVisible();
   await page.getByRole('button', { name: t('queue.confirm') }).click();
   await expect(page.getByText(t('queue.assignedNow', { count }))).toBeVisible();
   await page.goto(`${address}&assigned=me`);
   await expect(rows).toHaveCount(count);
 });
 
-test('a member named in a note finds it in the queue until they answer', async ({ enter, t, accounts }) => {
+test('a member named in a note finds it in the queue until they answer', async ({ enter, t }) => {
   const page = await enter('reviewer');
   const { bench } = await disagreement(page, t);
-  const named = accounts.filter(({ role }) => role === 'reviewer')[1]?.name ?? '';
+  const named = SECOND;
   await page.goto(bench);
   await benchRow(page, t, 'killed')
     .getByRole('link', { name: t('bench.row.label', { question: t('claims.measure.killed') }) })
