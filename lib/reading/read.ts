@@ -1,5 +1,6 @@
 import { Attribution } from './claim/attribution';
 import { claims } from './claim/claims';
+import { durations } from './date/durations';
 import { Findings } from './finding/findings';
 import { LEXICON } from './lexicon/tables';
 import { numerals } from './number/numerals';
@@ -37,7 +38,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     const amounts = kinds(tokens, operators(tokens, ranges(tokens, numbers, when.numbers)), when.numbers);
     const drafts = claims(tokens, amounts, attribution);
     for (const one of amounts) quantities.push(readQuantity(spans, one));
-    for (const match of when.matches) found.push(readDate(tokens, spans, match));
+    const lengths = durations(tokens, amounts, when.matches);
+    const times = lengths.length === 0 ? when.matches : [...when.matches, ...lengths].sort((a, b) => a.first - b.first);
+    for (const match of times) found.push(readDate(tokens, spans, match));
     for (const draft of drafts) claimed.push(readClaim(tokens, spans, draft));
     findings.notice(tokens, when.matches, drafts);
     from = to;

@@ -63,6 +63,8 @@ export interface ReadDate extends Span {
   readonly hijri: string | null;
   /** True when the value was counted from the reference date («أمس», "last Wednesday"). */
   readonly relative: boolean;
+  /** ISO 8601 (P3D, PT2H) of a `duration` that is one number of a unit; its edtf is null. */
+  readonly duration: string | null;
   readonly trail: readonly string[];
 }
 

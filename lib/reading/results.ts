@@ -37,6 +37,7 @@ export function readDate(tokens: Tokens, spans: Spans, match: DateMatch): ReadDa
     calendar: match.calendar,
     hijri: match.hijri,
     relative: match.relative,
+    duration: match.duration,
     trail: Trail.none.plus(match.rule).rules,
   };
 }

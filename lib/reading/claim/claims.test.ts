@@ -71,6 +71,10 @@ describe('measure and population', () => {
       ],
     ],
     ['The raid destroyed two tanks', [['two', 'destroyed', 'tank']]],
+    ['اعتقل 12 سورياً', [['12', 'detained', '']]],
+    ['مقتل 12 جندياً سورياً', [['12', 'killed', 'soldier']]],
+    ['مقتل ثلاثة سوريين', [['ثلاثة', 'killed', 'person']]],
+    ['قتل خمسة مدنيين سوريين', [['خمسة', 'killed', 'civilian']]],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);
   });
@@ -96,6 +100,10 @@ describe('negation', () => {
     ['دون وقوع إصابات', [[null, 'wounded', '']]],
     ['No civilians were killed', [[null, 'killed', 'civilian']]],
     ['Nobody was hurt', [[null, 'wounded', '']]],
+    ['The attack killed nobody', [[null, 'killed', '']]],
+    ['No one was hurt', [[null, 'wounded', '']]],
+    ['The strike wounded no civilians', [[null, 'wounded', 'civilian']]],
+    ['killed no fewer than 3 people', [['3', 'killed', 'person']]],
     ['no more than 3 people were killed', [['3', 'killed', 'person']]],
     ['did not say how many soldiers were killed', []],
     ['لم يعرف عدد القتلى', []],
@@ -115,6 +123,17 @@ describe('parts, stages and scope', () => {
       { number: { text: 'Six' }, measure: 'killed', partOf: null },
       { number: { text: 'four' }, measure: 'killed', partOf: { text: 'Six' }, population: { groups: ['child'] } },
     ]);
+  });
+
+  test('a part may be said before its whole', () => {
+    expect(read('Five children were among the 11 dead').claims).toMatchObject([
+      { number: { text: 'Five' }, measure: 'killed', partOf: { text: '11' }, population: { groups: ['child'] } },
+      { number: { text: '11' }, measure: 'killed', partOf: null },
+    ]);
+  });
+
+  test('a rate counts nothing', () => {
+    expect(claims('one in five children')).toEqual([]);
   });
 
   test('in lists of victims a bare singular is one', () => {

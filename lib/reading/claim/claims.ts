@@ -12,6 +12,7 @@ import { type Measured, measureOf } from './measures';
 import { type Denied, denials } from './negation';
 import { type Part, partOf } from './parts';
 import { type Sentence, sentences } from './sentences';
+import { share, wholesAfter } from './shared';
 import { withVictims } from './victims';
 
 /**
@@ -54,6 +55,7 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
     if (claim !== null) found.push(claim);
   }
   share(tokens, found);
+  wholesAfter(found);
   const told = found.length;
   for (const denied of denials(tokens, sentence, counts)) found.push(none(tokens, sentence, denied, voices));
   return found.length > told || !inOrder(found) ? found.sort((a, b) => a.first - b.first) : found;
@@ -62,29 +64,6 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
 function inOrder(found: readonly ClaimDraft[]): boolean {
   for (let k = 1; k < found.length; k++) if ((found[k - 1]?.first ?? 0) > (found[k]?.first ?? 0)) return false;
   return true;
-}
-
-/** "Five officers and two civilians were killed": the verb after the last of them is said of each. */
-function share(tokens: Tokens, found: ClaimDraft[]): void {
-  for (let k = found.length - 2; k >= 0; k--) {
-    const [one, next] = [found[k], found[k + 1]];
-    if (
-      one === undefined ||
-      next === undefined ||
-      !one.trail.has('measure:unmeasured') ||
-      (one.head.population?.unit ?? 'person') !== 'person'
-    )
-      continue;
-    const shared = next.trail.has('measure:after') || next.trail.has('measure:shared');
-    const close = (next.amount?.from ?? next.first) - one.last <= 3 && coordinated(tokens, one.last + 1, next.amount?.from ?? next.first);
-    if (shared && close) found[k] = { ...one, measure: next.measure, trail: one.trail.butLast('measure:shared') };
-  }
-}
-
-function coordinated(tokens: Tokens, from: number, to: number): boolean {
-  if (tokens.has(to, CLITIC.and)) return true;
-  for (let i = from; i < to; i++) if (tokens.at(i).particle === 'and' || tokens.mark(i) === ',' || tokens.mark(i) === '،') return true;
-  return false;
 }
 
 function claimOf(
@@ -102,7 +81,10 @@ function claimOf(
   const among = partOf(tokens, sentence, one.from, one.to, earlier);
   // «14 قتيلاً بينهم امرأتان، و37 جريحاً»: the wounded are no part of the dead.
   const apart = head.measure !== null && among !== null && head.measure.sense.measure !== among.whole.measure && among.at < one.from;
-  const part = apart ? null : among;
+  // "Five were among the 11 dead": the whole, not the part, comes after the word.
+  const before = earlier[earlier.length - 1];
+  const whole = among !== null && before?.trail.has('measure:among') && before.last === among.at;
+  const part = apart || whole ? null : among;
   if (part !== null && part.at > one.to) head = afterAmong(tokens, one, part.at, limit, head);
   const said = measureOf(tokens, sentence, one, head, next?.from ?? sentence.last, used);
   const inherited = inheritedFrom(part, head, earlier, said, one, tokens);

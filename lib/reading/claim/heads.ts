@@ -187,7 +187,8 @@ export function groupsIn(tokens: Tokens, first: number, last: number): string[] 
   const groups = new Set<string>();
   for (let i = first; i <= last; i++) {
     const { population, side } = tokens.at(i);
-    if (population !== undefined && population.unit !== 'thing') groups.add(population.group);
+    const aside = population?.nationality === true && groups.size > 0;
+    if (population !== undefined && population.unit !== 'thing' && !aside) groups.add(population.group);
     if (side !== undefined) groups.add(side);
   }
   return [...groups];

@@ -90,6 +90,14 @@ export function scopes(
   return found;
 }
 
+/** "one in five children": a rate, no five of anything. */
+function isRate(tokens: Tokens, part: Amount, total: Amount): boolean {
+  const few = part.kind === 'count' && part.operator !== 'between' && (part.low ?? 0) < 10 && (part.low ?? 0) < (total.low ?? 0);
+  return (
+    few && part.numeral.sort === 'cardinal' && total.numeral.sort === 'cardinal' && tokens.at(total.to + 1).population?.number === 'many'
+  );
+}
+
 function scope(kind: ScopeKind, { start, end }: { start: number; end: number }): Scope {
   return { kind, start, end };
 }
@@ -104,6 +112,7 @@ export function isTotalOf(tokens: Tokens, part: Amount, total: Amount): boolean 
     if (tokens.at(i).particle === 'out-of') return true;
     if (!tokens.isWord(i) || tokens.at(i).measure !== undefined) return false;
   }
+  if (word.form === 'in' && total.from === at + 1 && isRate(tokens, part, total)) return true;
   const direct = total.from === at + 1 || (total.from === at + 2 && tokens.at(at + 1).particle === 'article');
   return (
     direct &&

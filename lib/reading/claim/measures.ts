@@ -77,6 +77,10 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     if (word.measure !== undefined) return followingAt(tokens, one, i, start, word.measure);
     if (!tokens.isWord(i)) return null;
     if (word.particle === 'among' && isAmongThe(tokens, i)) continue;
+    if (word.particle === 'among') {
+      const measure = ofCounted(tokens, i, next);
+      return measure === null ? null : { measured: { measure, first: one.from, last: i, rule: 'measure:among' }, strong: true };
+    }
     if (word.speech !== undefined && word.speech.form !== 'impersonal') return null;
     const arabic = !isLatin(tokens, i);
     if (word.particle !== undefined) {
@@ -102,6 +106,18 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
 /** "were among the dead". */
 function isAmongThe(tokens: Tokens, i: number): boolean {
   return tokens.at(i - 1).particle === 'be' && tokens.at(i + 1).particle === 'article' && tokens.at(i + 2).measure !== undefined;
+}
+
+/** "were among the 11 dead": the measure of what is counted after "among the". */
+function ofCounted(tokens: Tokens, among: number, next: number): ReadMeasure | null {
+  const before = tokens.at(among - 1);
+  const near = next === among + 1 || (next === among + 2 && tokens.at(among + 1).particle === 'article');
+  if (!near || (before.particle !== 'be' && before.cue !== 'verb')) return null;
+  for (let i = next + 1; i <= next + 4 && tokens.isWord(i); i++) {
+    const sense = tokens.at(i).measure;
+    if (sense !== undefined) return sense.binds === 'object' ? null : sense.measure;
+  }
+  return null;
 }
 
 function followingAt(

@@ -25,10 +25,11 @@ export function denials(tokens: Tokens, sentence: Sentence, counts: readonly Amo
   const found: Denied[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     if ((tokens.flags(i) & FLAG.denial) === 0) continue;
-    const denied = deniedAt(tokens, sentence, i, counts);
-    if (denied.length === 0) continue;
-    found.push(...denied);
-    i = denied[denied.length - 1]?.last ?? i;
+    const after = deniedAt(tokens, sentence, i, counts);
+    const denials = after.length === 0 ? deniedBefore(tokens, sentence, i, counts) : after;
+    if (denials.length === 0) continue;
+    found.push(...denials);
+    i = Math.max(i, denials[denials.length - 1]?.last ?? i);
   }
   return found;
 }
@@ -68,6 +69,20 @@ function deniedAt(tokens: Tokens, sentence: Sentence, not: number, counts: reado
     return denied(tokens, sentence, not, i, sense.measure, counts);
   }
   return [];
+}
+
+/** "killed nobody", "wounded no civilians": the denial is the verb's object. */
+function deniedBefore(tokens: Tokens, sentence: Sentence, not: number, counts: readonly Amount[]): Denied[] {
+  const sense = not > sentence.first ? tokens.at(not - 1).measure : undefined;
+  if (sense === undefined || !HUMAN.has(sense.measure) || !/^(no|no one|nobody|none)$/.test(tokens.at(not).form)) return [];
+  if (numbered(counts, not - 1) || numbered(counts, not + 1) || tokens.at(not + 1).operator !== undefined) return [];
+  const people = peopleBetween(tokens, not + 1, Math.min(sentence.last - 1, not + 3));
+  if (people === null && tokens.at(not).form === 'no') return [];
+  const populationLast = people?.last ?? not;
+  const groups = people === null ? [] : groupsIn(tokens, people.first, people.last);
+  return [
+    { first: not - 1, last: populationLast, measure: sense.measure, populationFirst: people?.first ?? not + 1, populationLast, groups },
+  ];
 }
 
 function denied(tokens: Tokens, sentence: Sentence, not: number, at: number, measure: ReadMeasure, counts: readonly Amount[]): Denied[] {

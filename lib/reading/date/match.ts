@@ -14,6 +14,8 @@ export interface DateMatch {
   readonly hijri: string | null;
   readonly relative: boolean;
   readonly zone: string | null;
+  /** ISO 8601 of a length of time. */
+  readonly duration: string | null;
   /** What the numbers inside it are. */
   readonly numbers: QuantityKind;
   readonly rule: string;
@@ -31,6 +33,7 @@ export function dateMatch(first: number, last: number, edtf: string | null, rule
     hijri: more.hijri ?? null,
     relative: more.relative ?? false,
     zone: more.zone ?? null,
+    duration: more.duration ?? null,
     numbers: more.numbers ?? 'date-part',
     rule,
   };

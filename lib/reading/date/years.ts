@@ -2,6 +2,7 @@ import { CLITIC } from '../lexicon/clitics';
 import type { Numeral } from '../number/numeral';
 import type { Tokens } from '../token/tokens';
 import { edtf } from './calendar';
+import { shortDecade } from './decades';
 import { type DateContext, type DateMatch, dateMatch } from './match';
 
 /** Four plain digits, or words, that can be a year: 1000–2999. */
@@ -20,6 +21,7 @@ function modern(one: Numeral | undefined): one is Numeral {
 export function yearDate(context: DateContext, i: number): DateMatch | null {
   const { tokens, starting } = context;
   const one = starting.get(i);
+  if (one?.digits === 2) return shortDecade(tokens, i, one.value);
   if (!yearNumeral(one)) return null;
   if (tokens.touchesNext(one.last) && tokens.isWord(one.last + 1) && tokens.is(one.last + 1, 's')) {
     return dateMatch(i, one.last + 1, `${String(one.value).slice(0, 3)}X`, 'date:decade');

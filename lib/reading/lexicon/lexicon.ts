@@ -74,6 +74,7 @@ class Draft {
   relative?: Senses['relative'] = undefined;
   shift?: Senses['shift'] = undefined;
   cue?: Senses['cue'] = undefined;
+  decade?: Senses['decade'] = undefined;
 
   constructor(
     readonly id: number,
@@ -178,7 +179,7 @@ function flagsOf(word: Word): number {
   if (word.side) flags |= FLAG.side;
   if (word.speech ?? word.speaker) flags |= FLAG.speech;
   if (word.month ?? word.hijriMonth ?? word.weekday ?? word.relative ?? word.zone ?? word.dayPart ?? word.unit) flags |= FLAG.date;
-  if (word.cue === 'noon') flags |= FLAG.date;
+  if (word.cue === 'noon' || word.decade !== undefined) flags |= FLAG.date;
   if (word.cue) flags |= FLAG.cue;
   if (word.particle) flags |= FLAG.particle;
   if (word.particle === 'not') flags |= FLAG.denial;

@@ -88,6 +88,8 @@ export interface PopulationSense {
   readonly number: GrammaticalNumber;
   /** Fighters and soldiers: without a measure they are involved. */
   readonly armed?: boolean;
+  /** «سوريين»: people where it is the noun; beside another noun it only says from where. */
+  readonly nationality?: boolean;
 }
 export interface MeasureSense {
   readonly measure: ReadMeasure;
@@ -136,6 +138,8 @@ export interface Senses {
   readonly relative: RelativeSense;
   readonly shift: 'this' | 'last' | 'next';
   readonly cue: Cue;
+  /** «التسعينيات», "nineties": 90. */
+  readonly decade: number;
 }
 /** Words that say what the number beside them is, or what the sentence does with it; `verb` is any other finite verb: it ends a name. */
 type Cue =
@@ -161,7 +165,6 @@ type Cue =
   | 'causes'
   | 'page'
   | 'century'
-  | 'decade'
   | 'ago'
   | 'later'
   | 'noon'

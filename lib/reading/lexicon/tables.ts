@@ -1,5 +1,6 @@
 import { AR_DAY_PARTS, AR_ERAS, AR_HIJRI_MONTHS, AR_MONTHS, AR_RELATIVE, AR_SHIFTS, AR_WEEKDAYS, AR_ZONES } from './ar/calendar';
 import { AR_CUES } from './ar/cues';
+import { AR_DECADES } from './ar/decades';
 import { AR_MEASURES } from './ar/measures';
 import { AR_FRACTIONS, AR_NUMBERS, AR_VAGUE } from './ar/numbers';
 import { AR_OPERATORS } from './ar/operators';
@@ -11,6 +12,7 @@ import { AR_UNITS } from './ar/units';
 import { AR_VERBS } from './ar/verbs';
 import { EN_DAY_PARTS, EN_ERAS, EN_HIJRI_MONTHS, EN_MONTHS, EN_RELATIVE, EN_SHIFTS, EN_WEEKDAYS, EN_ZONES } from './en/calendar';
 import { EN_CUES } from './en/cues';
+import { EN_DECADES } from './en/decades';
 import { EN_MEASURES } from './en/measures';
 import { EN_FRACTIONS, EN_NUMBERS, EN_VAGUE } from './en/numbers';
 import { EN_OPERATORS } from './en/operators';
@@ -60,6 +62,8 @@ export const LEXICON = new LexiconBuilder()
   .add('relative', EN_RELATIVE)
   .add('shift', AR_SHIFTS)
   .add('shift', EN_SHIFTS)
+  .add('decade', AR_DECADES)
+  .add('decade', EN_DECADES)
   .add('cue', AR_CUES)
   .add('cue', EN_CUES)
   .add('speech', AR_SPEECH)

@@ -25,7 +25,12 @@ export function readFraction(tokens: Tokens, i: number, lead: Lead | null): Nume
 function single(tokens: Tokens, i: number): Numeral | null {
   const fraction = tokens.at(i).fraction;
   if (fraction === undefined || fraction.plural) return null;
-  const at = tokens.at(i + 1).form === 'a' ? i + 2 : i + 1;
+  // «ثلثا السكان»: before a definite noun the alef is the dual's, not the accusative's.
+  const dual = tokens.at(i).form === 'ثلثا' && tokens.isDefinite(i + 1) && !tokens.has(i + 1, CLITIC.and);
+  if (dual) return numeral(tokens, i, i, 2 * fraction.value, { sort: 'fraction', rule: 'number:fraction' });
+  // "a quarter of a million", "half a million".
+  const of = tokens.at(i + 1).particle === 'of' ? i + 1 : i;
+  const at = tokens.at(of + 1).form === 'a' ? of + 2 : i + 1;
   const scale = tokens.at(at).number;
   if (
     scale !== undefined &&

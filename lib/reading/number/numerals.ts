@@ -1,7 +1,8 @@
+import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
 import { TOKEN, type Tokens } from '../token/tokens';
 import { type Parsed, readArabic, readArabicAfter } from './arabic';
-import { readDigits, rounded } from './digits';
+import { type DigitRun, digitValue, readDigits, rounded } from './digits';
 import { readEnglish, readEnglishAfter } from './english';
 import { readFraction, withHalf } from './fractions';
 import { type Numeral, numeral } from './numeral';
@@ -53,14 +54,29 @@ function fromDigits(tokens: Tokens, i: number): Numeral {
       return numeral(tokens, i, next, rounded(run.value * times), { coefficient: run.value, scale: times, rule: 'number:digits-suffix' });
     }
   }
+  const power = scientific(tokens, i, run);
+  if (power !== null) return power;
   const fraction = run.digits > 0 ? readFraction(tokens, i, run) : null;
   if (fraction !== null) return fraction;
   const mixed = readArabicAfter(tokens, run.value, next) ?? readEnglishAfter(tokens, run.value, next);
   if (mixed !== null) return fromParsed(tokens, i, mixed, 'number:digits-scale');
   const pointed = run.digits > 0 ? afterPoint(tokens, run.value, next) : null;
-  if (pointed !== null) return numeral(tokens, i, pointed.last, pointed.value, { rule: 'number:point' });
+  if (pointed !== null) return scaled(tokens, i, pointed);
   const one = numeral(tokens, i, run.last, sign * run.value, { digits: run.digits, rule: 'number:digits' });
   return negative ? { ...one, start: tokens.startOf(i - 1) } : one;
+}
+
+/** 1e10, 1.5E3: one number, not two. */
+function scientific(tokens: Tokens, i: number, run: DigitRun): Numeral | null {
+  const e = run.last + 1;
+  if (!tokens.is(e, 'e') && !tokens.is(e, 'E')) return null;
+  const sign = tokens.mark(e + 1);
+  const at = sign === '-' || sign === '+' ? e + 2 : e + 1;
+  for (let k = run.last; k < at; k++) if (!tokens.touchesNext(k)) return null;
+  if (!tokens.isDigits(at) || (tokens.touchesNext(at) && tokens.isWord(at + 1))) return null;
+  const value = run.value * 10 ** (sign === '-' ? -digitValue(tokens, at) : digitValue(tokens, at));
+  const exact = Math.abs(value) <= Number.MAX_SAFE_INTEGER ? rounded(value) : Number.NaN;
+  return numeral(tokens, i, at, exact, { rule: 'number:scientific' });
 }
 
 /** A minus glued to the number, with nothing glued before it («-5», not «10-5»), or the word. */
@@ -74,6 +90,15 @@ function isNegated(tokens: Tokens, i: number): boolean {
 
 function fromParsed(tokens: Tokens, first: number, parsed: Parsed, rule: string): Numeral {
   return numeral(tokens, first, parsed.last, parsed.value, { coefficient: parsed.coefficient, scale: parsed.scale, rule });
+}
+
+/** "two point five million": a scale multiplies what was said with a point. */
+function scaled(tokens: Tokens, i: number, { last, value }: { last: number; value: number }): Numeral {
+  const scale = tokens.at(last + 1).number;
+  if (scale?.role !== 'scale' || scale.whole || scale.plural || tokens.has(last + 1, CLITIC.and))
+    return numeral(tokens, i, last, value, { rule: 'number:point' });
+  const product = rounded(value * scale.value);
+  return numeral(tokens, i, last + 1, product, { coefficient: value, scale: scale.value, rule: 'number:point' });
 }
 
 /** «واحد فاصلة واحد», "three point one four": digits named one by one, or a number, after the point. */
@@ -163,7 +188,7 @@ function arabic(tokens: Tokens, i: number, parsed: Parsed, before: Numeral | und
   // «شخصين اثنين»: the word repeats the dual.
   if (parsed.value === 2 && before?.sort === 'dual' && before.last === i - 1) return null;
   const pointed = afterPoint(tokens, parsed.value, parsed.last + 1);
-  if (pointed !== null) return numeral(tokens, i, pointed.last, pointed.value, { rule: 'number:point' });
+  if (pointed !== null) return scaled(tokens, i, pointed);
   const vague = tokens.at(i).vague;
   if (vague !== undefined && parsed.last === i && tokens.at(i).number?.plural) {
     return numeral(tokens, i, i, vague.low, { sort: 'vague', high: vague.high, vague: vague.word, rule: 'number:vague' });
@@ -200,6 +225,6 @@ function english(tokens: Tokens, i: number): Numeral | null {
   const fraction = readFraction(tokens, i, { ...parsed, first: i });
   if (fraction !== null) return fraction;
   const pointed = afterPoint(tokens, parsed.value, parsed.last + 1);
-  if (pointed !== null) return numeral(tokens, i, pointed.last, pointed.value, { rule: 'number:point' });
+  if (pointed !== null) return scaled(tokens, i, pointed);
   return withHalf(tokens, fromParsed(tokens, i, parsed, 'number:english-words'));
 }

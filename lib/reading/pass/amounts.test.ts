@@ -34,6 +34,27 @@ describe('operators', () => {
     expect(amounts(text)).toEqual([[operator, min, max, expect.any(String)]]);
   });
 
+  test.each([
+    ['ثلاث سنوات ونصف', 3.5],
+    ['سنتان ونصف', 2.5],
+    ['ساعة ونصف الساعة', 1.5],
+    ['كيلومتر ونصف', 1.5],
+    ['three and a half years', 3.5],
+    ['two years and a half', 2.5],
+    ['an hour and a half', 1.5],
+    ['two point five million', 2_500_000],
+    ['a quarter of a million', 250_000],
+    ['1e10', 1e10],
+    ['1.5E-3', 0.0015],
+    ['ثلثا المساحة', 2 / 3],
+  ])('%s is one number, %s', (text, value) => {
+    expect(read(text).quantities.map(({ min }) => min)).toEqual([value]);
+  });
+
+  test('a half of something else is its own', () => {
+    expect(read('ثلاث سنوات ونصف السكان').quantities.map(({ min }) => min)).toEqual([3, 0.5]);
+  });
+
   test('an operator belongs to the number it stands by', () => {
     expect(amounts('500 or less than 600')).toEqual([
       ['exactly', 500, 500, '500'],

@@ -72,6 +72,42 @@ describe('dates', () => {
   });
 });
 
+describe('decades', () => {
+  test.each([
+    ['the 1980s', '198X'],
+    ["the early '90s", '199X'],
+    ['the late nineties', '199X'],
+    ['في التسعينيات', '199X'],
+    ['ثمانينيات القرن الماضي', '198X'],
+    ['سبعينات القرن التاسع عشر', '187X'],
+  ])('%s is %s', (text, edtf) => {
+    expect(dates(text)).toEqual([edtf]);
+  });
+
+  test.each(['in his nineties', 'في الأربعينيات من عمره', 'رجل في الخمسينيات من العمر'])('%s is an age', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
+});
+
+describe('durations', () => {
+  test.each([
+    ['for three days', 'three days', 'P3D'],
+    ['لمدة ثلاثة أيام', 'ثلاثة أيام', 'P3D'],
+    ['two hours', 'two hours', 'PT2H'],
+    ['ساعتين', 'ساعتين', 'PT2H'],
+    ['ثلاث سنوات ونصف', 'ثلاث سنوات ونصف', 'P3.5Y'],
+    ['an hour and a half', 'an hour and a half', 'PT1.5H'],
+    ['between two and three weeks', 'between two and three weeks', null],
+    ['two decades', 'two decades', 'P20Y'],
+  ])('%s', (text, words, duration) => {
+    expect(read(text).dates).toMatchObject([{ kind: 'duration', text: words, edtf: null, duration }]);
+  });
+
+  test.each(['3 days ago', 'aged 11 years', '15 March'])('%s has none of its own', (text) => {
+    expect(read(text).dates.filter(({ kind }) => kind === 'duration')).toEqual([]);
+  });
+});
+
 describe('times', () => {
   test.each([
     ['17:00 بالتوقيت المحلي', '17:00'],

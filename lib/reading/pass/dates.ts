@@ -1,4 +1,5 @@
 import { parseDay } from '../date/calendar';
+import { decadeDate } from '../date/decades';
 import type { DateContext, DateMatch } from '../date/match';
 import { monthDate } from '../date/months';
 import { numericDate } from '../date/numeric';
@@ -67,6 +68,7 @@ function matchAt(context: DateContext, i: number, number: boolean): DateMatch | 
   }
   if (word.relative !== undefined) return relativeDate(context, i);
   if (word.weekday !== undefined) return weekdayDate(context, i);
+  if (word.decade !== undefined) return decadeDate(context, i);
   return word.cue === 'noon' ? wordTime(context, i) : null;
 }
 

@@ -5,6 +5,7 @@ import type { DateNumbers } from '../number/places';
 import type { Tokens } from '../token/tokens';
 import { isAge } from './ages';
 import { type Amount, traced } from './amount';
+import { halves } from './halves';
 import { trap } from './traps';
 
 /** Words between a number and what it counts: «12 ألف ليرة», "three full days", «خمس سنوات». */
@@ -20,14 +21,14 @@ const CURRENCY: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Says what each number is: part of a date, a designation, an age, a measure, money, a share; what is left counts something. */
-export function kinds(tokens: Tokens, amounts: readonly Amount[], dated: DateNumbers): Amount[] {
+export function kinds(tokens: Tokens, amounts: readonly Amount[], dated: DateNumbers): readonly Amount[] {
   const named: Amount[] = [];
   for (const one of amounts) {
     const part = dated.get(one.numeral);
     const unit = part === 'duration' ? (unitAfter(tokens, one)?.unit ?? null) : null;
     named.push(part === undefined ? kindOf(tokens, one) : traced(one, `kind:${part}`, { kind: part, unit }));
   }
-  return clocks(tokens, named);
+  return halves(tokens, clocks(tokens, named));
 }
 
 /** 17:00 is one quantity, its hour the value; the minutes are in its words. */

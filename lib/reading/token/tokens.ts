@@ -1,3 +1,4 @@
+import { CLITIC } from '../lexicon/clitics';
 import { type Lexicon, UNKNOWN, type Word } from '../lexicon/lexicon';
 import type { CodePoints } from './codepoints';
 
@@ -103,6 +104,11 @@ export class Tokens {
 
   endOf(i: number): number {
     return this.end[i] ?? this.text.length;
+  }
+
+  /** Whether an Arabic word has its article, known to the lexicon or not. */
+  isDefinite(i: number): boolean {
+    return this.has(i, CLITIC.the) || (this.isWord(i) && this.text.startsWith('ال', this.startOf(i)));
   }
 
   /** Whether token `i` is written exactly so. */

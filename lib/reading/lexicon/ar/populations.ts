@@ -27,8 +27,8 @@ const NOUNS: readonly Noun<Base>[] = [
     sense: person('person'),
   },
   {
-    one: ['مدني', 'مواطن', 'مدنية', 'مواطنة', 'سوري'],
-    many: ['مدنيين', 'مدنيون', 'مدنيات', 'مواطنين', 'مواطنون', 'سكان', 'السكان', 'أهالي المنطقة', 'قرويين', 'قرويون', 'سوريين', 'سوريون'],
+    one: ['مدني', 'مواطن', 'مدنية', 'مواطنة'],
+    many: ['مدنيين', 'مدنيون', 'مدنيات', 'مواطنين', 'مواطنون', 'سكان', 'السكان', 'أهالي المنطقة', 'قرويين', 'قرويون'],
     gloss: 'civilian',
     sense: person('civilian'),
   },
@@ -416,7 +416,14 @@ const NOUNS: readonly Noun<Base>[] = [
   },
 ];
 
-export const AR_POPULATIONS = inflect(NOUNS);
+/** Without the accusative, which is the country («سوريا»), and the dual, which is the plural. */
+const SYRIANS = { ...person('person'), nationality: true };
+
+export const AR_POPULATIONS: Table<'population'> = [
+  ...inflect(NOUNS),
+  { forms: ['سوريين', 'سوريون', 'سوريات'], gloss: 'Syrians', sense: { ...SYRIANS, number: 'many' } },
+  { forms: ['سوري'], gloss: 'Syrian', sense: { ...SYRIANS, number: 'one' } },
+];
 
 /** To whom a population belongs; matched in the words after its head. */
 export const AR_SIDES: Table<'side'> = [

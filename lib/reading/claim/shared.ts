@@ -1,0 +1,34 @@
+import { CLITIC } from '../lexicon/clitics';
+import type { Tokens } from '../token/tokens';
+import type { ClaimDraft } from './draft';
+
+/** "Five officers and two civilians were killed": the verb after the last of them is said of each. */
+export function share(tokens: Tokens, found: ClaimDraft[]): void {
+  for (let k = found.length - 2; k >= 0; k--) {
+    const [one, next] = [found[k], found[k + 1]];
+    if (
+      one === undefined ||
+      next === undefined ||
+      !one.trail.has('measure:unmeasured') ||
+      (one.head.population?.unit ?? 'person') !== 'person'
+    )
+      continue;
+    const shared = next.trail.has('measure:after') || next.trail.has('measure:shared');
+    const close = (next.amount?.from ?? next.first) - one.last <= 3 && coordinated(tokens, one.last + 1, next.amount?.from ?? next.first);
+    if (shared && close) found[k] = { ...one, measure: next.measure, trail: one.trail.butLast('measure:shared') };
+  }
+}
+
+/** "Five children were among the 11 dead": the whole comes after its part. */
+export function wholesAfter(found: ClaimDraft[]): void {
+  for (let k = 0; k + 1 < found.length; k++) {
+    const [one, whole] = [found[k], found[k + 1]];
+    if (one?.trail.has('measure:among') && whole?.measure === one.measure) found[k] = { ...one, partOf: whole.number };
+  }
+}
+
+function coordinated(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.has(to, CLITIC.and)) return true;
+  for (let i = from; i < to; i++) if (tokens.at(i).particle === 'and' || tokens.mark(i) === ',' || tokens.mark(i) === '،') return true;
+  return false;
+}
