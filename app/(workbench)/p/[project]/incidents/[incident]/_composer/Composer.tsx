@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import type { ChainLink } from '@/app/_ui/Chain';
 import { Form } from '@/app/_ui/Form';
 import type { FormState } from '@/app/_ui/form';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
@@ -19,6 +20,7 @@ import styles from './Composer.module.css';
 import { ComposerPlot } from './ComposerPlot';
 import { type Composed, chooseOrigin, chooseRule, EMPTY, edit, giveReason, previewsOf, takeIn } from './content';
 import { DraftStatus } from './DraftStatus';
+import { LeaveOneOut } from './LeaveOneOut';
 import { RuleChoice } from './RuleChoice';
 import { newestDraft, useDraft } from './useDraft';
 import { ValueFields } from './ValueFields';
@@ -29,6 +31,10 @@ export interface ComposerClaim extends ComparableClaim {
   /** Key of its origin; null when not recorded. */
   readonly origin: string | null;
   readonly speaker: string;
+  /** The whole chain, nearest first, each source leading to its page. */
+  readonly links: readonly ChainLink[];
+  /** To its words in their document. */
+  readonly href: string;
   /** Who passed it on, nearest to the origin first. */
   readonly relays: readonly string[];
   /** "> 60" */
@@ -46,6 +52,8 @@ interface ComposerProps {
   policy: FigurePolicy;
   /** The grades that bear on the question. */
   grades: GradesOfQuestion;
+  /** Names of the sources in the chains. */
+  sources: Readonly<Record<string, string>>;
   claims: readonly ComposerClaim[];
   draft: Draft | null;
   /** Where a first draft starts: the returned value, or nothing. */
@@ -54,7 +62,7 @@ interface ComposerProps {
 }
 
 /** Rules with what they would say, claims in and out, the value, the rationale. Everything is kept as it is typed. */
-export function Composer({ projectId, questionId, kind, policy, grades, claims, draft, beginning, doneHref }: ComposerProps) {
+export function Composer({ projectId, questionId, kind, policy, grades, sources, claims, draft, beginning, doneHref }: ComposerProps) {
   const t = useWords();
   const router = useRouter();
   // What the author looks at; the page may bring newer claims, which come in only when the author takes them.
@@ -97,15 +105,19 @@ export function Composer({ projectId, questionId, kind, policy, grades, claims, 
           router.replace(doneHref, { scroll: false });
         }}
       >
-        <RuleChoice
-          previews={previews}
-          claims={seen}
-          content={content}
-          left={left}
-          kind={kind}
-          onRule={(rule) => setComposed(chooseRule(composed, rule, ground))}
-          onOrigin={(origin) => setComposed(chooseOrigin(composed, origin, ground))}
-        />
+        <div className={styles.suggestions}>
+          <RuleChoice
+            previews={previews}
+            claims={seen}
+            content={content}
+            left={left}
+            kind={kind}
+            policy={policy}
+            onRule={(rule) => setComposed(chooseRule(composed, rule, ground))}
+            onOrigin={(origin) => setComposed(chooseOrigin(composed, origin, ground))}
+          />
+          <LeaveOneOut claims={seen} content={content} ground={ground} kind={kind} sources={sources} />
+        </div>
         <ClaimsIn
           claims={seen}
           content={content}

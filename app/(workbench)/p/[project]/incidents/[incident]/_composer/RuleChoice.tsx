@@ -7,11 +7,15 @@ import { SelectField } from '@/app/_ui/SelectField';
 import { useReading, useWords } from '@/app/_ui/Words';
 import type { DraftContent } from '@/db/reconciliation/draft';
 import type { AnswerKind } from '@/lib/claim/claim';
+import type { FigurePolicy } from '@/lib/figure/policy';
 import type { RuleName, RulePreview } from '@/lib/reconcile/rule';
 import type { ComposerClaim } from './Composer';
 import styles from './Composer.module.css';
 import type { Composed } from './content';
 import { suggestion, why } from './previewWords';
+import { RestsOnRule } from './RestsOnRule';
+import { RuleMark, RuleTicks } from './RuleMark';
+import { ruleAxis } from './ruleAxis';
 
 interface RuleChoiceProps {
   previews: readonly RulePreview[];
@@ -19,6 +23,7 @@ interface RuleChoiceProps {
   content: DraftContent;
   left: Composed['left'];
   kind: AnswerKind;
+  policy: FigurePolicy;
   onRule: (rule: RuleName) => void;
   onOrigin: (origin: string) => void;
 }
@@ -27,10 +32,11 @@ interface RuleChoiceProps {
 const closed = ({ rule, silence }: RulePreview) => silence !== null && rule !== 'manual' && rule !== 'preferred_source';
 
 /** Every rule with what it would say and on what, or why it says nothing. None is chosen beforehand. */
-export function RuleChoice({ previews, claims, content, left, kind, onRule, onOrigin }: RuleChoiceProps) {
+export function RuleChoice({ previews, claims, content, left, kind, policy, onRule, onOrigin }: RuleChoiceProps) {
   const t = useWords();
   const reading = useReading();
   const id = useId();
+  const axis = kind === 'figure' ? ruleAxis(claims, previews, policy) : null;
   const { problem, sentence } = useFieldProblem('rule');
   const origins = new Map(claims.flatMap(({ origin, speaker }) => (origin === null ? [] : [[origin, speaker] as const])));
   return (
@@ -45,28 +51,45 @@ export function RuleChoice({ previews, claims, content, left, kind, onRule, onOr
         const { rule } = preview;
         const says = suggestion(preview, kind, reading);
         return (
-          <label key={rule} className={styles.rule} title={t(`reconcile.what.${rule}`)} data-silent={closed(preview) ? '' : undefined}>
-            <input
-              type="radio"
-              name="rule"
-              value={rule}
-              checked={content.rule === rule}
-              disabled={closed(preview)}
-              aria-invalid={problem ? true : undefined}
-              onChange={() => onRule(rule)}
-            />
-            <span className={styles.ruleName}>{t(`reconcile.rule.${rule}`)}</span>
-            <span className={styles.says}>
-              {says ? (
-                <FigureText text={says} size="inline" />
-              ) : (
-                preview.rule !== 'manual' && <span className={styles.soft}>{t('compose.none')}</span>
-              )}
-            </span>
-            <span className={styles.why}>{why(preview, claims, reading, t)}</span>
-          </label>
+          <div key={rule} className={styles.rule} data-silent={closed(preview) ? '' : undefined}>
+            <label className={styles.choice} title={t(`reconcile.what.${rule}`)}>
+              <input
+                type="radio"
+                name="rule"
+                value={rule}
+                checked={content.rule === rule}
+                disabled={closed(preview)}
+                aria-invalid={problem ? true : undefined}
+                onChange={() => onRule(rule)}
+              />
+              <span className={styles.ruleName}>{t(`reconcile.rule.${rule}`)}</span>
+              <span className={styles.says}>
+                {says ? (
+                  <FigureText text={says} size="inline" />
+                ) : (
+                  preview.rule !== 'manual' && <span className={styles.soft}>{t('compose.none')}</span>
+                )}
+              </span>
+              {preview.silence && <span className={styles.why}>{why(preview, claims, reading, t)}</span>}
+            </label>
+            {axis && preview.value && (
+              <div className={styles.drawn}>
+                <RuleMark axis={axis} mark={axis.marks.get(rule)} />
+              </div>
+            )}
+            <div className={styles.details}>
+              <RestsOnRule preview={preview} claims={claims} open={content.rule === rule} />
+            </div>
+          </div>
         );
       })}
+      {axis && (
+        <div className={`${styles.rule} ${styles.ticks}`}>
+          <div className={styles.drawn}>
+            <RuleTicks axis={axis} />
+          </div>
+        </div>
+      )}
       {content.rule === 'preferred_source' && (
         <div className={styles.preferred}>
           <SelectField

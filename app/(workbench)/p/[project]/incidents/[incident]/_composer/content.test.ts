@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ComparableClaim } from '@/lib/claim/claim';
 import type { Figure } from '@/lib/figure/figure';
@@ -62,5 +63,32 @@ describe('composing', () => {
   it('keeps the reason for leaving a claim out', () => {
     const composed = giveReason(takeIn(start, 'c' as ClaimId, false, ground), 'c' as ClaimId, 'later');
     expect(composed.content.excluded).toEqual([{ claimId: 'c', reason: 'later' }]);
+  });
+});
+
+/** What a person does without choosing a rule. */
+const act = fc.oneof(
+  fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.boolean()).map(
+    ([id, included]) =>
+      (composed: Composed) =>
+        takeIn(composed, id as ClaimId, included, ground),
+  ),
+  fc.constantFrom('a', 'b').map((id) => (composed: Composed) => giveReason(composed, id as ClaimId, 'why')),
+  fc.constantFrom('62', '80', '').map((low) => (composed: Composed) => edit(composed, { low }, ground)),
+  fc.constantFrom('source:a', '').map((origin) => (composed: Composed) => chooseOrigin(composed, origin, ground)),
+);
+
+describe('a suggestion', () => {
+  it('is never chosen for the person, nor its value filled in, before they choose it', () => {
+    expect(EMPTY).toMatchObject({ rule: '', low: '', best: '', high: '', value: '' });
+    fc.assert(
+      fc.property(fc.array(act), (acts) => {
+        const { content, left } = acts.reduce((composed, next) => next(composed), start);
+        expect(content.rule).toBe('');
+        expect([content.best, content.high, content.value]).toEqual(['', '', '']);
+        expect(['', '62', '80']).toContain(content.low);
+        expect(left).toBeNull();
+      }),
+    );
   });
 });

@@ -5,7 +5,7 @@ import type { FigurePolicy } from '@/lib/figure/policy';
 import { typedNumber } from '@/lib/figure/typedNumber';
 import type { ClaimId } from '@/lib/id';
 import type { RuleName, RulePreview } from '@/lib/reconcile/rule';
-import { previewRules } from '@/lib/reconcile/rules';
+import { previewRules, type RuleGround } from '@/lib/reconcile/rules';
 import type { GradesOfQuestion } from '@/lib/reconcile/weights';
 
 /** The draft while it is being composed: what a person chose and typed, and how each act changes it. No act loses a word. */
@@ -55,13 +55,21 @@ export function contentOf(returned: Reconciliation, standing: readonly ClaimId[]
   };
 }
 
-/** What every rule says of the claims taken in. */
-export function previewsOf(content: DraftContent, { claims, policy, grades }: Ground): RulePreview[] {
+/** The claims taken in. */
+export function heardOf<C extends ComparableClaim>(content: DraftContent, claims: readonly C[]): C[] {
   const out = new Set(content.excluded.map(({ claimId }) => claimId));
-  return previewRules(
-    claims.filter(({ id }) => !out.has(id)),
-    { policy, grades, preferredOrigin: content.preferredOrigin || null },
-  );
+  return claims.filter(({ id }) => !out.has(id));
+}
+
+export const ruleGround = (content: DraftContent, { policy, grades }: Ground): RuleGround => ({
+  policy,
+  grades,
+  preferredOrigin: content.preferredOrigin || null,
+});
+
+/** What every rule says of the claims taken in. */
+export function previewsOf(content: DraftContent, ground: Ground): RulePreview[] {
+  return previewRules(heardOf(content, ground.claims), ruleGround(content, ground));
 }
 
 const previewOf = (content: DraftContent, ground: Ground) => previewsOf(content, ground).find(({ rule }) => rule === content.rule);

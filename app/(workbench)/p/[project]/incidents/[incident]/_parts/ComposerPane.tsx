@@ -10,7 +10,7 @@ import { originKey } from '@/lib/claim/origin';
 import { gradesOfQuestion } from '@/lib/reconcile/weights';
 import { Composer } from '../_composer/Composer';
 import { contentOf } from '../_composer/content';
-import type { Bench } from './bench';
+import { type Bench, toReader } from './bench';
 import styles from './ComposerPane.module.css';
 import { Pane } from './Pane';
 import { Value } from './Value';
@@ -27,6 +27,8 @@ export async function ComposerPane({ bench, row }: { bench: Bench; row: BenchRow
   const composing =
     bench.writes && accepted.length > 0 && (!latest || returned !== null || latest.stale || draft !== null || address.again);
   const grades = composing ? await shown(await readGrades(screen.context, project.id)) : [];
+  const links = accepted.flatMap(({ chain }) => chain);
+  const sourceNames = Object.fromEntries(links.flatMap((link) => (link.kind === 'source' ? [[link.sourceId, names.link(link)]] : [])));
   return (
     <Pane
       subject={`compose ${question.id}`}
@@ -49,12 +51,15 @@ export async function ComposerPane({ bench, row }: { bench: Bench; row: BenchRow
             ...{ id: claim.id, version: claim.version, answer: claim.answer, chain: claim.chain, asOf: claim.asOf, scope: claim.scope },
             origin: originKey(claim.chain),
             speaker: names.link(claim.chain.at(-1) ?? claim.chain[0]),
+            links: names.chain(claim.chain),
+            href: toReader(bench, claim),
             relays: claim.chain.slice(0, -1).reverse().map(names.link),
             short: names.answer(claim.answer),
             said: names.brief(claim.answer),
             words: claim.quote.exact,
             lang: claim.document.language,
           }))}
+          sources={sourceNames}
           draft={draft}
           beginning={returned ? contentOf(returned, standing) : null}
           doneHref={bench.to({ again: false })}
