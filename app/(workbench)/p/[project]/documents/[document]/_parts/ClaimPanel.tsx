@@ -61,7 +61,11 @@ export function formOptions({ t, name }: ProjectScreen, data: ReaderData) {
       .filter(({ incidentId }) => incidentId === incident.id)
       .map((question) => ({ id: question.id, measure: question.measure, label: questionText(question, t, name) })),
   }));
-  const sources = data.sources.map((source) => ({ value: source.id, label: name({ en: source.nameEn, ar: source.nameAr }) }));
+  const sources = data.sources.map((source) => ({
+    value: source.id,
+    label: name({ en: source.nameEn, ar: source.nameAr }),
+    names: `${source.nameEn}\n${source.nameAr}`,
+  }));
   return { incidents, sources };
 }
 

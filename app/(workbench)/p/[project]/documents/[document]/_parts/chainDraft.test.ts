@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftsOf, linksOf, moved, removed } from './chainDraft';
+import { added, BLANK, draftsOf, linksOf, mayMove, moved, named, removed } from './chainDraft';
 
 const id = '01a200a8-9c95-7258-af06-735630d15c9c';
 const drafts = draftsOf(`[{"kind":"source","sourceId":"${id}"},{"kind":"unnamed","description":"مصدر في المطار"}]`, [
@@ -24,6 +24,26 @@ describe('the chain being written', () => {
     expect(linksOf(moved(drafts, 1, -1)).map(({ kind }) => kind)).toEqual(['unnamed', 'source']);
     expect(moved(drafts, 1, 1)).toBe(drafts);
     expect(linksOf(removed(drafts, 0)).map(({ kind }) => kind)).toEqual(['unnamed']);
+  });
+
+  it('keeps "not recorded" the end', () => {
+    const ended = added(drafts, { ...BLANK, kind: 'not_recorded' });
+    expect(linksOf(added(ended, { ...BLANK, kind: 'unnamed', description: 'x' })).map(({ kind }) => kind)).toEqual([
+      'source',
+      'unnamed',
+      'unnamed',
+      'not_recorded',
+    ]);
+    expect(mayMove(ended, 1, 1)).toBe(false);
+    expect(mayMove(ended, 2, -1)).toBe(false);
+    expect(moved(ended, 1, 1)).toBe(ended);
+  });
+
+  it('finds a source by its name in either language, however spelt', () => {
+    const sources = [{ names: 'The Observatory\nالمرصد' }, { names: 'Agency\nوكالة الأنباء' }];
+    expect(named(sources, 'الانباء')).toEqual([sources[1]]);
+    expect(named(sources, 'observ')).toEqual([sources[0]]);
+    expect(named(sources, ' ')).toBe(sources);
   });
 
   it('leaves out a link for which no source was picked', () => {

@@ -1,6 +1,7 @@
 import type { SourceKind } from '@/lib/claim/source';
 import { parseId, type SourceId } from '@/lib/id';
 import type { ProposedLink } from '@/lib/proposal/chain';
+import { foldPhrase } from '@/lib/text/fold';
 
 /** A link while it is being written: what was picked and what was typed, kept when the kind changes. */
 export interface Draft {
@@ -61,12 +62,32 @@ function linkOf({ kind, sourceId, description, name, sourceKind }: Draft): Propo
   }
 }
 
+/** Adds a link at the far end; before the end that nobody recorded, which stays the end. */
+export function added(drafts: readonly Draft[], draft: Omit<Draft, 'key'>): readonly Draft[] {
+  const made = { ...draft, key: Math.max(0, ...drafts.map(({ key }) => key)) + 1 };
+  const end = drafts.findIndex(({ kind }) => kind === 'not_recorded');
+  return end < 0 ? [...drafts, made] : drafts.toSpliced(end, 0, made);
+}
+
+/** Whether a link can go one place on: nothing goes beyond "not recorded", and that goes nowhere. */
+export function mayMove(drafts: readonly Draft[], index: number, by: 1 | -1): boolean {
+  const [draft, other] = [drafts[index], drafts[index + by]];
+  return draft !== undefined && other !== undefined && draft.kind !== 'not_recorded' && other.kind !== 'not_recorded';
+}
+
+/** The link and the one it changes places with; as they were where it may not. */
 export function moved(drafts: readonly Draft[], index: number, by: 1 | -1): readonly Draft[] {
   const [draft, other] = [drafts[index], drafts[index + by]];
-  if (!draft || !other) return drafts;
+  if (!draft || !other || !mayMove(drafts, index, by)) return drafts;
   return drafts.map((one) => (one === draft ? other : one === other ? draft : one));
 }
 
 export function removed(drafts: readonly Draft[], index: number): readonly Draft[] {
   return drafts.filter((_, i) => i !== index);
+}
+
+/** The sources whose name in either language holds what was typed, however it is spelt; all of them for nothing. */
+export function named<S extends { readonly names: string }>(sources: readonly S[], typed: string): readonly S[] {
+  const wanted = foldPhrase(typed);
+  return wanted ? sources.filter(({ names }) => foldPhrase(names).includes(wanted)) : sources;
 }
