@@ -39,6 +39,21 @@ export const bench = defineMessages(
       composeFor: 'Compose a value for: {question}',
       openConflicts: 'Open the conflicts of: {question}',
     },
+    relays: {
+      open: 'Show who relays whom',
+      title: 'Who relays whom',
+      close: 'Close the relays',
+      none: 'No claim of this question is accepted yet, so nobody relays anybody.',
+      origins: 'Where the reports end',
+      unrecorded: '{source} does not say from whom',
+      links: 'Who has it from whom',
+      from: '{relay} from {from}',
+      by: ' from ',
+      cycle: 'Over different values, a circle: {cycle}.',
+      drawing: 'Drawing of the relays, scrolls sideways',
+      drawn:
+        'The relays as a drawing: {nodes, plural, one {# place} other {# places}}, {links, plural, one {# link} other {# links}}. The list says the same.',
+    },
     claim: {
       open: 'Read it in {document}',
       conflicts: '{count, plural, one {Conflicts with # claim} other {Conflicts with # claims}}: {others}',
@@ -146,6 +161,21 @@ export const bench = defineMessages(
       compose: 'سوِّ القيمة',
       composeFor: 'سوِّ قيمة السؤال: {question}',
       openConflicts: 'افتح تعارضات السؤال: {question}',
+    },
+    relays: {
+      open: 'أظهر من ينقل عمّن',
+      title: 'من ينقل عمّن',
+      close: 'أغلق النقل',
+      none: 'لم يُقبل ادعاء في هذا السؤال بعد، فلا ناقل ولا منقول عنه.',
+      origins: 'أين تنتهي التقارير',
+      unrecorded: '{source} لا يذكر عمّن أخذ',
+      links: 'من أخذ عمّن',
+      from: '{relay} عن {from}',
+      by: ' عن ',
+      cycle: 'حلقة تدور عبر قيم مختلفة: {cycle}.',
+      drawing: 'رسم النقل، يُمرَّر أفقياً',
+      drawn:
+        'النقل مرسوماً: {nodes, plural, one {موضع واحد} two {موضعان} few {# مواضع} many {# موضعاً} other {# موضع}}، {links, plural, zero {بلا نقل} one {نقل واحد} two {نقلان} few {# مرات نقل} many {# مرة نقل} other {# مرة نقل}}. والقائمة تقول الشيء نفسه.',
     },
     claim: {
       open: 'اقرأه في {document}',

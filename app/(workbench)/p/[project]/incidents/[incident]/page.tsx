@@ -14,6 +14,7 @@ import { ComposerPane } from './_parts/ComposerPane';
 import { conflictsAround } from './_parts/conflicts';
 import { loadBench } from './_parts/load';
 import { PairPane } from './_parts/PairPane';
+import { RelayPane } from './_parts/RelayPane';
 import { RowPane } from './_parts/RowPane';
 import styles from './page.module.css';
 
@@ -34,8 +35,9 @@ export default async function BenchPage({ params, searchParams }: Props) {
   const { screen, data } = await loadBench(of.project, of.incident);
   const { t, project } = screen;
   const bench = benchOf(screen, data, readAddress(search));
-  const { pair, row, compose } = bench.address;
+  const { pair, row, relays, compose } = bench.address;
   const openRow = data.rows.find(({ question }) => question.id === row);
+  const relayed = data.rows.find(({ question }) => question.id === relays);
   const composed = data.rows.find(({ question }) => question.id === compose);
   const around = conflictsAround(bench);
   return (
@@ -60,7 +62,13 @@ export default async function BenchPage({ params, searchParams }: Props) {
         </EmptyState>
       )}
       <div className={styles.panes}>
-        {pair ? <PairPane key="pair" bench={bench} /> : openRow && <RowPane key="row" bench={bench} row={openRow} />}
+        {pair ? (
+          <PairPane key="pair" bench={bench} />
+        ) : relayed ? (
+          <RelayPane key="relays" bench={bench} row={relayed} />
+        ) : (
+          openRow && <RowPane key="row" bench={bench} row={openRow} />
+        )}
         {composed && <ComposerPane key={composed.question.id} bench={bench} row={composed} />}
       </div>
       <BenchKeys next={around.next} previous={around.previous} fold={bench.to({ fold: !bench.address.fold })} />

@@ -4,7 +4,7 @@ import { Standing } from '@/app/_ui/Standing';
 import type { BenchRow } from '@/db/bench/read';
 import { threadsAbout } from '../../../_annotations/target';
 import styles from './BenchTable.module.css';
-import { type Bench, conflictsOf, toPair } from './bench';
+import { type Bench, conflictsOf, toPair, toRelays } from './bench';
 
 /** What is asked, where it stands, on how many reports and origins, and the ways into its conflicts and notes. */
 export function RowHead({ bench, row }: { bench: Bench; row: BenchRow }) {
@@ -14,7 +14,7 @@ export function RowHead({ bench, row }: { bench: Bench; row: BenchRow }) {
   const conflicts = conflictsOf(row);
   const [first] = conflicts;
   const notes = threadsAbout(bench.data.threads, { kind: 'question', questionId: question.id }).filter(({ resolved }) => !resolved).length;
-  const toRow = bench.to({ row: question.id, pair: null });
+  const toRow = bench.to({ row: question.id, pair: null, relays: null });
   return (
     <th scope="row" className={styles.question}>
       <Link href={toRow} scroll={false} className={styles.measure} data-row-link aria-label={t('bench.row.label', { question: name })}>
@@ -38,11 +38,13 @@ export function RowHead({ bench, row }: { bench: Bench; row: BenchRow }) {
       </p>
       {counts.reports > 0 && (
         <p className={styles.counts}>
-          {[
-            t('bench.reports', { count: counts.reports }),
-            t('bench.origins', { count: counts.origins }),
-            ...(counts.notRecorded ? [t('bench.notRecorded', { count: counts.notRecorded })] : []),
-          ].join(' · ')}
+          <Link href={toRelays(bench, question.id)} scroll={false} title={t('bench.relays.open')}>
+            {[
+              t('bench.reports', { count: counts.reports }),
+              t('bench.origins', { count: counts.origins }),
+              ...(counts.notRecorded ? [t('bench.notRecorded', { count: counts.notRecorded })] : []),
+            ].join(' · ')}
+          </Link>
         </p>
       )}
       {notes > 0 && (

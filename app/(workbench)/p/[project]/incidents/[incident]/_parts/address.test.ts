@@ -8,8 +8,13 @@ const search = (address: string) => Object.fromEntries(new URLSearchParams(addre
 describe('the address of a bench', () => {
   it('restores what was open', () => {
     const open = readAddress({ pair: `${a}.${b}`, compose: b, again: '1', fold: 'origin' });
-    expect(open).toEqual({ pair: [a, b], row: null, compose: b, again: true, fold: true });
+    expect(open).toEqual({ pair: [a, b], row: null, relays: null, compose: b, again: true, fold: true });
     expect(readAddress(search(writeAddress('/x', open)))).toEqual(open);
+  });
+
+  it('opens one thing in one place: a pair, else the relays, else the row', () => {
+    expect(writeAddress('/x', readAddress({ relays: a, row: b }))).toBe(`/x?relays=${a}`);
+    expect(writeAddress('/x', readAddress({ pair: `${a}.${b}`, relays: a }))).toBe(`/x?pair=${a}.${b}`);
   });
 
   it('is bare when nothing is open', () => {

@@ -5,6 +5,8 @@ export interface Address {
   readonly pair: readonly [ClaimId, ClaimId] | null;
   /** The row whose pairs and notes are open; a pair takes its place. */
   readonly row: QuestionId | null;
+  /** The question whose graph of relays is open, in the same place. */
+  readonly relays: QuestionId | null;
   readonly compose: QuestionId | null;
   /** A new version is being composed though one waits or stands. */
   readonly again: boolean;
@@ -26,6 +28,7 @@ export function readAddress(search: Search): Address {
   return {
     pair: a && b && a !== b ? [a, b] : null,
     row: parseId<QuestionId>(single(search, 'row')),
+    relays: parseId<QuestionId>(single(search, 'relays')),
     compose: parseId<QuestionId>(single(search, 'compose')),
     again: single(search, 'again') === '1',
     fold: single(search, 'fold') === 'origin',
@@ -33,10 +36,11 @@ export function readAddress(search: Search): Address {
 }
 
 /** The state as an address. */
-export function writeAddress(path: string, { pair, row, compose, again, fold }: Address): string {
+export function writeAddress(path: string, { pair, row, relays, compose, again, fold }: Address): string {
   const parts = [
     pair ? `pair=${pair[0]}.${pair[1]}` : '',
-    row && !pair ? `row=${row}` : '',
+    relays && !pair ? `relays=${relays}` : '',
+    row && !pair && !relays ? `row=${row}` : '',
     compose ? `compose=${compose}` : '',
     compose && again ? 'again=1' : '',
     fold ? 'fold=origin' : '',

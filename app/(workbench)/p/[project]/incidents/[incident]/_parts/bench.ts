@@ -3,7 +3,7 @@ import type { BenchData, BenchRow } from '@/db/bench/read';
 import type { StoredClaim } from '@/db/claim/read';
 import type { Ruling } from '@/db/ruling/read';
 import { type Column, columnsOf } from '@/lib/claim/columns';
-import type { ClaimId } from '@/lib/id';
+import type { ClaimId, QuestionId } from '@/lib/id';
 import { may } from '@/lib/policy';
 import type { JudgedPair } from '@/lib/verdict/pairs';
 import { type Naming, naming } from '../../../_claims/naming';
@@ -50,7 +50,12 @@ export function conflictsOf({ pairs }: BenchRow, claimId?: ClaimId): Pair[] {
 
 /** Opens a pair in the pane; what a row showed gives way to it. */
 export function toPair(bench: Bench, { a, b }: Pick<Pair, 'a' | 'b'>): string {
-  return bench.to({ pair: [a, b], row: null });
+  return bench.to({ pair: [a, b], row: null, relays: null });
+}
+
+/** Opens who relays whom in a row, in the pane. */
+export function toRelays(bench: Bench, questionId: QuestionId): string {
+  return bench.to({ relays: questionId, pair: null, row: null });
 }
 
 /** A claim's words in their document. */
@@ -61,5 +66,7 @@ export function toReader({ screen }: Bench, { id, document }: StoredClaim): stri
 /** The row whose pair, notes or composer is open. */
 export function isOpen({ address }: Bench, row: BenchRow): boolean {
   const { question, claims } = row;
-  return address.compose === question.id || address.row === question.id || claims.some(({ id }) => address.pair?.includes(id) ?? false);
+  return (
+    [address.compose, address.row, address.relays].includes(question.id) || claims.some(({ id }) => address.pair?.includes(id) ?? false)
+  );
 }
