@@ -4,9 +4,9 @@ import { formatNumber } from '@/app/_ui/format';
 import { Tag } from '@/app/_ui/Tag';
 import type { BenchRow } from '@/db/bench/read';
 import type { Reconciliation } from '@/db/reconciliation/read';
-import styles from './BenchTable.module.css';
 import type { Bench } from './bench';
 import { latestOf } from './latest';
+import styles from './ReconciledCell.module.css';
 import { Value } from './Value';
 
 /** What the project says the answer is, how far that is from approved, and the way to the composer. */

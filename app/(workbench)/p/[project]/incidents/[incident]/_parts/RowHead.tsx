@@ -3,8 +3,9 @@ import { Icon } from '@/app/_ui/Icon';
 import { Standing } from '@/app/_ui/Standing';
 import type { BenchRow } from '@/db/bench/read';
 import { threadsAbout } from '../../../_annotations/target';
-import styles from './BenchTable.module.css';
+import table from './BenchTable.module.css';
 import { type Bench, conflictsOf, toPair, toRelays } from './bench';
+import styles from './RowHead.module.css';
 
 /** What is asked, where it stands, on how many reports and origins, and the ways into its conflicts and notes. */
 export function RowHead({ bench, row }: { bench: Bench; row: BenchRow }) {
@@ -16,7 +17,7 @@ export function RowHead({ bench, row }: { bench: Bench; row: BenchRow }) {
   const notes = threadsAbout(bench.data.threads, { kind: 'question', questionId: question.id }).filter(({ resolved }) => !resolved).length;
   const toRow = bench.to({ row: question.id, pair: null, relays: null });
   return (
-    <th scope="row" className={styles.question}>
+    <th scope="row" className={table.question}>
       <Link href={toRow} scroll={false} className={styles.measure} data-row-link aria-label={t('bench.row.label', { question: name })}>
         {t(`claims.measure.${question.measure}`)}
       </Link>

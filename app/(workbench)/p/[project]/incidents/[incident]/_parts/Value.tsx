@@ -6,7 +6,7 @@ import { ANSWER_KIND } from '@/lib/claim/claim';
 import { formatDate } from '@/lib/figure/edtf';
 import { formatNumber } from '@/lib/figure/format';
 import { formatTime } from '@/lib/figure/time';
-import styles from './BenchTable.module.css';
+import styles from './ReconciledCell.module.css';
 
 interface ValueProps {
   screen: ProjectScreen;
