@@ -37,6 +37,7 @@ import { addSource } from './source/add';
 import { gradeSource } from './source/grade';
 import { readGrades } from './source/grades';
 import { listSources } from './source/read';
+import { readTrackRecord } from './source/trackRecord';
 import { createTestDatabase, type TestDatabase } from './testing';
 
 let database: TestDatabase;
@@ -223,6 +224,7 @@ const READS: Record<string, (who: Context) => Promise<Result<unknown>>> = {
   records: (who) => listRecords(who, all.projectId),
   sources: (who) => listSources(who, all.projectId),
   grades: (who) => readGrades(who, all.projectId),
+  'track record': (who) => readTrackRecord(who, all.projectId, on.sourceId),
   members: (who) => listMembers(who, all.projectId),
   'double readings': (who) => listDoubleReadings(who, all.projectId),
   'the readings behind a claim': async (who) =>

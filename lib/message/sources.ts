@@ -43,7 +43,8 @@ export const sources = defineMessages(
     gradesHint: 'Each is dated and for one topic; a later one takes the place of an earlier, and none is erased.',
     noGrades: 'Nobody has graded this source yet.',
     topic: 'Topic',
-    topicHint: 'What it was judged on: casualties, locations, air strikes.',
+    topicHint:
+      'What it was judged on. Rules that weigh origins know these: casualties, operations, time and place, responsibility, general.',
     letter: 'Grade',
     letters: {
       A: 'A · reliable',
@@ -62,6 +63,23 @@ export const sources = defineMessages(
     noDocuments: 'No document of this source has been captured.',
     document: 'Document',
     publishedOn: 'Published',
+    track: {
+      title: 'Track record',
+      hint: 'What became of the accepted claims whose chain names this source. These are counts, not a score: who is right about one thing may be wrong about another.',
+      none: 'No accepted claim names this source yet.',
+      more: 'Only the newest 300 questions that name it are counted here.',
+      part: { origin: 'As the origin', relay: 'As a relay' },
+      claims: '{count, plural, =0 {no claims} one {# claim} other {# claims}}',
+      outcome: { confirmed: 'Confirmed', contradicted: 'Contradicted', revised: 'Revised by its origin', open: 'Left open' },
+      what: {
+        confirmed: 'The approved value agrees.',
+        contradicted: 'The approved value excludes it.',
+        revised: 'Its origin said otherwise later.',
+        open: 'Nothing approved tells.',
+      },
+      record: 'Record {number}',
+      openQuote: 'Open in the document: {words}',
+    },
     keys: { next: 'Next source', previous: 'Previous source', enter: 'Open it' },
   } satisfies Names & Record<string, unknown>,
   {
@@ -100,7 +118,7 @@ export const sources = defineMessages(
     gradesHint: 'لكل درجة تاريخ وموضوع؛ واللاحقة تحلّ محلّ السابقة ولا تمحوها.',
     noGrades: 'لم يضع أحد درجة لهذا المصدر بعد.',
     topic: 'الموضوع',
-    topicHint: 'ما حُكم عليه فيه: الضحايا، المواقع، الغارات الجوية.',
+    topicHint: 'ما حُكم عليه فيه. والقواعد التي تزن الأصول تعرف منه: الضحايا، العمليات، الزمان والمكان، المسؤولية، عام.',
     letter: 'الدرجة',
     letters: {
       A: 'A · موثوق',
@@ -119,6 +137,23 @@ export const sources = defineMessages(
     noDocuments: 'لم تُحفظ وثيقة لهذا المصدر.',
     document: 'الوثيقة',
     publishedOn: 'نُشرت',
+    track: {
+      title: 'سجلّ الصدق',
+      hint: 'ما آلت إليه الادعاءات المقبولة التي تذكر سلسلتُها هذا المصدر. هي أعداد لا درجة: من يصيب في أمر قد يخطئ في غيره.',
+      none: 'لا ادعاء مقبولاً يذكر هذا المصدر بعد.',
+      more: 'المعدود هنا أحدث 300 سؤال يُذكر فيها.',
+      part: { origin: 'حين يكون هو الأصل', relay: 'حين يكون ناقلاً' },
+      claims: '{count, plural, zero {لا ادعاءات} one {ادعاء واحد} two {ادعاءان} few {# ادعاءات} many {# ادعاءً} other {# ادعاء}}',
+      outcome: { confirmed: 'تأكّد', contradicted: 'تبيّن خلافه', revised: 'عدّله أصله', open: 'لم يُحسم' },
+      what: {
+        confirmed: 'القيمة المعتمدة توافقه.',
+        contradicted: 'القيمة المعتمدة تنفيه.',
+        revised: 'قال أصله بعد ذلك غيره.',
+        open: 'لا قيمة معتمدة تحكم فيه.',
+      },
+      record: 'السجل {number}',
+      openQuote: 'افتحه في الوثيقة: {words}',
+    },
     keys: { next: 'المصدر التالي', previous: 'المصدر السابق', enter: 'افتحه' },
   },
 );

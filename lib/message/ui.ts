@@ -56,6 +56,7 @@ export const ui = defineMessages(
     grade: {
       source: 'Reliability of the source: {grade}',
       both: 'Source {grade}, claim {credibility}',
+      claim: 'Claim {credibility}, source not graded',
       A: 'reliable',
       B: 'usually reliable',
       C: 'fairly reliable',
@@ -170,6 +171,7 @@ export const ui = defineMessages(
     grade: {
       source: 'درجة الثقة بالمصدر: {grade}',
       both: 'المصدر {grade}، الادعاء {credibility}',
+      claim: 'الادعاء {credibility}، والمصدر بلا درجة',
       A: 'موثوق',
       B: 'موثوق عادةً',
       C: 'موثوق إلى حد ما',

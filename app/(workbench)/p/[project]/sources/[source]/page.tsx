@@ -7,12 +7,14 @@ import { Card } from '@/app/_ui/Card';
 import { Grade } from '@/app/_ui/Grade';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { readSource } from '@/db/source/read';
+import { readTrackRecord } from '@/db/source/trackRecord';
 import { parseId, type SourceId } from '@/lib/id';
 import { may } from '@/lib/policy';
 import { GradeForm } from '../_parts/GradeForm';
 import { GradeHistory } from '../_parts/GradeHistory';
 import { SourceDocuments } from '../_parts/SourceDocuments';
 import styles from '../_parts/sources.module.css';
+import { TrackRecord } from '../_parts/TrackRecord';
 
 interface Props {
   params: Promise<{ project: string; source: string }>;
@@ -21,7 +23,10 @@ interface Props {
 const load = cache(async (params: Props['params']) => {
   const screen = await projectScreen(params);
   const id = parseId<SourceId>((await params).source);
-  return { screen, source: id ? await shown(await readSource(screen.context, screen.project.id, id)) : notFound() };
+  if (!id) notFound();
+  const { context, project } = screen;
+  const [source, track] = await Promise.all([readSource(context, project.id, id), readTrackRecord(context, project.id, id)]);
+  return { screen, source: await shown(source), track: await shown(track) };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SourcePage({ params }: Props) {
-  const { screen, source } = await load(params);
+  const { screen, source, track } = await load(params);
   const { t, at, name, project, reading } = screen;
   const other = reading.language === 'en' ? source.nameAr : source.nameEn;
   const here = name({ en: source.nameEn, ar: source.nameAr });
@@ -53,6 +58,9 @@ export default async function SourcePage({ params }: Props) {
         <div className={styles.stack}>
           <Card title={t('sources.itsDocuments')}>
             <SourceDocuments documents={source.documents} screen={screen} />
+          </Card>
+          <Card title={t('sources.track.title')}>
+            <TrackRecord track={track} screen={screen} />
           </Card>
           <Card title={t('sources.grades')}>
             <GradeHistory grades={source.grades} screen={screen} />

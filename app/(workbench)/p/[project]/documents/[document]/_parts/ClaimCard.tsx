@@ -50,7 +50,7 @@ export function ClaimCard({ screen, data, claim, view, path }: ClaimCardProps) {
           <span className={styles.measure}>{t(`claims.measure.${claim.measure}`)}</span>
         </Link>
         <span className={styles.state}>
-          {source?.grade && <Grade grade={source.grade} credibility={credibility} t={t} />}
+          <Grade grade={source?.grade ?? null} credibility={credibility} t={t} />
           <Tag status={claim.status} t={t} />
         </span>
       </h3>

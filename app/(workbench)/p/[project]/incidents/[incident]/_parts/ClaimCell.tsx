@@ -41,7 +41,7 @@ export function ClaimCell({ bench, row, column, claim }: ClaimCellProps) {
       <p className={styles.column}>
         <bdi>{names.link(column.origin)}</bdi> · {wayOf(bench, column)}
       </p>
-      {grade && (
+      {(grade || claim.credibility) && (
         <p className={styles.grade}>
           <Grade grade={grade} credibility={credibilityOf(claim.credibility)} t={t} />
         </p>

@@ -42,7 +42,7 @@ export function Passage({ bench, claim, around, runs }: PassageProps) {
     <article className={styles.passage} aria-label={t('bench.pane.passage', { origin })}>
       <p className={styles.answer}>
         {claim.answer.kind === 'text' ? <bdi dir="auto">{claim.answer.value}</bdi> : <FigureText text={names.answer(claim.answer)} />}
-        {grade && <Grade grade={grade} credibility={credibilityOf(claim.credibility)} t={t} />}
+        <Grade grade={grade} credibility={credibilityOf(claim.credibility)} t={t} />
       </p>
       <blockquote dir="auto" lang={claim.document.language} className={styles.text}>
         {withControlsShown(before(around))}

@@ -95,7 +95,7 @@ function ClaimRow({ claim, names, screen: { t, at, reading }, captures }: RowPro
           </p>
         )}
       </div>
-      {grade && <Grade grade={grade} credibility={credibilityOf(claim.credibility)} t={t} />}
+      <Grade grade={grade} credibility={credibilityOf(claim.credibility)} t={t} />
     </li>
   );
 }
