@@ -34,7 +34,11 @@ export type Reason =
   /** `low`: the least the part needs; `high`: the most the whole allows, null for no limit. */
   | { readonly code: 'part_fits'; readonly part: ClaimId; readonly low: number; readonly high: number | null }
   | { readonly code: 'part_exceeds_whole'; readonly part: ClaimId; readonly low: number; readonly high: number }
-  | { readonly code: 'different_parts' };
+  | { readonly code: 'different_parts' }
+  | { readonly code: 'different_measures' }
+  | { readonly code: 'populations_apart' }
+  | { readonly code: 'populations_not_nested' }
+  | { readonly code: 'different_things' };
 
 export interface Verdict {
   readonly verdict: VerdictKind;

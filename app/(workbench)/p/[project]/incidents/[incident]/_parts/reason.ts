@@ -42,6 +42,10 @@ export function reasonOf({ screen: { t, reading }, names }: Bench, reason: Reaso
     case 'different_parts':
       return t('verdict.reason.different_parts', { ...both, scopeA: isolated(a.scope), scopeB: isolated(b.scope) });
     case 'unknown_figure':
+    case 'different_measures':
+    case 'populations_apart':
+    case 'populations_not_nested':
+    case 'different_things':
     case 'different_kinds':
     case 'equal_date':
     case 'zone_not_stated':
