@@ -20,7 +20,7 @@ export async function submitMany(
 ): Promise<{ project: Pick<Project, 'id' | 'slug'>; submit(count: number): Promise<ReconciliationId[]> }> {
   const [project] = must(await listProjects(context));
   if (!project) throw new Error('there is no project');
-  const [incident] = must(await listIncidents(context, project.id));
+  const [incident] = must(await listIncidents(context, project.id)).rows;
   if (!incident) throw new Error('the sample has no incident');
   const asked = await questionsOf(context.db, project.id);
   const ids = asked.filter(({ measure }) => measure === 'killed').map(({ id }) => id);

@@ -64,7 +64,7 @@ async function main(): Promise<void> {
     const context = await contextOf(connection, reviewer);
     const [project] = must(await listProjects(context));
     if (!project) throw new Error('the sample has no project');
-    const incidents = must(await listIncidents(context, project.id));
+    const { rows: incidents } = must(await listIncidents(context, project.id));
     const incident = incidents.reduce((most: IncidentRow, other) => (other.claims > most.claims ? other : most));
     const bench = must(await readBench(context, project.id, incident.id));
     const question = bench.rows.find(({ claims }) => claims.length > 1)?.question;

@@ -1,18 +1,16 @@
-import { and, eq } from 'drizzle-orm';
 import { countOrigins, type OriginCounts } from '../../lib/claim/origin';
 import type { IncidentId, ProjectId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { type JudgedPair, judgePairs } from '../../lib/verdict/pairs';
 import { type StandingVerdict, standing } from '../../lib/verdict/standing';
 import { type Thread, threadsOf } from '../annotation/read';
-import { claimsOfQuestions, type StoredClaim } from '../claim/read';
+import { claimsOfQuestions, type StoredClaim, speakersOf } from '../claim/read';
 import { type Context, look } from '../context';
-import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
+import { type Incident, incidentOf, partsOf, type Question, questionsOf } from '../incident/read';
 import { currentPolicy, type StoredPolicy } from '../policy/read';
 import { type Draft, draftOf } from '../reconciliation/draft';
 import { type Reconciliation, reconciliationsOf } from '../reconciliation/read';
 import { type Ruling, rulingsOf } from '../ruling/read';
-import { incidents } from '../schema';
 import { type Source, sourcesOf } from '../source/read';
 
 export interface BenchRow {
@@ -42,19 +40,14 @@ export interface BenchData {
 
 export function readBench(context: Context, projectId: ProjectId, incidentId: IncidentId): Promise<Result<BenchData>> {
   return look(context, 'project.read', projectId, async (db) => {
-    const [here] = await db
-      .select({ id: incidents.id })
-      .from(incidents)
-      .where(and(eq(incidents.projectId, projectId), eq(incidents.id, incidentId)));
-    if (!here) return fail('not_found');
-    const [all, questions, policy, sources] = await Promise.all([
-      incidentsOf(db, projectId),
+    const incident = await incidentOf(db, projectId, incidentId);
+    if (!incident) return fail('not_found');
+    const [whole, parts, questions, policy] = await Promise.all([
+      incident.partOf && incidentOf(db, projectId, incident.partOf),
+      partsOf(db, projectId, incidentId),
       questionsOf(db, projectId, incidentId),
       currentPolicy(db, projectId),
-      sourcesOf(db, projectId),
     ]);
-    const incident = all.find(({ id }) => id === incidentId);
-    if (!incident) return fail('not_found');
     const ids = questions.map(({ id }) => id);
     const [claims, rulings, reconciliations, drafts] = await Promise.all([
       claimsOfQuestions(db, projectId, ids),
@@ -62,7 +55,11 @@ export function readBench(context: Context, projectId: ProjectId, incidentId: In
       reconciliationsOf(db, projectId, ids),
       Promise.all(ids.map((id) => draftOf(db, id, context.actor.userId))),
     ]);
-    const threads = await threadsOf(db, projectId, { claimIds: claims.map(({ id }) => id), questionIds: ids });
+    // Only the sources that speak here: a project knows thousands, and an incident a handful.
+    const [threads, sources] = await Promise.all([
+      threadsOf(db, projectId, { claimIds: claims.map(({ id }) => id), questionIds: ids }),
+      sourcesOf(db, projectId, speakersOf(claims)),
+    ]);
     const rows = questions.map((question, index): BenchRow => {
       const own = claims.filter(({ questionId }) => questionId === question.id);
       const accepted = own.filter(({ status }) => status === 'accepted');
@@ -79,8 +76,8 @@ export function readBench(context: Context, projectId: ProjectId, incidentId: In
     });
     return ok({
       incident,
-      whole: all.find(({ id }) => id === incident.partOf) ?? null,
-      parts: all.filter(({ partOf }) => partOf === incidentId),
+      whole: whole || null,
+      parts,
       rows,
       threads,
       sources,

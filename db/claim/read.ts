@@ -205,3 +205,12 @@ export async function versionsOfClaims(db: Executor, projectId: ProjectId, claim
   const all = await load(db, and(eq(claimVersions.projectId, projectId), inArray(claimVersions.claimId, [...claimIds])));
   return follow(db, projectId, all);
 }
+
+/** Every source these claims name: who published them and whom they relay. */
+export function speakersOf(claims: readonly StoredClaim[]): SourceId[] {
+  const named = claims.flatMap(({ chain, document }) => [
+    document.sourceId,
+    ...chain.flatMap((link) => (link.kind === 'source' ? [link.sourceId] : [])),
+  ]);
+  return [...new Set(named)];
+}

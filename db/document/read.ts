@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, ilike, or, sql } from 'drizzle-orm';
 import type { FigurePolicy } from '../../lib/figure/policy';
 import type { CaptureId, ClaimId, DocumentId, DoubleReadingId, ProjectId, QuoteId, SourceId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
@@ -10,9 +10,10 @@ import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { blindReading } from '../doubleReading/blind';
 import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
+import { beneath, holding, type ListFilter, newestFirst, PAGE, type Page, pageOf } from '../page';
 import { currentPolicy } from '../policy/read';
 import { type Proposal, proposalsOfCapture } from '../proposal/read';
-import { annotations, captures, documents, quotes, sources, users } from '../schema';
+import { annotations, captures, documents, quotes, sources, toRead, users } from '../schema';
 import { type Source, sourcesOf } from '../source/read';
 
 export interface DocumentRow {
@@ -29,36 +30,47 @@ export interface DocumentRow {
   readonly undecided: number;
 }
 
-/** Documents of a project, newest publication first. */
-export function listDocuments(context: Context, projectId: ProjectId): Promise<Result<DocumentRow[]>> {
+/** A page of the documents of a project, newest publication first. */
+export function listDocuments(
+  context: Context,
+  projectId: ProjectId,
+  { text = '', after }: ListFilter = {},
+): Promise<Result<Page<DocumentRow>>> {
   return look(context, 'project.read', projectId, async (db) => {
+    const { publishedOn, createdAt, id } = documents;
+    const like = holding(text);
     const rows = await db
       .select({
-        id: documents.id,
+        id,
         title: documents.title,
         language: documents.language,
-        publishedOn: documents.publishedOn,
+        date: publishedOn,
+        createdAt,
         sourceEn: sources.nameEn,
         sourceAr: sources.nameAr,
-        captures: sql<number>`(select count(*)::int from captures c where c.document_id = ${documents.id})`,
-        characters: sql<number>`(select c.characters from captures c where c.document_id = ${documents.id} order by c.number desc limit 1)`,
+        captures: sql<number>`(select count(*)::int from captures c where c.document_id = ${id})`,
+        characters: sql<number>`(select c.characters from captures c where c.document_id = ${id} order by c.number desc limit 1)`,
         claims: sql<number>`(select count(distinct v.claim_id)::int from captures c join quotes q on q.capture_id = c.id join claim_versions v on v.quote_id = q.id
-          join claims k on k.id = v.claim_id and k.current_version = v.version where c.document_id = ${documents.id})`,
-        undecided: sql<number>`(select count(*)::int from proposals p where p.kind = 'claim'
-          and p.capture_id = (select c.id from captures c where c.document_id = ${documents.id} order by c.number desc limit 1)
-          and not exists (select 1 from proposal_outcomes o where o.proposal_id = p.id)
-          and not exists (select 1 from quotes q join claim_versions v on v.quote_id = q.id
-            join claims k on k.id = v.claim_id and k.current_version = v.version join questions s on s.id = v.question_id
-            where q.capture_id = p.capture_id and s.measure = p.reading->'claim'->>'measure'
-            and q.start < coalesce((p.reading->'claim'->'number'->>'end')::int, p."end")
-            and q."end" > coalesce((p.reading->'claim'->'number'->>'start')::int, p.start)
-            and not exists (select 1 from proposal_outcomes o where o.claim_id = k.id)))`,
+          join claims k on k.id = v.claim_id and k.current_version = v.version where c.document_id = ${id})`,
+        undecided: sql<number>`coalesce(${toRead.undecided}, 0)`,
       })
       .from(documents)
       .innerJoin(sources, eq(sources.id, documents.sourceId))
-      .where(eq(documents.projectId, projectId))
-      .orderBy(sql`${documents.publishedOn} desc nulls last`, desc(documents.createdAt));
-    return ok(rows.map((row) => ({ ...row, id: row.id as DocumentId })));
+      .leftJoin(toRead, eq(toRead.documentId, id))
+      .where(
+        and(
+          eq(documents.projectId, projectId),
+          text ? or(ilike(documents.title, like), ilike(sources.nameEn, like), ilike(sources.nameAr, like)) : undefined,
+          beneath(after, publishedOn, createdAt, id),
+        ),
+      )
+      .orderBy(newestFirst(publishedOn, createdAt, id))
+      .limit(PAGE + 1);
+    const page = pageOf(rows);
+    return ok({
+      ...page,
+      rows: page.rows.map(({ date, createdAt: _, ...row }) => ({ ...row, id: row.id as DocumentId, publishedOn: date })),
+    });
   });
 }
 

@@ -25,7 +25,7 @@ export interface Question {
   readonly populationAr: string;
 }
 
-const columns = {
+export const columns = {
   id: incidents.id,
   titleEn: incidents.titleEn,
   titleAr: incidents.titleAr,
@@ -45,6 +45,17 @@ export async function incidentOf(db: Executor, projectId: ProjectId, id: Inciden
   return row ? { ...row, id, partOf: row.partOf as IncidentId | null } : null;
 }
 
+/** The parts of an incident, in the order of the list. */
+export async function partsOf(db: Executor, projectId: ProjectId, whole: IncidentId): Promise<Incident[]> {
+  const rows = await db
+    .select(columns)
+    .from(incidents)
+    .where(and(eq(incidents.projectId, projectId), eq(incidents.partOf, whole)))
+    .orderBy(sql`${incidents.date} desc nulls last`, asc(incidents.createdAt));
+  return rows.map((row) => ({ ...row, id: row.id as IncidentId, partOf: whole }));
+}
+
+/** Every incident of the project: for what must offer all of them to choose from. */
 export async function incidentsOf(db: Executor, projectId: ProjectId): Promise<Incident[]> {
   const rows = await db
     .select(columns)

@@ -179,7 +179,7 @@ describe('accepting', () => {
     const [first] = await proposed(captureId);
     if (!first) throw new Error('nothing proposed');
     must(await rejectProposal(all.reviewer, all.projectId, { proposalId: first.id, reason: 'another strike' }));
-    const undecided = async () => must(await listDocuments(all.reader, all.projectId)).map((document) => document.undecided);
+    const undecided = async () => must(await listDocuments(all.reader, all.projectId)).rows.map((document) => document.undecided);
     expect(await undecided()).toEqual([1]);
     expect(must(await acceptAllProposals(all.reviewer, all.projectId, { captureId }))).toBe(1);
     expect(await undecided()).toEqual([0]);

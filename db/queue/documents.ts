@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { CaptureId, DocumentId } from '../../lib/id';
+import { holding } from '../page';
 import { documents, sources, toRead, users } from '../schema';
-import { assignedAs, beyond, holderOf, holding, type Place, type QueueFilter, type Scope } from './filter';
+import { assignedAs, beyond, holderOf, type Place, type QueueFilter, type Scope } from './filter';
 import type { Holder } from './questions';
 
 export interface DocumentItem extends Place {

@@ -62,8 +62,3 @@ export function assignedAs(scope: Scope, { assigned }: QueueFilter, subject: SQL
         and ${holderOf(scope, subject)} = ${scope.me}`;
   }
 }
-
-/** A pattern for ilike that takes the typed words as they are. */
-export function holding(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-}

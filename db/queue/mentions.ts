@@ -2,6 +2,7 @@ import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { AnnotationId } from '../../lib/id';
 import { mentionedIn } from '../annotation/mention';
 import { type Target, targetOf } from '../annotation/read';
+import { holding } from '../page';
 import {
   annotations as a,
   captures,
@@ -15,7 +16,7 @@ import {
   reconciliations,
   users,
 } from '../schema';
-import { beyond, holding, type Place, type QueueFilter, type Scope } from './filter';
+import { beyond, type Place, type QueueFilter, type Scope } from './filter';
 
 export interface MentionItem extends Place {
   readonly kind: 'mention';

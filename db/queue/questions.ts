@@ -4,8 +4,9 @@ import type { Measure } from '../../lib/claim/claim';
 import type { IncidentId, QuestionId, ReconciliationId } from '../../lib/id';
 import type { Section } from '../../lib/queue/section';
 import type { Standing } from '../../lib/verdict/standing';
+import { holding } from '../page';
 import { incidents, questionSummaries as q, questions, users } from '../schema';
-import { assignedAs, beyond, holderOf, holding, type Place, type QueueFilter, type Scope } from './filter';
+import { assignedAs, beyond, holderOf, type Place, type QueueFilter, type Scope } from './filter';
 
 export type QuestionSection = Extract<Section, 'contested' | 'returned' | 'awaiting' | 'stale'>;
 

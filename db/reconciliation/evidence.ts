@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { ClaimId, ProjectId, QuestionId, SourceId } from '../../lib/id';
 import { canonicalInputs, type Inputs } from '../../lib/reconcile/inputs';
 import type { RuleName } from '../../lib/reconcile/rule';
-import { claimsOfQuestions, type StoredClaim } from '../claim/read';
+import { claimsOfQuestions, type StoredClaim, speakersOf } from '../claim/read';
 import type { Executor } from '../client';
 import { currentPolicy, type StoredPolicy } from '../policy/read';
 import { sourceGrades } from '../schema';
@@ -12,11 +12,12 @@ import { sourceGrades } from '../schema';
 export interface Evidence {
   readonly claims: readonly StoredClaim[];
   readonly policy: StoredPolicy;
-  /** Newest grade per source and topic. */
+  /** Newest grade per source and topic, of the sources its claims name. */
   readonly grades: Inputs['grades'];
 }
 
-async function gradesOf(db: Executor, projectId: ProjectId): Promise<Inputs['grades']> {
+async function gradesOf(db: Executor, projectId: ProjectId, sourceIds: readonly SourceId[]): Promise<Inputs['grades']> {
+  if (!sourceIds.length) return [];
   const rows = await db
     .selectDistinctOn([sourceGrades.sourceId, sourceGrades.topic], {
       sourceId: sourceGrades.sourceId,
@@ -24,7 +25,7 @@ async function gradesOf(db: Executor, projectId: ProjectId): Promise<Inputs['gra
       grade: sourceGrades.grade,
     })
     .from(sourceGrades)
-    .where(eq(sourceGrades.projectId, projectId))
+    .where(and(eq(sourceGrades.projectId, projectId), inArray(sourceGrades.sourceId, [...sourceIds])))
     .orderBy(sourceGrades.sourceId, sourceGrades.topic, desc(sourceGrades.gradedOn), desc(sourceGrades.createdAt));
   return rows.map((row) => ({ ...row, sourceId: row.sourceId as SourceId }));
 }
@@ -36,7 +37,7 @@ export async function evidenceOf(
   questionIds: readonly QuestionId[],
 ): Promise<Map<QuestionId, Evidence>> {
   const claims = (await claimsOfQuestions(db, projectId, questionIds)).filter(({ status }) => status === 'accepted');
-  const [policy, grades] = [await currentPolicy(db, projectId), await gradesOf(db, projectId)];
+  const [policy, grades] = [await currentPolicy(db, projectId), await gradesOf(db, projectId, speakersOf(claims))];
   return new Map(questionIds.map((id) => [id, { claims: claims.filter(({ questionId }) => questionId === id), policy, grades }]));
 }
 

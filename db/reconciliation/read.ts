@@ -8,7 +8,7 @@ import { type StoredClaim, versionsOfClaims } from '../claim/read';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { type Dissent, dissentsOf } from '../dissent/read';
-import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
+import { type Incident, incidentOf, type Question, questionsOf } from '../incident/read';
 import type { StoredPolicy } from '../policy/read';
 import { questionSummaries, questions, reconciliationClaims, reconciliations } from '../schema';
 import { type Source, sourcesOf } from '../source/read';
@@ -129,7 +129,7 @@ export function readRecord(context: Context, projectId: ProjectId, id: Reconcili
     const versions = await reconciliationsOf(db, projectId, [questionId]);
     const record = versions.find((version) => version.id === id);
     const question = (await questionsOf(db, projectId, incidentId)).find((candidate) => candidate.id === questionId);
-    const incident = (await incidentsOf(db, projectId)).find((candidate) => candidate.id === incidentId);
+    const incident = await incidentOf(db, projectId, incidentId);
     if (!record || !question || !incident) return fail('not_found');
     const stored = await versionsOfClaims(
       db,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Grade, SourceKind } from '../../lib/claim/source';
 import type { ProjectId, SourceId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
@@ -34,12 +34,12 @@ export interface SourceDetail extends Source {
   }[];
 }
 
-/** All sources of a project by id, with the grade that stands. Shared by every read that names a source. */
-export async function sourcesOf(db: Executor, projectId: ProjectId): Promise<Source[]> {
+/** Sources of a project, those named or all, with the grade that stands. Shared by every read that names a source. */
+export async function sourcesOf(db: Executor, projectId: ProjectId, ids?: readonly string[]): Promise<Source[]> {
   const newest = db
     .selectDistinctOn([sourceGrades.sourceId], { sourceId: sourceGrades.sourceId, grade: sourceGrades.grade })
     .from(sourceGrades)
-    .where(eq(sourceGrades.projectId, projectId))
+    .where(and(eq(sourceGrades.projectId, projectId), ids && inArray(sourceGrades.sourceId, [...ids])))
     .orderBy(sourceGrades.sourceId, desc(sourceGrades.gradedOn), desc(sourceGrades.createdAt))
     .as('newest');
   const rows = await db
@@ -53,7 +53,7 @@ export async function sourcesOf(db: Executor, projectId: ProjectId): Promise<Sou
     })
     .from(sources)
     .leftJoin(newest, eq(newest.sourceId, sources.id))
-    .where(eq(sources.projectId, projectId))
+    .where(and(eq(sources.projectId, projectId), ids && inArray(sources.id, [...ids])))
     .orderBy(asc(sources.nameEn));
   return rows.map((row) => ({ ...row, id: row.id as SourceId }));
 }

@@ -11,6 +11,7 @@ import { documents } from './documents';
 import { figure } from './figure';
 import { incidents } from './incidents';
 import { ledger } from './ledger';
+import { list } from './list';
 import { measure } from './measure';
 import { members } from './members';
 import { policy } from './policy';
@@ -43,6 +44,7 @@ const namespaces = {
   figure,
   incidents,
   ledger,
+  list,
   members,
   policy,
   proposals,

@@ -10,11 +10,15 @@ import { PageHeader } from '@/app/_ui/PageHeader';
 import { listDocuments } from '@/db/document/read';
 import { formatDate } from '@/lib/figure/edtf';
 import { may } from '@/lib/policy';
+import { listQuery } from '../_list/filter';
+import { ListFilter } from '../_list/ListFilter';
+import { Paging } from '../_list/Paging';
 import styles from './documents.module.css';
 import { languageName } from './languages';
 
 interface DocumentsProps {
   params: Promise<{ project: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata({ params }: DocumentsProps): Promise<Metadata> {
@@ -22,9 +26,12 @@ export async function generateMetadata({ params }: DocumentsProps): Promise<Meta
   return { title: `${t('documents.title')} · ${title}` };
 }
 
-export default async function DocumentsPage({ params }: DocumentsProps) {
-  const { context, project, title, at, t, reading, name } = await projectScreen(params);
-  const documents = await shown(await listDocuments(context, project.id));
+export default async function DocumentsPage({ params, searchParams }: DocumentsProps) {
+  const [screen, search] = await Promise.all([projectScreen(params), searchParams]);
+  const { context, project, title, at, t, reading, name } = screen;
+  const query = listQuery(search);
+  const { rows: documents, next } = await shown(await listDocuments(context, project.id, query));
+  const filtered = Boolean(query.text || query.after);
   const adds = may({ role: project.role, administrator: false }, 'document.capture');
   const add = adds && (
     <ButtonLink href={at('documents/new')} variant="primary">
@@ -33,8 +40,16 @@ export default async function DocumentsPage({ params }: DocumentsProps) {
   );
   return (
     <>
-      <PageHeader t={t} title={t('documents.title')} crumbs={[{ href: at(), label: title }]} actions={documents.length > 0 && add} />
-      {documents.length === 0 ? (
+      <PageHeader
+        t={t}
+        title={t('documents.title')}
+        crumbs={[{ href: at(), label: title }]}
+        actions={(filtered || documents.length > 0) && add}
+      />
+      {(filtered || documents.length > 0) && <ListFilter root={at('documents')} query={query} screen={screen} />}
+      {documents.length === 0 && filtered ? (
+        <EmptyState title={t('list.none')} action={<ButtonLink href={at('documents')}>{t('list.clear')}</ButtonLink>} />
+      ) : documents.length === 0 ? (
         <EmptyState title={t('documents.empty')} action={add}>
           <p>{adds ? t('documents.emptyBody') : t('documents.emptyReader')}</p>
         </EmptyState>
@@ -82,6 +97,7 @@ export default async function DocumentsPage({ params }: DocumentsProps) {
           </tbody>
         </DataTable>
       )}
+      <Paging root={at('documents')} query={query} next={next} screen={screen} />
     </>
   );
 }

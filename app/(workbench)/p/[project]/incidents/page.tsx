@@ -7,10 +7,14 @@ import { ListKeys } from '@/app/_ui/ListKeys';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { listIncidents } from '@/db/bench/incidents';
 import { may } from '@/lib/policy';
+import { listQuery } from '../_list/filter';
+import { ListFilter } from '../_list/ListFilter';
+import { Paging } from '../_list/Paging';
 import { IncidentTable } from './_parts/IncidentTable';
 
 interface Props {
   params: Promise<{ project: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -18,10 +22,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t('incidents.title')} · ${title}` };
 }
 
-export default async function IncidentsPage({ params }: Props) {
-  const screen = await projectScreen(params);
+export default async function IncidentsPage({ params, searchParams }: Props) {
+  const [screen, search] = await Promise.all([projectScreen(params), searchParams]);
+  const query = listQuery(search);
   const { t, at, project, context } = screen;
-  const incidents = await shown(await listIncidents(context, project.id));
+  const page = await shown(await listIncidents(context, project.id, query));
+  const { rows: incidents, next } = page;
+  const filtered = Boolean(query.text || query.after);
   const opens = may({ role: project.role, administrator: false }, 'incident.open');
   const open = opens && (
     <ButtonLink href={at('incidents/new')} variant="primary">
@@ -30,15 +37,19 @@ export default async function IncidentsPage({ params }: Props) {
   );
   return (
     <>
-      <PageHeader t={t} title={t('incidents.title')} actions={incidents.length > 0 && open} />
+      <PageHeader t={t} title={t('incidents.title')} actions={(filtered || incidents.length > 0) && open} />
+      {(filtered || incidents.length > 0) && <ListFilter root={at('incidents')} query={query} screen={screen} />}
       {incidents.length > 0 ? (
-        <IncidentTable incidents={incidents} screen={screen} />
+        <IncidentTable page={page} screen={screen} />
+      ) : filtered ? (
+        <EmptyState title={t('list.none')} action={<ButtonLink href={at('incidents')}>{t('list.clear')}</ButtonLink>} />
       ) : (
         <EmptyState title={t('incidents.none')} action={open}>
           <p>{t('incidents.noneBody')}</p>
           {!opens && <p>{t('incidents.mayNotOpen')}</p>}
         </EmptyState>
       )}
+      <Paging root={at('incidents')} query={query} next={next} screen={screen} />
       <ListKeys
         labels={{
           next: t('incidents.keys.next'),

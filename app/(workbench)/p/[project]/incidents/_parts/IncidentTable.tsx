@@ -2,17 +2,17 @@ import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { DataTable } from '@/app/_ui/DataTable';
 import { formatNumber } from '@/app/_ui/format';
-import type { IncidentRow } from '@/db/bench/incidents';
+import type { IncidentPage, IncidentRow } from '@/db/bench/incidents';
 import { formatDate } from '@/lib/figure/edtf';
 import styles from './incidents.module.css';
 import { StandingSummary } from './StandingSummary';
 import { withParts } from './tree';
 
 /** Every incident with what stands on its bench; parts are indented under their whole and name it. */
-export function IncidentTable({ incidents, screen }: { incidents: readonly IncidentRow[]; screen: ProjectScreen }) {
+export function IncidentTable({ page: { rows: incidents, wholes }, screen }: { page: IncidentPage; screen: ProjectScreen }) {
   const { t, at, name, reading } = screen;
-  const titleOf = (incident: IncidentRow) => name({ en: incident.titleEn, ar: incident.titleAr });
-  const titles = new Map(incidents.map((incident) => [incident.id, titleOf(incident)]));
+  const titleOf = (incident: Pick<IncidentRow, 'titleEn' | 'titleAr'>) => name({ en: incident.titleEn, ar: incident.titleAr });
+  const titles = new Map([...incidents, ...wholes].map((incident) => [incident.id, titleOf(incident)]));
   return (
     <DataTable label={t('incidents.title')} className={styles.table}>
       <thead>

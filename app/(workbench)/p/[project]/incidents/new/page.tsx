@@ -10,7 +10,7 @@ import { SelectField } from '@/app/_ui/SelectField';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextField } from '@/app/_ui/TextField';
 import { Toolbar } from '@/app/_ui/Toolbar';
-import { listIncidents } from '@/db/bench/incidents';
+import { listIncidentNames } from '@/db/bench/incidents';
 import { PRECISIONS } from '@/lib/claim/incident';
 import { may } from '@/lib/policy';
 import styles from '../_parts/incidents.module.css';
@@ -35,7 +35,7 @@ export default async function NewIncidentPage({ params }: Props) {
         <Notice live={false}>{t('incidents.mayNotOpen')}</Notice>
       </>
     );
-  const incidents = await shown(await listIncidents(context, project.id));
+  const incidents = await shown(await listIncidentNames(context, project.id));
   const wholes = incidents.map(({ id, titleEn, titleAr }) => ({ value: id, label: name({ en: titleEn, ar: titleAr }) }));
   const precisions = [...PRECISIONS].reverse().map((value) => ({ value, label: t(`incidents.precisions.${value}`) }));
   return (
