@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Item } from '../../lib/agreement/align';
 import type { Reading } from '../../lib/agreement/reading';
@@ -9,7 +9,7 @@ import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
 import { currentPolicy } from '../policy/read';
-import { documents, doubleReadings, incidents, readings, settlements, users } from '../schema';
+import { claimVersions, documents, doubleReadings, incidents, questions, quotes, readings, settlements, users } from '../schema';
 import { type Source, sourcesOf } from '../source/read';
 import { itemsOf, readingsOf } from './items';
 import { type DoubleReadingRow, handInsOf, isReader, rowOf } from './row';
@@ -105,6 +105,8 @@ export interface DoubleReadingData {
   readonly mine: readonly Reading[] | null;
   /** Both readings beside each other, once both are handed in. */
   readonly comparison: { readonly items: readonly Item[]; readonly settlements: readonly Settlement[] } | null;
+  /** The incident that the newest claim of these texts is about: where the next one probably belongs. Null while they are read. */
+  readonly usualIncident: IncidentId | null;
   readonly sources: readonly Source[];
   readonly incidents: readonly Incident[];
   readonly questions: readonly Question[];
@@ -130,6 +132,24 @@ async function comparisonOf(db: Executor, projectId: ProjectId, row: DoubleReadi
   return { items: await itemsOf(db, row), settlements: settled.map(settlementOf) };
 }
 
+async function usualIncident(db: Executor, texts: readonly ReadText[]): Promise<IncidentId | null> {
+  if (!texts.length) return null;
+  const [newest] = await db
+    .select({ incidentId: questions.incidentId })
+    .from(claimVersions)
+    .innerJoin(questions, eq(questions.id, claimVersions.questionId))
+    .innerJoin(quotes, eq(quotes.id, claimVersions.quoteId))
+    .where(
+      inArray(
+        quotes.captureId,
+        texts.map(({ captureId }) => captureId),
+      ),
+    )
+    .orderBy(desc(claimVersions.createdAt), desc(claimVersions.id))
+    .limit(1);
+  return (newest?.incidentId as IncidentId | undefined) ?? null;
+}
+
 /** One double reading with what the asker may see of it now. */
 export function readDoubleReading(context: Context, projectId: ProjectId, id: DoubleReadingId): Promise<Result<DoubleReadingData>> {
   return look(context, 'project.read', projectId, async (db) => {
@@ -137,9 +157,11 @@ export function readDoubleReading(context: Context, projectId: ProjectId, id: Do
     const row = await rowOf(db, projectId, id);
     if (!reading || !row) return fail('not_found');
     const { userId } = context.actor;
+    const texts = await textsOf(db, projectId, row);
     return ok({
       reading,
-      texts: await textsOf(db, projectId, row),
+      texts,
+      usualIncident: reading.closed ? await usualIncident(db, texts) : null,
       mine: isReader(row, userId) ? await readingsOf(db, id, userId) : null,
       comparison: reading.closed ? await comparisonOf(db, projectId, row) : null,
       sources: await sourcesOf(db, projectId),

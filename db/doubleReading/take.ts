@@ -8,6 +8,7 @@ import { idOf, parse } from '../parse';
 import { readings, sources } from '../schema';
 import { contentOf, DoubleReadingRef, type ReadingContent, ReadingInput } from './input';
 import { openTo } from './openTo';
+import { inBothLanguages } from './population';
 import { deleteReading } from './remove';
 import { textsOf } from './texts';
 
@@ -47,7 +48,7 @@ export async function takeReading(context: Context, projectId: ProjectId, input:
     const id = newId<ReadingId>();
     await tx.insert(readings).values({
       ...{ id, projectId, doubleReadingId, readerId: by, captureId: quote.captureId, quoteId: quoteId.value },
-      content: content.value,
+      content: await inBothLanguages(action, projectId, content.value),
       createdAt: at,
     });
     await log('double_reading', doubleReadingId, {});

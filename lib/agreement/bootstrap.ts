@@ -3,6 +3,8 @@ import type { Statistic } from './statistic';
 /** The seed of every interval shown, so that anybody arrives at the same ones. */
 export const SEED = 1960;
 export const RESAMPLES = 1000;
+/** Below so many units resampling has too little to draw from, and its intervals pretend. */
+export const FEWEST_FOR_INTERVAL = 5;
 
 /** What the middle 95 % of the resamples gave; `defined` of them gave anything at all. */
 export type Interval =
@@ -40,10 +42,10 @@ function drawn<T>(units: readonly T[], next: () => number): T[] {
 
 /**
  * 95 % percentile interval of a statistic: units drawn with replacement, as many as there are, again and again (Efron &
- * Tibshirani, An Introduction to the Bootstrap, 1993, §13.3). Undefined below two units and when most resamples give nothing.
+ * Tibshirani, An Introduction to the Bootstrap, 1993, §13.3). Undefined below five units and when most resamples give nothing.
  */
 export function bootstrap<T>(units: readonly T[], statistic: (sample: readonly T[]) => Statistic, seed = SEED): Interval {
-  if (units.length < 2) return { kind: 'undefined' };
+  if (units.length < FEWEST_FOR_INTERVAL) return { kind: 'undefined' };
   const next = mulberry32(seed);
   const values: number[] = [];
   for (let resample = 0; resample < RESAMPLES; resample += 1) {

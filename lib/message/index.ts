@@ -8,6 +8,7 @@ import { date } from './date';
 import type { Language } from './define';
 import { dissent } from './dissent';
 import { documents } from './documents';
+import { doubleReading } from './doubleReading';
 import { figure } from './figure';
 import { incidents } from './incidents';
 import { ledger } from './ledger';
@@ -41,6 +42,7 @@ const namespaces = {
   compose,
   dissent,
   documents,
+  doubleReading,
   figure,
   incidents,
   ledger,

@@ -107,6 +107,13 @@ export default async function ReaderPage(props: ReaderProps) {
           </Notice>
         </div>
       )}
+      {data.blind && (
+        <div className={styles.older}>
+          <Notice live={false}>
+            {t('doubleReading.blindElsewhere')} <Link href={at(`double/${data.blind}`)}>{t('doubleReading.toReading')}</Link>
+          </Notice>
+        </div>
+      )}
       <div className={styles.reader}>
         <div className={styles.main}>
           <TextPane
@@ -116,17 +123,17 @@ export default async function ReaderPage(props: ReaderProps) {
             selected={selected}
             path={path}
             capture={view.capture}
-            writes={can('claim.record')}
+            writes={can('claim.record') && !data.blind}
             title={document.title}
           />
           <Legend marks={marks} t={t} />
         </div>
         <div className={styles.aside}>
-          <Side screen={screen} data={data} view={view} path={path} />
+          {!data.blind && <Side screen={screen} data={data} view={view} path={path} />}
           <Captures screen={screen} data={data} path={path} />
         </div>
       </div>
-      <Keys writes={can('claim.record')} proposes={sorted(data).offered.length > 0} />
+      <Keys writes={can('claim.record') && !data.blind} proposes={sorted(data).offered.length > 0} />
     </>
   );
 }

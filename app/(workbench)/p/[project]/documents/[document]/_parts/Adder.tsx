@@ -12,8 +12,10 @@ import styles from './text.module.css';
 interface AdderProps {
   root: RefObject<HTMLElement | null>;
   picked: Stretch;
+  record: string;
   onRecord: () => void;
-  onNote: () => void;
+  /** Without it no notes are written here. */
+  onNote?: () => void;
   onDismiss: () => void;
 }
 
@@ -31,7 +33,7 @@ function placed(range: Range): CSSProperties {
 }
 
 /** What can be done with the words in hand, beside them. */
-export function Adder({ root, picked, onRecord, onNote, onDismiss }: AdderProps) {
+export function Adder({ root, picked, record, onRecord, onNote, onDismiss }: AdderProps) {
   const t = useWords();
   const [place, setPlace] = useState<CSSProperties>({});
 
@@ -58,11 +60,13 @@ export function Adder({ root, picked, onRecord, onNote, onDismiss }: AdderProps)
     // Pressing a button must not take the selection away before the button acts on it.
     <fieldset className={styles.adder} style={place} aria-label={t('reader.adder')} onMouseDown={(event) => event.preventDefault()}>
       <Button variant="primary" data-adder="record" onClick={onRecord}>
-        {t('reader.record')} <Kbd keys={['c']} />
+        {record} <Kbd keys={['c']} />
       </Button>
-      <Button data-adder="note" onClick={onNote}>
-        {t('reader.annotate')} <Kbd keys={['n']} />
-      </Button>
+      {onNote && (
+        <Button data-adder="note" onClick={onNote}>
+          {t('reader.annotate')} <Kbd keys={['n']} />
+        </Button>
+      )}
       <Button variant="quiet" aria-label={t('reader.dismiss')} onClick={onDismiss}>
         <Icon name="close" />
       </Button>

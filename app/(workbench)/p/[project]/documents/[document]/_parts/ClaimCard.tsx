@@ -10,6 +10,7 @@ import type { ReaderData } from '@/db/document/read';
 import { formatDate } from '@/lib/figure/edtf';
 import { Threads } from '../../../_annotations/Threads';
 import { threadsAbout } from '../../../_annotations/target';
+import { SettledFrom } from '../../../double/_parts/SettledFrom';
 import { ClaimActs } from './ClaimActs';
 import { ClaimHistory } from './ClaimHistory';
 import { GROUP_OF } from './looks';
@@ -85,6 +86,12 @@ export function ClaimCard({ screen, data, claim, view, path }: ClaimCardProps) {
           <Quote text={claim.quote.exact} lang={data.document.language} size="passage" />
           {claim.note && <p dir="auto">{claim.note}</p>}
           <ClaimActs screen={screen} claim={claim} data={data} view={view} path={path} />
+          <SettledFrom
+            screen={screen}
+            claimId={claim.id}
+            sources={data.sources}
+            text={{ text: data.capture.text, lang: data.document.language }}
+          />
           {data.versions.length > 0 && <ClaimHistory screen={screen} versions={data.versions} />}
           <Threads
             screen={screen}

@@ -26,12 +26,14 @@ interface TextPaneProps {
   capture?: string;
   /** Whether the person may record and note; without it nothing is offered on a selection. */
   writes: boolean;
+  /** What the adder says of recording, where it records something else than claims; no notes are offered there. */
+  record?: string;
   /** The document's title: a first line that repeats it is set as one. */
   title: string;
 }
 
 /** The capture's text with its quotes marked. Selecting words offers what can be done with them. */
-export function TextPane({ text, lang, marks, selected, path, capture, writes, title }: TextPaneProps) {
+export function TextPane({ text, lang, marks, selected, path, capture, writes, record, title }: TextPaneProps) {
   const t = useWords();
   const router = useRouter();
   const root = useRef<HTMLDivElement>(null);
@@ -88,7 +90,14 @@ export function TextPane({ text, lang, marks, selected, path, capture, writes, t
     <div className={styles.reading}>
       <Finder text={text} onPick={pick} />
       {picked && writes && (
-        <Adder root={root} picked={picked} onRecord={() => begin('record')} onNote={() => begin('note')} onDismiss={dismiss} />
+        <Adder
+          root={root}
+          picked={picked}
+          record={record ?? t('reader.record')}
+          onRecord={() => begin('record')}
+          onNote={record === undefined ? () => begin('note') : undefined}
+          onDismiss={dismiss}
+        />
       )}
       <section aria-label={t('reader.text')} className={styles.pane} {...FOCUSABLE}>
         <div ref={root} dir={dir} lang={lang} className={styles.source}>
