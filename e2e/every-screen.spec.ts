@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { ConsoleMessage, Page } from '@playwright/test';
 import type { Translate } from '../app/_ui/i18n';
 import { DEFAULT_POLICY } from '../lib/figure/policy';
 import { typePolicy } from '../lib/figure/typedPolicy';
@@ -97,10 +97,13 @@ function strayWords(page: Page, language: Language): Promise<string[]> {
 }
 
 for (const { name, role, address } of SCREENS) {
-  test(`${name}: light and dark, wide and narrow, in one language`, async ({ enter, anotherPage, t, language, baseURL }) => {
-    const page = role ? await enter(role) : await anotherPage();
+  test(`${name}: light and dark, wide and narrow, in one language`, async ({ stay, t, language, baseURL }) => {
+    const page = await stay(role);
     const said: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && !/404/.test(message.text()) && said.push(message.text()));
+    const hear = (message: ConsoleMessage) => message.type() === 'error' && !/404/.test(message.text()) && said.push(message.text());
+    page.removeAllListeners('console');
+    page.removeAllListeners('pageerror');
+    page.on('console', hear);
     page.on('pageerror', (error) => said.push(String(error)));
     const cookie = (theme: string) => [
       { name: 'theme', value: theme, url: baseURL ?? '' },
