@@ -12,6 +12,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
   user: { summary: 'add, close or open an account, set its password', load: () => import('./user/user') },
   read: { summary: 'read the claims out of a text', load: () => import('./read') },
   sample: { summary: 'load the sample project', load: () => import('./sample') },
+  verify: { summary: 'check the ledger, captures, quotes and approvals', load: () => import('./verify') },
+  ledger: { summary: 'give the ledger a new key to sign with', load: () => import('./ledger') },
   doctor: { summary: 'look at everything Isnad stands on', load: () => import('./doctor/doctor') },
 };
 

@@ -12,6 +12,10 @@ export interface Environment {
   readonly databasePrepare: boolean;
   /** Signs the sessions. */
   readonly sessionSecret: string | null;
+  /** Signs the ledger's checkpoints: "name base64-of-32-bytes". */
+  readonly ledgerKey: string | null;
+  /** The file to which every checkpoint is appended, outside the database. */
+  readonly checkpointsFile: string | null;
   readonly production: boolean;
 }
 
@@ -26,6 +30,8 @@ export function readEnvironment(variables: Variables = process.env): Environment
     databaseDirectUrl: given('DATABASE_DIRECT_URL') ?? databaseUrl,
     databasePrepare: given('DATABASE_PREPARE') !== 'off',
     sessionSecret: given('NEXTAUTH_SECRET') ?? given('AUTH_SECRET'),
+    ledgerKey: given('ISNAD_LEDGER_KEY'),
+    checkpointsFile: given('ISNAD_CHECKPOINTS'),
     production: variables.NODE_ENV === 'production',
   };
 }

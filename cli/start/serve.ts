@@ -12,11 +12,17 @@ export interface Listen {
   readonly address: string;
 }
 
+/** What signs the ledger's checkpoints, and the file they are kept in beside the database. */
+export interface Ledger {
+  readonly key: string;
+  readonly checkpoints: string;
+}
+
 const PATIENCE = 30_000;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What the web server finds in its environment. What the person set wins over what we keep for them. */
-export function serverEnvironment(databaseUrl: string, secrets: Secrets): NodeJS.ProcessEnv {
+export function serverEnvironment(databaseUrl: string, secrets: Secrets, ledger: Ledger): NodeJS.ProcessEnv {
   const given = process.env;
   const session = given.NEXTAUTH_SECRET || given.AUTH_SECRET || secrets.session;
   const environment: NodeJS.ProcessEnv = {
@@ -27,6 +33,8 @@ export function serverEnvironment(databaseUrl: string, secrets: Secrets): NodeJS
     NEXTAUTH_SECRET: session,
     AUTH_SECRET: session,
     AUTH_TRUST_HOST: 'true',
+    ISNAD_LEDGER_KEY: given.ISNAD_LEDGER_KEY || ledger.key,
+    ISNAD_CHECKPOINTS: given.ISNAD_CHECKPOINTS || ledger.checkpoints,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: given.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || secrets.actions,
   };
   // next-auth takes an empty address for an address.

@@ -4,6 +4,7 @@ import type { Prepared } from '../bare/prepare.mjs';
 import { ensureBuilt } from './build';
 import { startDatabase } from './database';
 import { keepAlive } from './keepAlive';
+import { checkpointsFile, loadLedgerKey } from './ledgerKey';
 import { aboutAccounts, ensureSample, firstSample, isLoaded } from './sample';
 import { loadSecrets } from './secrets';
 import { serve, serverEnvironment } from './serve';
@@ -45,7 +46,8 @@ async function bringUp(prepared: Prepared, undo: Undo, stopping: AbortSignal): P
     ensureBuilt(ROOT, steps, ending),
   );
   if (stopping.aborted) return 0;
-  const environment = serverEnvironment(url, await loadSecrets(folder));
+  const ledger = { key: await loadLedgerKey(folder), checkpoints: checkpointsFile(folder) };
+  const environment = serverEnvironment(url, await loadSecrets(folder), ledger);
   const web = await steps.step('starting the web server', () => serve(ROOT, listen, environment, stopping));
   undo.push(() => web.stop());
   if (stopping.aborted) return 0;

@@ -5,10 +5,11 @@ import { VERBS, type Verb } from '../../lib/policy';
 import { ok, type Result } from '../../lib/result';
 import { type Context, look } from '../context';
 import { parse } from '../parse';
-import { ledger, members, users } from '../schema';
+import { ledger, ledgerLeaves, members, users } from '../schema';
 import { type Subject, subjectsOf } from './subjects';
 
 export interface Entry {
+  readonly id: string;
   readonly position: number;
   readonly verb: Verb;
   readonly subject: string;
@@ -16,6 +17,8 @@ export interface Entry {
   readonly payload: Readonly<Record<string, unknown>>;
   readonly by: string | null;
   readonly at: Date;
+  /** Whether it is a leaf of the tree already: within a second of the act. */
+  readonly inTree: boolean;
   /** What the act was about, by its name and address; null where it has neither. */
   readonly about: Subject | null;
 }
@@ -44,9 +47,10 @@ export async function readLedger(context: Context, projectId: ProjectId, filter:
   const { verb, actorId, subjectId, before } = parsed.value;
   return look(context, 'ledger.read', projectId, async (db) => {
     const rows = await db
-      .select({ entry: ledger, by: users.name })
+      .select({ entry: ledger, by: users.name, leaf: ledgerLeaves.index })
       .from(ledger)
       .leftJoin(users, eq(users.id, ledger.actorId))
+      .leftJoin(ledgerLeaves, eq(ledgerLeaves.position, ledger.position))
       .where(
         and(
           eq(ledger.projectId, projectId),
@@ -70,7 +74,8 @@ export async function readLedger(context: Context, projectId: ProjectId, filter:
       projectId,
       page.map(({ entry }) => entry),
     );
-    const entries = page.map(({ entry, by }) => ({
+    const entries = page.map(({ entry, by, leaf }) => ({
+      id: entry.id,
       position: entry.position,
       verb: entry.verb,
       subject: entry.subject,
@@ -78,6 +83,7 @@ export async function readLedger(context: Context, projectId: ProjectId, filter:
       payload: entry.payload,
       by,
       at: entry.at,
+      inTree: leaf !== null,
       about: subjects.get(entry.subjectId) ?? null,
     }));
     return ok({ entries, next: rows.length > PAGE ? (entries.at(-1)?.position ?? null) : null, people });

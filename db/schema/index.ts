@@ -11,4 +11,5 @@ export * from './queue';
 export * from './record';
 export * from './source';
 export * from './summary';
+export * from './tree';
 export * from './user';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { growingTree } from './growing';
 import {
   append,
   consistencyProof,
@@ -28,7 +29,8 @@ function grow(leaves: readonly Hash[], portion = 3): { node: NodeAt; count: numb
     return hash;
   };
   for (let size = 0; size < leaves.length; size += portion) {
-    for (const { level, index, hash } of append(sha256, node, size, leaves.slice(size, size + portion))) nodes.set(`${level} ${index}`, hash);
+    for (const { level, index, hash } of append(sha256, node, size, leaves.slice(size, size + portion)))
+      nodes.set(`${level} ${index}`, hash);
   }
   return { node, count: nodes.size };
 }
@@ -71,6 +73,9 @@ describe('the tree of RFC 6962', () => {
       fc.property(fc.integer({ min: 1, max: 130 }), fc.integer({ min: 1, max: 40 }), (count, portion) => {
         const leaves = leavesOf(count);
         expect(hex(rootHash(sha256, grow(leaves, portion).node, count))).toBe(hex(plainRoot(leaves)));
+        const walked = growingTree(sha256);
+        for (const leaf of leaves) walked.add(leaf);
+        expect([walked.size, hex(walked.root())]).toEqual([count, hex(plainRoot(leaves))]);
       }),
     );
   });

@@ -12,7 +12,8 @@ const verify: Verify = (publicKey, message, signature) =>
 
 function newKey(name: string) {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  const sign: Sign = (message) => new Uint8Array(signWith(null, message, createPrivateKey(privateKey.export({ format: 'pem', type: 'pkcs8' }))));
+  const sign: Sign = (message) =>
+    new Uint8Array(signWith(null, message, createPrivateKey(privateKey.export({ format: 'pem', type: 'pkcs8' }))));
   return { key: { name, publicKey: new Uint8Array(publicKey.export({ format: 'der', type: 'spki' }).subarray(-32)) }, sign };
 }
 

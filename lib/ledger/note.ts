@@ -1,4 +1,4 @@
-import { sameHash, type Sha256 } from './merkle';
+import { type Sha256, sameHash } from './merkle';
 
 /** Signed notes as C2SP describes them (c2sp.org/signed-note, version 1): a text, a blank line, one line for each signature. */
 
@@ -18,10 +18,12 @@ export type Verify = (publicKey: Uint8Array, message: Uint8Array, signature: Uin
 
 export const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
-/** The bytes of standard base64 with padding; null when it is none. */
+/** The bytes of standard base64 with padding, in its one canonical form (RFC 4648 §3.5); null when it is none. */
 export function fromBase64(text: string): Uint8Array | null {
   if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text)) return null;
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  // Unused bits that are not zero would make two spellings of one signature.
+  return toBase64(bytes) === text ? bytes : null;
 }
 
 const utf8 = new TextEncoder();

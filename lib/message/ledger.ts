@@ -26,6 +26,18 @@ export const ledger = defineMessages(
     older: 'Older acts',
     newest: 'Back to the newest',
     fields: 'What was recorded with it',
+    proof: 'Proof',
+    proofOf: 'Proof that act {number} is in the ledger',
+    tree: {
+      title: 'What anyone can hold us to',
+      empty: 'The first checkpoint is signed within a second of the first act.',
+      said: '{count, plural, one {One act of this server} other {# acts of this server}}, signed as {origin}',
+      about:
+        'Each act is a leaf of a tree of hashes. Whoever keeps a checkpoint can prove later that nothing before it was changed, moved or cut off.',
+      root: 'Root',
+      checkpoint: 'The checkpoint',
+      keys: 'The keys',
+    },
     acts: {
       account: {
         add: 'added an account',
@@ -92,6 +104,17 @@ export const ledger = defineMessages(
     older: 'أفعال أقدم',
     newest: 'عودة إلى الأحدث',
     fields: 'ما سُجّل معه',
+    proof: 'البرهان',
+    proofOf: 'البرهان على أن الفعل {number} في الدفتر',
+    tree: {
+      title: 'ما يحاسبنا به أي أحد',
+      empty: 'تُوقَّع أول شهادة على الدفتر بعد ثانية من أول فعل.',
+      said: '{count, plural, one {فعل واحد على هذا الخادم} two {فعلان على هذا الخادم} few {# أفعال على هذا الخادم} many {# فعلاً على هذا الخادم} other {# فعل على هذا الخادم}}، بتوقيع {origin}',
+      about: 'كل فعل ورقة في شجرة من البصمات. ومن حفظ شهادة استطاع أن يثبت لاحقاً أن ما قبلها لم يُغيَّر ولم يُنقل ولم يُقطع منه شيء.',
+      root: 'الجذر',
+      checkpoint: 'الشهادة الموقّعة',
+      keys: 'المفاتيح',
+    },
     acts: {
       account: {
         add: 'أضاف حساباً',

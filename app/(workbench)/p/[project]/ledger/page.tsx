@@ -8,6 +8,7 @@ import { readLedger } from '@/db/ledger/read';
 import { filterOf, ledgerAddress } from './_parts/filter';
 import { LedgerFilters } from './_parts/LedgerFilters';
 import { LedgerTable } from './_parts/LedgerTable';
+import { LedgerTree } from './_parts/LedgerTree';
 import styles from './_parts/ledger.module.css';
 
 interface Props {
@@ -30,6 +31,7 @@ export default async function LedgerScreen({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader t={t} title={t('ledger.title')} meta={<span>{t('ledger.about')}</span>} />
+      <LedgerTree screen={screen} />
       <LedgerFilters filter={filter} people={people} screen={screen} />
       {entries.length > 0 ? (
         <LedgerTable entries={entries} screen={screen} />

@@ -37,6 +37,15 @@ export function LedgerTable({ entries, screen }: { entries: readonly Entry[]; sc
               <div className={styles.about}>
                 {entry.about && <About about={entry.about} screen={screen} />}
                 <Payload payload={entry.payload} label={t('ledger.details')} />
+                {entry.inTree && (
+                  <a
+                    href={`/api/v1/ledger/inclusion?entry=${entry.id}`}
+                    className={styles.proof}
+                    aria-label={t('ledger.proofOf', { number: formatNumber(entry.position, reading) })}
+                  >
+                    {t('ledger.proof')}
+                  </a>
+                )}
               </div>
             </td>
           </tr>

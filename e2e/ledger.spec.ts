@@ -1,0 +1,52 @@
+import { sha256 } from '../db/ledger/nodes';
+import { verifyEd25519 } from '../db/ledger/signer';
+import { parseCheckpoint } from '../lib/ledger/checkpoint';
+import { verifyConsistency, verifyInclusion } from '../lib/ledger/merkle';
+import { fromBase64, openNote, parseVerifierKey } from '../lib/ledger/note';
+import { projectId, unique } from './_parts/scene';
+import { expect, SAMPLE, test } from './_parts/test';
+
+test('a witness without an account follows the ledger and finds that an act was only added', async ({ enter, playwright, baseURL, t }) => {
+  const witness = await playwright.request.newContext({ baseURL });
+  const keysOf = async () => (await (await witness.get('/api/v1/ledger/keys')).text()).trim().split('\n');
+  const checkpoint = async () => {
+    const keys = (await keysOf()).flatMap((key) => parseVerifierKey(sha256, key) ?? []);
+    const text = openNote(sha256, await (await witness.get('/api/v1/ledger/checkpoint')).text(), keys, verifyEd25519);
+    const found = text === null ? null : parseCheckpoint(text);
+    if (!found) throw new Error('the checkpoint is not signed');
+    return found;
+  };
+  const hashes = (proof: readonly string[]) => proof.map((one) => fromBase64(one) ?? new Uint8Array());
+  const page = await enter('reviewer');
+  const before = await checkpoint();
+
+  const name = `مرصد ${unique()}`;
+  await page.goto(`${SAMPLE}/sources`);
+  const form = page.getByRole('form', { name: t('sources.add') });
+  await form.getByLabel(t('sources.nameAr')).fill(name);
+  await form.getByRole('button', { name: t('sources.save') }).click();
+  await page.waitForURL(/\/sources\/[0-9a-f-]{36}$/);
+  await expect.poll(async () => (await checkpoint()).size).toBeGreaterThan(before.size);
+  const now = await checkpoint();
+  const consistency = await (await witness.get(`/api/v1/ledger/consistency?from=${before.size}&to=${now.size}`)).json();
+  expect(verifyConsistency(sha256, before, now, hashes(consistency.proof))).toBe(true);
+
+  await page.goto(`${SAMPLE}/ledger?verb=source.add`);
+  const row = page.getByRole('row').filter({ hasText: name });
+  const address = await row.getByRole('link', { name: t('ledger.proof') }).getAttribute('href');
+  const inclusion = await (await witness.get(`${address}&size=${now.size}`)).json();
+  const leaf = fromBase64(inclusion.leaf) ?? new Uint8Array();
+  expect(verifyInclusion(sha256, leaf, inclusion.index, now.size, hashes(inclusion.proof), now.root)).toBe(true);
+  expect(verifyInclusion(sha256, leaf, inclusion.index, now.size, hashes(inclusion.proof), before.root)).toBe(false);
+  await witness.dispose();
+});
+
+test('what cannot be proved is refused with the status that fits', async ({ enter }) => {
+  const { request } = await enter('reviewer');
+  const status = async (address: string) => (await request.get(`/api/v1/ledger/${address}`)).status();
+  expect(await status('inclusion?entry=none')).toBe(422);
+  expect(await status(`inclusion?entry=${await projectId(request)}`)).toBe(404);
+  expect(await status('consistency?from=1')).toBe(422);
+  expect(await status('consistency?from=1&to=1e3')).toBe(422);
+  expect(await status('consistency?from=5&to=999999999')).toBe(404);
+});
