@@ -24,6 +24,7 @@ test('a witness without an account follows the ledger and finds that an act was 
   await page.goto(`${SAMPLE}/sources`);
   const form = page.getByRole('form', { name: t('sources.add') });
   await form.getByLabel(t('sources.nameAr')).fill(name);
+  await form.getByLabel(t('sources.kind')).selectOption('monitor');
   await form.getByRole('button', { name: t('sources.save') }).click();
   await page.waitForURL(/\/sources\/[0-9a-f-]{36}$/);
   await expect.poll(async () => (await checkpoint()).size).toBeGreaterThan(before.size);
