@@ -49,7 +49,11 @@ export function wordsOf({ screen, data, names }: Loaded, reading: Reading) {
 export function formOptions({ screen: { name }, data }: Loaded) {
   const populations = data.questions.map(({ populationEn, populationAr }) => name({ en: populationEn, ar: populationAr }));
   return {
-    sources: data.sources.map((source) => ({ value: source.id, label: name({ en: source.nameEn, ar: source.nameAr }) })),
+    sources: data.sources.map((source) => ({
+      value: source.id,
+      label: name({ en: source.nameEn, ar: source.nameAr }),
+      names: `${source.nameEn}\n${source.nameAr}`,
+    })),
     populations: [...new Set(populations)].filter((population) => population !== ''),
     policy: data.policy,
   };
