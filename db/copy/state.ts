@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import type { CopyRulingId, StatedCopy } from '../../lib/claim/copied';
-import { COPY_RELATIONS } from '../../lib/claim/copy';
+import { COPY_RELATIONS, TURNED } from '../../lib/claim/copy';
 import { copyCycle } from '../../lib/claim/copyCycle';
 import type { DocumentId, ProjectId, SourceId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
@@ -23,8 +23,6 @@ const Input = z.object({
   /** The pair's newest ruling as the person saw it; null when they saw none. */
   seen: idOf<CopyRulingId>().nullable(),
 });
-
-const TURNED = { a_copies_b: 'b_copies_a', b_copies_a: 'a_copies_b', both_copy: 'both_copy', independent: 'independent' } as const;
 
 interface Named {
   readonly id: string;

@@ -45,7 +45,7 @@ export async function capture(request: APIRequestContext, project: string, publi
 }
 
 /** Ids of the project's sources by the names they were given. */
-async function sourceIds(request: APIRequestContext, project = SAMPLE): Promise<ReadonlyMap<string, string>> {
+export async function sourceIds(request: APIRequestContext, project = SAMPLE): Promise<ReadonlyMap<string, string>> {
   const html = await (await request.get(`${project}/documents/new`)).text();
   return new Map([...html.matchAll(/<option value="([0-9a-f-]{36})"[^>]*>([^<]*)</g)].map(([, id = '', name = '']) => [name, id]));
 }
@@ -60,7 +60,7 @@ interface Statement {
 }
 
 /** Records a claim through HTTP and returns its id. */
-async function recordClaim(
+export async function recordClaim(
   request: APIRequestContext,
   sources: ReadonlyMap<string, string>,
   question:

@@ -4,6 +4,7 @@ import { annotations } from './annotations';
 import { bench } from './bench';
 import { claims } from './claims';
 import { compose } from './compose';
+import { copies } from './copies';
 import { date } from './date';
 import type { Language } from './define';
 import { dissent } from './dissent';
@@ -41,6 +42,7 @@ const namespaces = {
   claims,
   compose,
   dissent,
+  copies,
   documents,
   doubleReading,
   figure,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FoldedWord, foldedWords } from './foldedWords';
-import { type SharedRun, sharedRuns } from './sharedRuns';
+import { type SharedRun, sharedRuns, sharedWords } from './sharedRuns';
 import { SHORTEST_RUN } from './shingles';
 
 const word = fc.constantFrom('قتل', '62', 'جندياً', '𝒜', 'said', 'x');
@@ -65,4 +65,11 @@ describe('sharedRuns', () => {
     const same = foldedWords('a '.repeat(20_000));
     expect(sharedRuns(same, same).length).toBeLessThanOrEqual(200);
   });
+});
+
+test('a paragraph that the other text says twice is counted once', () => {
+  const paragraph = Array.from({ length: 10 }, (_, i) => `w${i}`).join(' ');
+  const runs = sharedRuns(foldedWords(paragraph), foldedWords(`${paragraph} . x . ${paragraph}`));
+  expect(runs).toHaveLength(2);
+  expect(sharedWords(runs)).toBe(10);
 });

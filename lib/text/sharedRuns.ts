@@ -59,3 +59,15 @@ export function sharedRuns(a: readonly FoldedWord[], b: readonly FoldedWord[]): 
   }
   return found;
 }
+
+/** How many words of the first text stand in these runs; runs that overlap are counted by the first of them. */
+export function sharedWords(runs: readonly Pick<SharedRun, 'startA' | 'endA' | 'words'>[]): number {
+  let counted = 0;
+  let end = 0;
+  for (const run of [...runs].sort((a, b) => a.startA - b.startA || b.endA - a.endA)) {
+    if (run.startA < end) continue;
+    counted += run.words;
+    end = run.endA;
+  }
+  return counted;
+}

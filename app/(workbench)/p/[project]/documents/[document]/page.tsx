@@ -8,6 +8,7 @@ import { ButtonLink } from '@/app/_ui/Button';
 import { LocalTime } from '@/app/_ui/LocalTime';
 import { Notice } from '@/app/_ui/Notice';
 import { PageHeader } from '@/app/_ui/PageHeader';
+import { readSharers } from '@/db/copy/beside';
 import { readDocument } from '@/db/document/read';
 import { formatDate } from '@/lib/figure/edtf';
 import { type CaptureId, type ClaimId, type DocumentId, parseId } from '@/lib/id';
@@ -19,6 +20,7 @@ import { Legend } from './_parts/Legend';
 import { marksOf } from './_parts/marks';
 import { sorted } from './_parts/proposals';
 import styles from './_parts/reader.module.css';
+import { Sharers } from './_parts/Sharers';
 import { Side } from './_parts/Side';
 import { TextPane } from './_parts/TextPane';
 import { readView } from './_parts/view';
@@ -61,6 +63,7 @@ export default async function ReaderPage(props: ReaderProps) {
     { href: at(), label: title },
     { href: at('documents'), label: t('documents.title') },
   ];
+  const sharers = await shown(await readSharers(screen.context, project.id, capture.id));
   const older = capture.id !== captures.at(-1)?.id;
   return (
     <>
@@ -130,6 +133,8 @@ export default async function ReaderPage(props: ReaderProps) {
         </div>
         <div className={styles.aside}>
           {!data.blind && <Side screen={screen} data={data} view={view} path={path} />}
+          <Side screen={screen} data={data} view={view} path={path} />
+          <Sharers screen={screen} documentId={document.id} sharers={sharers} />
           <Captures screen={screen} data={data} path={path} />
         </div>
       </div>

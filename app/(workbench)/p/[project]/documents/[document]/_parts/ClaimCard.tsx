@@ -10,6 +10,8 @@ import type { ReaderData } from '@/db/document/read';
 import { formatDate } from '@/lib/figure/edtf';
 import { Threads } from '../../../_annotations/Threads';
 import { threadsAbout } from '../../../_annotations/target';
+import { naming } from '../../../_claims/naming';
+import { CopiedBy } from '../../../_copies/CopiedBy';
 import { SettledFrom } from '../../../double/_parts/SettledFrom';
 import { ClaimActs } from './ClaimActs';
 import { ClaimHistory } from './ClaimHistory';
@@ -76,6 +78,7 @@ export function ClaimCard({ screen, data, claim, view, path }: ClaimCardProps) {
         </p>
       )}
       <Chain links={chainLinks(claim.chain, sourceName)} t={t} />
+      <CopiedBy screen={screen} claim={claim} link={naming(screen, data.sources).link} />
       {claim.status === 'rejected' && (
         <p className={styles.because}>
           {t('claims.reason')}: <bdi>{claim.reason}</bdi>

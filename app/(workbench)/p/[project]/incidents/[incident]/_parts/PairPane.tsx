@@ -3,8 +3,11 @@ import { shown } from '@/app/_session/actor';
 import { Kbd } from '@/app/_ui/Kbd';
 import { Notice } from '@/app/_ui/Notice';
 import { readSurroundings } from '@/db/bench/context';
+import { readBeside } from '@/db/copy/beside';
 import { Threads } from '../../../_annotations/Threads';
 import { threadsAbout } from '../../../_annotations/target';
+import { CopyBox } from '../../../_copies/CopyBox';
+import { CopyLegend } from '../../../_copies/CopyLegend';
 import type { Bench } from './bench';
 import { conflictsAround } from './conflicts';
 import { markedQuotes } from './markedQuotes';
@@ -34,6 +37,8 @@ export async function PairPane({ bench }: { bench: Bench }) {
   }
   const stretches = [a, b].map(({ document: { captureId }, quote: { start, end, exact } }) => ({ captureId, start, end, exact }));
   const [aroundA, aroundB] = await shown(await readSurroundings(context, project.id, stretches, 140));
+  const beside = a.document.id === b.document.id ? null : await shown(await readBeside(context, project.id, a.document.id, b.document.id));
+  const shared = beside?.runs.filter((run) => run.captureA === a.document.captureId && run.captureB === b.document.captureId) ?? [];
   const marked = markedQuotes(a, b);
   const { index, total, next, previous } = conflictsAround(bench);
   const isConflict = pair.verdict === 'conflict';
@@ -68,10 +73,28 @@ export async function PairPane({ bench }: { bench: Bench }) {
       <div className={styles.body}>
         <div className={styles.main}>
           <div className={styles.passages}>
-            {aroundA && <Passage bench={bench} claim={a} around={aroundA} runs={marked.a} />}
-            {aroundB && <Passage bench={bench} claim={b} around={aroundB} runs={marked.b} />}
+            {aroundA && (
+              <Passage
+                bench={bench}
+                claim={a}
+                around={aroundA}
+                runs={marked.a}
+                shared={shared.map(({ startA: start, endA: end }) => ({ start, end }))}
+              />
+            )}
+            {aroundB && (
+              <Passage
+                bench={bench}
+                claim={b}
+                around={aroundB}
+                runs={marked.b}
+                shared={shared.map(({ startB: start, endB: end }) => ({ start, end }))}
+              />
+            )}
           </div>
+          {shared.length > 0 && <CopyLegend t={t} differs={[...marked.a, ...marked.b].some(({ differs }) => differs)} />}
           <VerdictBox bench={bench} pair={pair} a={a} b={b} />
+          {beside && beside.words > 0 && <CopyBox screen={screen} beside={beside} sources={data.sources} link />}
         </div>
         <Threads
           screen={screen}

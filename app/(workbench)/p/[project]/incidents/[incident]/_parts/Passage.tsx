@@ -1,13 +1,15 @@
 import Link from 'next/link';
 import { Chain } from '@/app/_ui/Chain';
-import { withControlsShown } from '@/app/_ui/controls';
 import { FigureText } from '@/app/_ui/FigureText';
 import { Grade } from '@/app/_ui/Grade';
 import type { Surroundings } from '@/db/bench/context';
 import type { StoredClaim } from '@/db/claim/read';
 import type { Run } from '@/lib/diff/words';
 import { formatDate } from '@/lib/figure/edtf';
+import { codePointLength } from '@/lib/text/offset';
 import { credibilityOf } from '../../../_claims/naming';
+import { CopiedBy } from '../../../_copies/CopiedBy';
+import { Lit } from '../../../_copies/Lit';
 import { type Bench, toReader } from './bench';
 import styles from './PairPane.module.css';
 
@@ -17,25 +19,28 @@ interface PassageProps {
   around: Surroundings;
   /** The quote with the words that differ from the other side's. */
   runs: readonly Run[];
+  /** Stretches of the capture that the other document has word for word; code points. */
+  shared: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** No word is shown cut, and blank lines of the document take no room here. */
-function before({ before: text, opens }: Surroundings): string {
-  return (opens ? text : `… ${text.replace(/^\S*\s+/, '')}`).replace(/\s*\n\s*/g, '\n');
+/** No word is shown cut. `at`: how far into its capture it begins, the quote beginning at `start`; code points. */
+function before({ before: text, opens }: Surroundings, start: number): { text: string; at: number } {
+  const whole = opens ? text : text.replace(/^\S*\s+/, '');
+  return { text: whole, at: start - codePointLength(whole) };
 }
-function after({ after: text, closes }: Surroundings): string {
-  return (closes ? text.trimEnd() : `${text.replace(/\s+\S*$/, '')} …`).replace(/\s*\n\s*/g, '\n');
-}
+const after = ({ after: text, closes }: Surroundings) => (closes ? text.trimEnd() : text.replace(/\s+\S*$/, ''));
 
-/** Runs with the place where each begins, which is what tells two alike apart. */
+/** Runs with the place in the quote where each begins, code points. */
 function placed(runs: readonly Run[]): (Run & { readonly at: number })[] {
-  return runs.map((run, index) => ({ ...run, at: runs.slice(0, index).reduce((sum, { text }) => sum + text.length, 0) }));
+  return runs.map((run, index) => ({ ...run, at: runs.slice(0, index).reduce((sum, { text }) => sum + codePointLength(text), 0) }));
 }
 
 /** One claim where it stands: its words in their passage, the document, the chain, the grade. */
-export function Passage({ bench, claim, around, runs }: PassageProps) {
+export function Passage({ bench, claim, around, runs, shared }: PassageProps) {
   const { names, screen } = bench;
   const { t, reading } = screen;
+  const { start, end } = claim.quote;
+  const lead = before(around, start);
   const grade = names.grade(claim.chain);
   const origin = names.link(claim.chain.at(-1) ?? claim.chain[0]);
   return (
@@ -45,14 +50,20 @@ export function Passage({ bench, claim, around, runs }: PassageProps) {
         <Grade grade={grade} credibility={credibilityOf(claim.credibility)} t={t} />
       </p>
       <blockquote dir="auto" lang={claim.document.language} className={styles.text}>
-        {withControlsShown(before(around))}
+        {!around.opens && '… '}
+        <Lit text={lead.text} at={lead.at} shared={shared} tidy />
         <mark>
           {placed(runs).map(({ at, text, differs }) => {
-            const words = withControlsShown(text);
-            return differs ? <b key={at}>{words}</b> : <span key={at}>{words}</span>;
+            const Word = differs ? 'b' : 'span';
+            return (
+              <Word key={at}>
+                <Lit text={text} at={start + at} shared={shared} />
+              </Word>
+            );
           })}
         </mark>
-        {withControlsShown(after(around))}
+        <Lit text={after(around)} at={end} shared={shared} tidy />
+        {!around.closes && ' …'}
       </blockquote>
       <p className={styles.document}>
         <Link href={toReader(bench, claim)}>
@@ -60,6 +71,7 @@ export function Passage({ bench, claim, around, runs }: PassageProps) {
         </Link>
       </p>
       <Chain links={names.chain(claim.chain)} t={t} />
+      <CopiedBy screen={screen} claim={claim} link={names.link} />
       {claim.scope && (
         <p className={styles.fact}>
           {t('claims.scopeOf')} <bdi dir="auto">{claim.scope}</bdi>
