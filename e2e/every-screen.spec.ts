@@ -44,6 +44,16 @@ async function readerAtClaim(page: Page): Promise<string> {
   return `${address?.replaceAll('&amp;', '&')}&act=correct`;
 }
 
+/** Two texts of the sample side by side: the first document that shares words with another. */
+async function sharedWords(page: Page): Promise<string> {
+  const list = await (await page.request.get(`${SAMPLE}/documents`)).text();
+  for (const address of new Set(list.match(new RegExp(`${SAMPLE}/documents/[0-9a-f-]{36}`, 'g')))) {
+    const beside = new RegExp(`${address}/copies\\?with=[0-9a-f-]{36}`).exec(await (await page.request.get(address)).text())?.[0];
+    if (beside) return beside;
+  }
+  throw new Error('no two documents of the sample share words');
+}
+
 /** The policy of the sample, with another draft of it shown beside what it would move. */
 const policyDraft = () => `${SAMPLE}/policy?${new URLSearchParams(typePolicy({ ...DEFAULT_POLICY, aboutTolerance: 0.4 }))}`;
 
@@ -59,6 +69,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'the bench with a pair and the composer', role: 'reviewer', address: fullBench },
   { name: 'documents', role: 'reviewer', address: () => `${SAMPLE}/documents` },
   { name: 'new document', role: 'reviewer', address: () => `${SAMPLE}/documents/new` },
+  { name: 'words two documents share', role: 'reviewer', address: sharedWords },
   { name: 'the reader with a claim and its form', role: 'reviewer', address: readerAtClaim },
   { name: 'sources', role: 'reviewer', address: () => `${SAMPLE}/sources` },
   { name: 'a source', role: 'reviewer', address: first('sources') },
