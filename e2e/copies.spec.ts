@@ -99,8 +99,7 @@ test('a paragraph two articles share is found, its copying stated, and two origi
   await expect(again.getByText(t('copies.said.independent'))).toBeVisible();
   await expect(benchRow(other, t, 'killed').getByText(counts(2), { exact: true })).toBeVisible();
 
-  // Who still sees the earlier ruling is told, and loses nothing typed.
-  await box.getByText(t('copies.restate'), { exact: true }).click();
+  // Who still sees the earlier ruling is told, and loses nothing typed. The form is still open from before.
   await form.getByRole('radio', { name: t('copies.option.b_copies_a', names) }).check();
   await reason.fill('الثاني أسبق.');
   await form.getByRole('button', { name: t('copies.save') }).click();

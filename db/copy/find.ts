@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import type { CaptureId, DocumentId, ProjectId } from '../../lib/id';
 import { foldedWords } from '../../lib/text/foldedWords';
 import { sharedRuns as runsOf } from '../../lib/text/sharedRuns';
@@ -12,28 +12,38 @@ const MOST_CAPTURES = 20;
 /** Code points read of them in all, so that a book beside twenty books does not hold up whoever pastes it. */
 const MOST_CHARACTERS = 5_000_000;
 
+/** Captures looked at that hold one hash: what more of them say than this is a formula, which tells no copy. */
+const COMMONPLACE = 1000;
+
 interface NewCapture {
   readonly captureId: CaptureId;
   readonly documentId: DocumentId;
   readonly text: string;
 }
 
-/** The captures of other documents that share most with this sketch, best first, as many as will be read. */
+/**
+ * The captures of other documents that share most with this sketch, best first, as many as will be read. Each hash is looked up
+ * by itself: asked for any of many (`&&`), PostgreSQL guesses so many answers that it reads every sketch there is.
+ */
 async function candidates(db: Executor, projectId: ProjectId, { documentId }: NewCapture, hashes: readonly bigint[]): Promise<CaptureId[]> {
-  const mine = sql`${`{${hashes.join(',')}}`}::bigint[]`;
-  const rows = await db
-    .select({ id: captures.id, characters: captures.characters })
-    .from(captureSketches)
-    .innerJoin(captures, eq(captures.id, captureSketches.captureId))
-    .where(
-      sql`${captureSketches.projectId} = ${projectId} and ${captureSketches.shingles} && ${mine} and ${captures.documentId} <> ${documentId}`,
-    )
-    .orderBy(sql`(select count(*) from unnest(${captureSketches.shingles}) hash where hash = any(${mine})) desc`, captures.id)
-    .limit(MOST_CAPTURES);
+  // Compiling the query would take longer than running it.
+  await db.execute(sql`select set_config('jit', 'off', true)`);
+  const rows = await db.execute<{ id: CaptureId; characters: number }>(sql`
+    select c.id, c.characters from (
+      select s.capture_id, count(*) as common
+      from unnest(${`{${hashes.join(',')}}`}::bigint[]) hash cross join lateral (
+        select capture_id from capture_sketches where shingles @> array[hash] and project_id = ${projectId} limit ${COMMONPLACE}
+      ) s
+      group by s.capture_id
+    ) best
+    join captures c on c.id = best.capture_id
+    where c.document_id <> ${documentId}
+    order by best.common desc, c.id
+    limit ${MOST_CAPTURES}`);
   let read = 0;
   return rows.flatMap(({ id, characters }) => {
     read += characters;
-    return read <= MOST_CHARACTERS ? [id as CaptureId] : [];
+    return read <= MOST_CHARACTERS ? [id] : [];
   });
 }
 

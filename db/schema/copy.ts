@@ -15,8 +15,9 @@ export const captureSketches = pgTable(
     shingles: bigint('shingles', { mode: 'bigint' }).array().notNull(),
   },
   (t) => [
-    // Answers "which captures hold any of these shingles" for the whole instance; the project is filtered after.
-    index('capture_sketches_by_shingle').using('gin', t.shingles),
+    // Answers "which captures hold this shingle" for the whole instance; the project is filtered after. Without a list of
+    // pending entries, which every one of a capture's hundreds of look-ups would read through.
+    index('capture_sketches_by_shingle').using('gin', t.shingles).with({ fastupdate: false }),
     foreignKey({
       name: 'capture_sketches_capture',
       columns: [t.projectId, t.captureId],
