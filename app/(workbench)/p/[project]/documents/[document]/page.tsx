@@ -133,7 +133,6 @@ export default async function ReaderPage(props: ReaderProps) {
         </div>
         <div className={styles.aside}>
           {!data.blind && <Side screen={screen} data={data} view={view} path={path} />}
-          <Side screen={screen} data={data} view={view} path={path} />
           <Sharers screen={screen} documentId={document.id} sharers={sharers} />
           <Captures screen={screen} data={data} path={path} />
         </div>
