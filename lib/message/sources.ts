@@ -75,7 +75,7 @@ export const sources = defineMessages(
         confirmed: 'The approved value agrees.',
         contradicted: 'The approved value excludes it.',
         revised: 'Its origin said otherwise later.',
-        open: 'Nothing approved tells.',
+        open: 'No approved value decides.',
       },
       record: 'Record {number}',
       openQuote: 'Open in the document: {words}',
@@ -138,7 +138,7 @@ export const sources = defineMessages(
     document: 'الوثيقة',
     publishedOn: 'نُشرت',
     track: {
-      title: 'سجلّ الصدق',
+      title: 'ما آلت إليه أقواله',
       hint: 'ما آلت إليه الادعاءات المقبولة التي تذكر سلسلتُها هذا المصدر. هي أعداد لا درجة: من يصيب في أمر قد يخطئ في غيره.',
       none: 'لا ادعاء مقبولاً يذكر هذا المصدر بعد.',
       more: 'المعدود هنا أحدث 300 سؤال يُذكر فيها.',

@@ -26,7 +26,7 @@ export function GradeHistory({ grades, screen: { t, reading } }: { grades: reado
               <bdi>{topic}</bdi>
             </th>
             <td>
-              <Grade grade={grade} t={t} />
+              <Grade grade={grade} t={t} /> <span aria-hidden="true">{t(`ui.grade.${grade}`)}</span>
             </td>
             <td>
               <bdi dir="auto">{reason}</bdi>
