@@ -4,6 +4,7 @@ import { durations } from './date/durations';
 import { Findings } from './finding/findings';
 import { LEXICON } from './lexicon/tables';
 import { numerals } from './number/numerals';
+import { formerOf } from './pass/amount';
 import { dates } from './pass/dates';
 import { kinds } from './pass/kinds';
 import { operators } from './pass/operators';
@@ -37,7 +38,12 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     const when = dates(tokens, numbers, options.date, english);
     const amounts = kinds(tokens, operators(tokens, ranges(tokens, numbers, when.numbers)), when.numbers);
     const drafts = claims(tokens, amounts, attribution);
-    for (const one of amounts) quantities.push(readQuantity(spans, one));
+    for (const one of amounts) {
+      const former = formerOf(one);
+      if (former !== null && former.start < one.start) quantities.push(readQuantity(spans, former));
+      quantities.push(readQuantity(spans, one));
+      if (former !== null && former.start > one.start) quantities.push(readQuantity(spans, former));
+    }
     const lengths = durations(tokens, amounts, when.matches);
     const times = lengths.length === 0 ? when.matches : [...when.matches, ...lengths].sort((a, b) => a.first - b.first);
     for (const match of times) found.push(readDate(tokens, spans, match));

@@ -72,6 +72,13 @@ describe('measure and population', () => {
     ],
     ['The raid destroyed two tanks', [['two', 'destroyed', 'tank']]],
     ['اعتقل 12 سورياً', [['12', 'detained', '']]],
+    [
+      'تسجيل 1,234 إصابة جديدة و15 وفاة',
+      [
+        ['1,234', 'wounded', ''],
+        ['15', 'killed', ''],
+      ],
+    ],
     ['مقتل 12 جندياً سورياً', [['12', 'killed', 'soldier']]],
     ['مقتل ثلاثة سوريين', [['ثلاثة', 'killed', 'person']]],
     ['قتل خمسة مدنيين سوريين', [['خمسة', 'killed', 'civilian']]],
@@ -148,6 +155,12 @@ describe('parts, stages and scope', () => {
   test('a moved toll keeps where it came from', () => {
     expect(read('ارتفع عدد القتلى من 12 إلى 19').claims).toMatchObject([
       { figure: { min: 19 }, asOf: { kind: 'risen', formerly: { text: '12' } } },
+    ]);
+  });
+
+  test('"up from" says what the toll was', () => {
+    expect(read('The death toll climbed to 2,445, up from 1,900').claims).toMatchObject([
+      { figure: { min: 2445 }, asOf: { formerly: { text: '1,900' } } },
     ]);
   });
 

@@ -34,7 +34,7 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
       others = true;
       continue;
     }
-    if (word.population !== undefined || word.measure?.binds === 'head' || word.side !== undefined) break;
+    if (word.population !== undefined || word.measure?.binds === 'head' || word.side !== undefined || isCase(tokens, one, at)) break;
     if (word.particle === 'from' || word.particle === 'of' || word.particle === 'article' || word.particle === 'this') continue;
     if (word.measure !== undefined || !tokens.isWord(at) || word.particle !== undefined || tokens.has(at, CLITIC.and)) {
       if (isQuote(tokens, at) || isHyphen(tokens, at)) continue;
@@ -80,7 +80,8 @@ function peopleAfter(tokens: Tokens, last: number, end: number): number {
 function headAt(tokens: Tokens, one: Amount, at: number, end: number, others: boolean): Head {
   const word = tokens.at(at);
   const inside = at < end && tokens.isWord(at);
-  const measure = inside && word.measure?.binds === 'head' ? { at, sense: word.measure } : null;
+  const measure =
+    inside && (word.measure?.binds === 'head' || isCase(tokens, one, at)) && word.measure ? { at, sense: word.measure } : null;
   const known =
     inside &&
     (at < one.first || !tokens.has(at, CLITIC.and) || isNounItself(one)) &&
@@ -90,6 +91,13 @@ function headAt(tokens: Tokens, one: Amount, at: number, end: number, others: bo
   const near = nounEnd(tokens, at, end);
   const last = measure === null || populationIn(tokens, at, near) !== null ? near : peopleAfter(tokens, near, end);
   return { first, last, population: populationIn(tokens, at, last), measure, groups: groupsIn(tokens, first, last), others };
+}
+
+/** «15 وفاة», «1234 إصابة»: the noun of the event, indefinite and right after its number, is what is counted. */
+function isCase(tokens: Tokens, one: Amount, at: number): boolean {
+  const { measure } = tokens.at(at);
+  const counted = measure?.binds === 'object' && measure.measure !== 'strikes' && at === one.last + 1;
+  return counted && !isLatin(tokens, at) && !isNounItself(one) && tokens.clitics[at] === 0 && tokens.slice(at, at).endsWith('ة');
 }
 
 /** A noun the tables do not know: «60 من …» and one or two words; nothing at all before a full stop or a verb. */

@@ -24,7 +24,9 @@ export function durations(tokens: Tokens, amounts: readonly Amount[], dated: rea
     while ((dated[k]?.last ?? one.first) < one.first) k++;
     const last = Math.max(one.last, unitToken(tokens, one));
     if ((dated[k]?.first ?? last + 1) <= last) continue;
-    found.push(dateMatch(one.first, last, null, 'date:duration', { kind: 'duration', duration: isoOf(one) }));
+    // «السنوات الخمس»: the unit stands before.
+    const first = last === one.last && tokens.at(one.first - 1).unit?.kind === 'duration' ? one.first - 1 : one.first;
+    found.push(dateMatch(first, last, null, 'date:duration', { kind: 'duration', duration: isoOf(one) }));
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { CLITIC } from '../lexicon/clitics';
 import type { UnitSense } from '../lexicon/senses';
 import type { Tokens } from '../token/tokens';
 import type { Amount } from './amount';
@@ -62,4 +63,18 @@ function betweenCommas(tokens: Tokens, one: Amount): boolean {
 function isComma(tokens: Tokens, i: number): boolean {
   const mark = tokens.mark(i);
   return mark === ',' || mark === '،';
+}
+
+/** "aged 19, 20 and 22": a bare number joined to an age is another. */
+export function isNextAge(tokens: Tokens, before: Amount | undefined, one: Amount): boolean {
+  if (before?.kind !== 'age' || one.kind !== 'count' || one.unit !== null || one.operator !== 'exactly') return false;
+  if (one.low === null || one.low > 120 || one.numeral.digits === 0 || one.first - before.last > 3) return false;
+  const next = tokens.at(one.last + 1);
+  if (next.population !== undefined || next.measure !== undefined || next.particle === 'others') return false;
+  let joined = tokens.has(one.first, CLITIC.and);
+  for (let i = before.last + 1; i < one.first; i++) {
+    if (!isComma(tokens, i) && tokens.at(i).particle !== 'and') return false;
+    joined = true;
+  }
+  return joined;
 }

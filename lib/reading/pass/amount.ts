@@ -63,3 +63,8 @@ export function traced(one: Amount, rule: string, more: Partial<Amount>): Amount
     trail: one.trail.plus(rule),
   };
 }
+
+/** The number a toll moved from, as an amount of its own: it claims nothing, but it is in the text. */
+export function formerOf(one: Amount): Amount | null {
+  return one.formerly === null ? null : traced(amount(one.formerly), 'trap:formerly', { kind: one.kind, unit: one.unit });
+}

@@ -51,6 +51,22 @@ describe('operators', () => {
     expect(read(text).quantities.map(({ min }) => min)).toEqual([value]);
   });
 
+  test.each([
+    ['Call +963 11 555 1234', 'designation', 4],
+    ['three men aged 19, 20 and 22', 'age', 3],
+    ['خلال الساعات الـ24 الماضية', 'duration', 1],
+    ['خلال السنوات الخمس الماضية', 'duration', 1],
+  ])('%s', (text, kind, times) => {
+    expect(read(text).quantities.filter((one) => one.kind === kind)).toHaveLength(times);
+  });
+
+  test('a toll that moved is two numbers and one claim', () => {
+    const reading = read('ارتفع عدد القتلى من 12 إلى 19');
+    expect(reading.quantities.map(({ text }) => text)).toEqual(['12', '19']);
+    expect(reading.claims.map(({ figure }) => figure.min)).toEqual([19]);
+    expect(read('toll rose to 19, up from 12').quantities.map(({ text }) => text)).toEqual(['19', '12']);
+  });
+
   test('a half of something else is its own', () => {
     expect(read('ثلاث سنوات ونصف السكان').quantities.map(({ min }) => min)).toEqual([3, 0.5]);
   });
@@ -101,9 +117,11 @@ describe('ranges', () => {
     expect(amounts(text).every((one) => Array.isArray(one) && one[0] === 'exactly')).toBe(true);
   });
 
-  test('a toll that moved is its last value', () => {
-    expect(amounts('ارتفع عدد القتلى من 12 إلى 19')).toMatchObject([['exactly', 19, 19, '19']]);
-    expect(amounts('rose to 19 from 12')).toMatchObject([['exactly', 19, 19, '19']]);
+  test('a toll that moved is no range', () => {
+    expect(amounts('rose to 19 from 12')).toMatchObject([
+      ['exactly', 19, 19, '19'],
+      ['exactly', 12, 12, '12'],
+    ]);
   });
 });
 

@@ -99,6 +99,7 @@ describe('durations', () => {
     ['an hour and a half', 'an hour and a half', 'PT1.5H'],
     ['between two and three weeks', 'between two and three weeks', null],
     ['two decades', 'two decades', 'P20Y'],
+    ['خلال السنوات الخمس الماضية', 'السنوات الخمس', 'P5Y'],
   ])('%s', (text, words, duration) => {
     expect(read(text).dates).toMatchObject([{ kind: 'duration', text: words, edtf: null, duration }]);
   });

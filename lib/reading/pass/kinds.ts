@@ -3,7 +3,7 @@ import type { UnitSense } from '../lexicon/senses';
 import { digitCount } from '../number/digits';
 import type { DateNumbers } from '../number/places';
 import type { Tokens } from '../token/tokens';
-import { isAge } from './ages';
+import { isAge, isNextAge } from './ages';
 import { type Amount, traced } from './amount';
 import { halves } from './halves';
 import { trap } from './traps';
@@ -26,7 +26,8 @@ export function kinds(tokens: Tokens, amounts: readonly Amount[], dated: DateNum
   for (const one of amounts) {
     const part = dated.get(one.numeral);
     const unit = part === 'duration' ? (unitAfter(tokens, one)?.unit ?? null) : null;
-    named.push(part === undefined ? kindOf(tokens, one) : traced(one, `kind:${part}`, { kind: part, unit }));
+    const kind = part === undefined ? kindOf(tokens, one) : traced(one, `kind:${part}`, { kind: part, unit });
+    named.push(isNextAge(tokens, named[named.length - 1], kind) ? traced(one, 'kind:age', { kind: 'age', unit: 'year' }) : kind);
   }
   return halves(tokens, clocks(tokens, named));
 }
@@ -52,7 +53,7 @@ function kindOf(tokens: Tokens, one: Amount): Amount {
   if (isPercent(tokens, one)) return traced(one, 'kind:percent', { kind: 'percent', unit: 'percent', to: one.to + 1 });
   const currency = CURRENCY.get(tokens.mark(one.first - 1)) ?? CURRENCY.get(tokens.mark(one.last + 1));
   if (currency !== undefined) return traced(one, 'kind:money', { kind: 'money', unit: currency });
-  const unit = unitAfter(tokens, one);
+  const unit = unitAfter(tokens, one) ?? unitBefore(tokens, one);
   if (isAge(tokens, one, unit)) return traced(one, 'kind:age', { kind: 'age', unit: unit?.unit ?? 'year' });
   if (unit === null || one.numeral.sort === 'ordinal')
     return one.numeral.sort === 'ordinal' ? traced(one, 'kind:ordinal', { kind: 'ordinal' }) : counted(tokens, one);
@@ -82,6 +83,18 @@ function unitAfter(tokens: Tokens, one: Amount): UnitSense | null {
     if (!passable || word.population !== undefined) return abbreviation(tokens, i, one);
   }
   return null;
+}
+
+const HOURS: UnitSense = { kind: 'duration', unit: 'hour', number: 'many' };
+
+/** «السنوات الخمس», «الساعات الـ24»: a definite plural before its definite number. */
+function unitBefore(tokens: Tokens, one: Amount): UnitSense | null {
+  const article = tokens.isWord(one.first - 1) && /^الـ*$/.test(tokens.slice(one.first - 1, one.first - 1));
+  if (!article && !tokens.isDefinite(one.first)) return null;
+  const at = article ? one.first - 2 : one.first - 1;
+  // «الساعات» stands in the tables as the word before a clock time.
+  const unit = tokens.is(at, 'الساعات') ? HOURS : tokens.at(at).unit;
+  return unit?.number === 'many' && unit.kind !== 'percent' && tokens.isDefinite(at) && one.numeral.sort === 'cardinal' ? unit : null;
 }
 
 /** «عام» and «قدم» are also an adjective and a verb; after a number they are units. */

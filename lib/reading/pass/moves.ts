@@ -10,6 +10,11 @@ const REACH = 10;
  * Null when no verb of rising or falling governs the two numbers.
  */
 export function movesFrom(tokens: Tokens, one: Numeral, other: Numeral): Amount | null {
+  // "2,445, up from 1,900".
+  const link = tokens.at(other.first - 1);
+  // «مقابل» also sets one side's dead against the other's.
+  const formerly = link.cue === 'formerly' && link.form !== 'مقابل' && other.first - one.last <= 6;
+  if (formerly) return moved(other, one, other);
   const between = particleBetween(tokens, one, other);
   if (between === null || !isMoved(tokens, one.first)) return null;
   const before = tokens.at(one.first - 1).particle;

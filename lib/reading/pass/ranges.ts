@@ -36,9 +36,10 @@ export function ranges(tokens: Tokens, numerals: readonly Numeral[], dated: Date
 
 function join(tokens: Tokens, low: Numeral, high: Numeral): Amount | null {
   if (high.first - low.last > REACH + 3) return null;
-  if (!countable(high) || parted(tokens, low.last + 1, high.first)) return null;
+  if (!countable(high)) return null;
   const moved = movesFrom(tokens, low, high);
   if (moved !== null) return moved;
+  if (parted(tokens, low.last + 1, high.first)) return null;
   const opener = openerOf(tokens, low);
   const by = connector(tokens, low, high, opener);
   if (by === null) return null;

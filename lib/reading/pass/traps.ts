@@ -86,8 +86,15 @@ function isName(tokens: Tokens, one: Amount): boolean {
   ) {
     return !tokens.is(last + 1, 'm') && !tokens.is(last + 1, 's');
   }
-  // A telephone number: groups joined by hyphens.
-  return chained(tokens, first - 1, last + 1);
+  // A telephone number: groups joined by hyphens, or by spaces after a plus.
+  return chained(tokens, first - 1, last + 1) || dialled(tokens, first);
+}
+
+/** «+963 11 555 1234»: groups of digits a space apart, a plus before the first of at least two. */
+function dialled(tokens: Tokens, i: number): boolean {
+  let first = i;
+  while (i - first < 5 && tokens.isDigits(first - 1)) first--;
+  return tokens.mark(first - 1) === '+' && tokens.touchesNext(first - 1) && tokens.isDigits(first + 1);
 }
 
 function chained(tokens: Tokens, before: number, after: number): boolean {
@@ -132,5 +139,7 @@ function isCued(tokens: Tokens, one: Amount): boolean {
   if (tokens.has(one.first, CLITIC.and) || one.from !== one.first) return false;
   const next = tokens.at(one.last + 1);
   if (tokens.has(one.last + 1, CLITIC.and)) return true;
-  return next.population === undefined && (next.measure === undefined || next.measure.binds !== 'head');
+  return (
+    next.population === undefined && (next.measure === undefined || (next.measure.binds !== 'head' && next.measure.binds !== 'object'))
+  );
 }
