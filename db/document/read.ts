@@ -74,6 +74,22 @@ export function listDocuments(
   });
 }
 
+/** Every document by its title, newest publication first, for a list to choose one from. */
+export function listDocumentNames(
+  context: Context,
+  projectId: ProjectId,
+): Promise<Result<{ readonly id: DocumentId; readonly title: string }[]>> {
+  return look(context, 'project.read', projectId, async (db) => {
+    const { id, title, publishedOn, createdAt } = documents;
+    const rows = await db
+      .select({ id, title })
+      .from(documents)
+      .where(eq(documents.projectId, projectId))
+      .orderBy(newestFirst(publishedOn, createdAt, id));
+    return ok(rows.map((row) => ({ ...row, id: row.id as DocumentId })));
+  });
+}
+
 export interface CaptureRow {
   readonly id: CaptureId;
   readonly number: number;

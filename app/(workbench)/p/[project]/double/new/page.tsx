@@ -9,8 +9,8 @@ import { PageHeader } from '@/app/_ui/PageHeader';
 import { SelectField } from '@/app/_ui/SelectField';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { Toolbar } from '@/app/_ui/Toolbar';
-import { listIncidents } from '@/db/bench/incidents';
-import { listDocuments } from '@/db/document/read';
+import { listIncidentNames } from '@/db/bench/incidents';
+import { listDocumentNames } from '@/db/document/read';
 import { listMembers } from '@/db/member/read';
 import { may } from '@/lib/policy';
 import styles from '../_parts/double.module.css';
@@ -42,8 +42,8 @@ export default async function AssignPage({ params, searchParams }: Props) {
       </>
     );
   const [documents, incidents, members] = [
-    await shown(await listDocuments(context, project.id)),
-    await shown(await listIncidents(context, project.id)),
+    await shown(await listDocumentNames(context, project.id)),
+    await shown(await listIncidentNames(context, project.id)),
     await shown(await listMembers(context, project.id)),
   ];
   const subjects = [
