@@ -47,11 +47,11 @@ export default async function AssignPage({ params, searchParams }: Props) {
     await shown(await listMembers(context, project.id)),
   ];
   const subjects = [
-    ...documents.rows.map(({ id, title }) => ({
+    ...documents.map(({ id, title }) => ({
       value: `document ${id}`,
       label: t('doubleReading.ofDocument', { title: `\u2068${title}\u2069` }),
     })),
-    ...incidents.rows.map(({ id, titleEn, titleAr }) => ({
+    ...incidents.map(({ id, titleEn, titleAr }) => ({
       value: `incident ${id}`,
       label: t('doubleReading.ofIncident', { title: `\u2068${name({ en: titleEn, ar: titleAr })}\u2069` }),
     })),
