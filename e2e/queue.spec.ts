@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './_parts/axe';
 import { benchRow } from './_parts/bench';
 import { capture, disagreement, projectId, unique } from './_parts/scene';
@@ -5,6 +6,16 @@ import { expect, SAMPLE, test } from './_parts/test';
 
 /** The sample's two reviewers, by name. */
 const [FIRST, SECOND] = ['Reviewer 1', 'Reviewer 2'] as const;
+
+/** To the first row by its key, pressed again while the page is still waking up. */
+async function firstRow(page: Page, list: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('k');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    await expect(list.locator('[data-row]').first()).toBeFocused({ timeout: 500 });
+  }).toPass();
+}
 
 test('a reviewer begins at the queue, narrows it, and goes from one item to the next with one key', async ({ enter, t, language }) => {
   const page = await enter('reviewer');
@@ -37,13 +48,15 @@ test('a reviewer begins at the queue, narrows it, and goes from one item to the 
 
   // One key opens the item; the queue comes along, also when something else is opened on the way.
   await page.goto(`${SAMPLE}/queue?section=contested&text=${encodeURIComponent(language === 'en' ? 'Bridge' : 'الجسر')}`);
-  await page.keyboard.press('n');
-  await expect(page).toHaveURL(new RegExp(`${SAMPLE}/incidents/.*queue=`));
+  await expect(async () => {
+    await page.keyboard.press('n');
+    await expect(page).toHaveURL(new RegExp(`${SAMPLE}/incidents/.*queue=`), { timeout: 1000 });
+  }).toPass();
   const trail = page.getByRole('navigation', { name: t('queue.trail') });
   await expect(trail).toContainText(t('queue.section.contested'));
   // Others make disagreements of their own meanwhile: from this one, the next of this journey.
   await page.goto(`${SAMPLE}/queue?section=contested&incident=${incidentId}`);
-  await page.keyboard.press('j');
+  await firstRow(page, list);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${bench}.*queue=`));
   await expect(trail).toBeVisible();
@@ -73,7 +86,7 @@ test('many items are given to a member at once, and who has them is said before'
   const count = 3;
   await expect(rows).toHaveCount(count);
 
-  await page.keyboard.press('j');
+  await firstRow(page, list);
   await page.keyboard.press('x');
   await expect(page.getByText(t('queue.selected', { count: 1 }))).toBeVisible();
   for (let step = 1; step < count; step++) await page.keyboard.press('j');
