@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { and, desc, eq, inArray } from 'drizzle-orm';
-import type { ClaimId, ProjectId, QuestionId, SourceId } from '../../lib/id';
-import { canonicalInputs, type Inputs } from '../../lib/reconcile/inputs';
+import type { ClaimId, DocumentId, ProjectId, QuestionId, SourceId } from '../../lib/id';
+import { canonicalInputs, type Inputs, type InputsForm, NEWEST_FORM } from '../../lib/reconcile/inputs';
 import type { RuleName } from '../../lib/reconcile/rule';
 import { claimsOfQuestions, type StoredClaim, speakersOf } from '../claim/read';
 import type { Executor } from '../client';
 import { currentPolicy, type StoredPolicy } from '../policy/read';
-import { sourceGrades } from '../schema';
+import { captures, sourceGrades } from '../schema';
 
 /** What a reconciliation of a question would rest on at this moment. */
 export interface Evidence {
@@ -14,6 +14,9 @@ export interface Evidence {
   readonly policy: StoredPolicy;
   /** Newest grade per source and topic, of the sources its claims name. */
   readonly grades: Inputs['grades'];
+  /** Of the documents its claims are quoted from. */
+  readonly documents: Inputs['documents'];
+  readonly copies: Inputs['copies'];
 }
 
 async function gradesOf(db: Executor, projectId: ProjectId, sourceIds: readonly SourceId[]): Promise<Inputs['grades']> {
@@ -30,15 +33,34 @@ async function gradesOf(db: Executor, projectId: ProjectId, sourceIds: readonly 
   return rows.map((row) => ({ ...row, sourceId: row.sourceId as SourceId }));
 }
 
+/** Each document's newest capture by its SHA-256. */
+async function newestOf(db: Executor, projectId: ProjectId, documentIds: readonly DocumentId[]): Promise<Inputs['documents']> {
+  if (!documentIds.length) return [];
+  const rows = await db
+    .selectDistinctOn([captures.documentId], { documentId: captures.documentId, newestSha256: captures.sha256 })
+    .from(captures)
+    .where(and(eq(captures.projectId, projectId), inArray(captures.documentId, [...new Set(documentIds)])))
+    .orderBy(captures.documentId, desc(captures.number));
+  return rows.map((row) => ({ ...row, documentId: row.documentId as DocumentId }));
+}
+
 /** Accepted claims only: proposed ones are not evidence yet, rejected ones no more. */
 export async function evidenceOf(
   db: Executor,
   projectId: ProjectId,
   questionIds: readonly QuestionId[],
 ): Promise<Map<QuestionId, Evidence>> {
-  const claims = (await claimsOfQuestions(db, projectId, questionIds)).filter(({ status }) => status === 'accepted');
-  const [policy, grades] = [await currentPolicy(db, projectId), await gradesOf(db, projectId, speakersOf(claims))];
-  return new Map(questionIds.map((id) => [id, { claims: claims.filter(({ questionId }) => questionId === id), policy, grades }]));
+  const accepted = (await claimsOfQuestions(db, projectId, questionIds)).filter(({ status }) => status === 'accepted');
+  const policy = await currentPolicy(db, projectId);
+  const grades = await gradesOf(db, projectId, speakersOf(accepted));
+  const documents = await newestOf(
+    db,
+    projectId,
+    accepted.map(({ document }) => document.id),
+  );
+  const ofQuestion = new Map<QuestionId, StoredClaim[]>(questionIds.map((id) => [id, []]));
+  for (const claim of accepted) ofQuestion.get(claim.questionId)?.push(claim);
+  return new Map([...ofQuestion].map(([id, claims]) => [id, { claims, policy, grades, documents, copies: [] }]));
 }
 
 interface Judgement {
@@ -48,19 +70,25 @@ interface Judgement {
   readonly excluded: readonly { readonly claimId: ClaimId; readonly reason: string }[];
 }
 
-/** RFC 8785 text of everything a judgement rests on, and its SHA-256 in lower-case hex. */
+/** RFC 8785 text of everything a judgement rests on, in the form asked for, and its SHA-256 in lower-case hex. */
 export function seal(
-  { claims, policy, grades }: Evidence,
+  { claims, policy, grades, documents, copies }: Evidence,
   { questionId, rule, preferredOrigin, excluded }: Judgement,
+  form: InputsForm = NEWEST_FORM,
 ): { inputs: string; inputHash: string } {
   const heard = new Set(claims.flatMap(({ chain }) => chain.map((link) => (link.kind === 'source' ? link.sourceId : ''))));
+  const quoted = new Set(claims.map(({ document }) => document.id));
   const inputs = canonicalInputs({
+    form,
     questionId,
     claims: claims.map(({ id, version, answer, chain, asOf, scope, credibility, quote, document }) => ({
       ...{ id, version, answer, chain, asOf, scope, credibility },
       quote: { exact: quote.exact, start: quote.start, end: quote.end },
       captureSha256: document.sha256,
+      documentId: document.id,
     })),
+    documents: documents.filter(({ documentId }) => quoted.has(documentId)),
+    copies,
     grades: grades.filter(({ sourceId }) => heard.has(sourceId)),
     policyVersion: policy.version,
     rule,

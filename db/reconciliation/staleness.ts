@@ -23,7 +23,8 @@ export interface Submission {
 
 /** What a submission with these inputs would be sealed over now, in the form it was sealed in. */
 export function sealNow(evidence: Evidence, stored: string): { readonly inputs: string; readonly inputHash: string } {
-  return seal(evidence, parseInputs(stored));
+  const sealed = parseInputs(stored);
+  return seal(evidence, sealed, sealed.form);
 }
 
 /**
