@@ -12,6 +12,7 @@ import { type Incident, incidentOf, type Question, questionsOf } from '../incide
 import type { StoredPolicy } from '../policy/read';
 import { questionSummaries, questions, reconciliationClaims, reconciliations } from '../schema';
 import { type Source, sourcesOf } from '../source/read';
+import { type Movement, movementOf, type SinceApproved, sinceApproved } from './movement';
 import { capturesOf, policyAt, type RecordCapture } from './restsOn';
 import { movedOf, type ReconciliationStatus, type Row, rowsOf } from './rows';
 
@@ -110,6 +111,10 @@ export interface RecordData {
   readonly captures: readonly RecordCapture[];
   /** RFC 8785 text of everything it rests on; `record.inputHash` is its SHA-256. */
   readonly inputs: string;
+  /** How what it rested on moved; null while it is not stale. */
+  readonly movement: Movement | null;
+  /** In what it differs from the last one approved before it; null when none was. */
+  readonly since: SinceApproved | null;
   readonly threads: readonly Thread[];
   readonly sources: readonly Source[];
   /** Whether the reader wrote it, and so may not approve it. */
@@ -155,6 +160,8 @@ export function readRecord(context: Context, projectId: ProjectId, id: Reconcili
         claims.map(({ document }) => document.captureId),
       ),
       inputs: found.inputs,
+      movement: await movementOf(db, projectId, record, found.inputs),
+      since: await sinceApproved(db, projectId, record, versions, found.inputs),
       threads: await threadsOf(db, projectId, { reconciliationIds: versions.map((version) => version.id) }),
       sources: await sourcesOf(db, projectId),
       own: record.author.id === context.actor.userId,
