@@ -16,6 +16,7 @@ export type ClaimVersionId = Id<'claim_version'>;
 export type ProposalId = Id<'proposal'>;
 export type AnnotationId = Id<'annotation'>;
 export type ReconciliationId = Id<'reconciliation'>;
+export type RulingId = Id<'ruling'>;
 export type DissentId = Id<'dissent'>;
 export type DoubleReadingId = Id<'double_reading'>;
 export type ReadingId = Id<'reading'>;

@@ -5,6 +5,7 @@ import { ANSWER_KIND, type Chain, type ClaimStatus } from '../../lib/claim/claim
 import { parseDate } from '../../lib/figure/edtf';
 import { parseTime } from '../../lib/figure/time';
 import type { ClaimId, ClaimVersionId, ProjectId, QuestionId, QuoteId } from '../../lib/id';
+import { saidClaim } from '../../lib/message/saidClaim';
 import { fail, ok, type Result } from '../../lib/result';
 import { type Act, newId } from '../context';
 import { recountClaim } from '../document/toRead';
@@ -12,6 +13,7 @@ import { refuseBlindClaim } from '../doubleReading/blind';
 import { claims, claimVersions, figures, links, questions } from '../schema';
 import { refuseCircular, refuseCycle } from './circle';
 import type { AnswerInput } from './input';
+import { versionsOfClaim } from './read';
 
 type AnswerValue = z.output<typeof AnswerInput>;
 
@@ -107,7 +109,7 @@ export async function insertVersion(action: Act, projectId: ProjectId, claim: Ne
   return circle.ok ? ok(id) : circle;
 }
 
-/** Moves a claim to its next version; `changed_meanwhile` when another did so first, `reading_blind` while its document is read blind. */
+/** Moves a claim to its next version; `changed_meanwhile` when another did so first (params: name and what it says now), `reading_blind` while its document is read blind. */
 export async function advance(action: Act, projectId: ProjectId, claimId: ClaimId, seen: number): Promise<Result<number>> {
   const { tx } = action;
   const free = await refuseBlindClaim(action, projectId, claimId);
@@ -118,9 +120,7 @@ export async function advance(action: Act, projectId: ProjectId, claimId: ClaimI
     .where(and(eq(claims.projectId, projectId), eq(claims.id, claimId), eq(claims.currentVersion, seen)))
     .returning({ version: claims.currentVersion });
   if (moved[0]) return ok(moved[0].version);
-  const [there] = await tx
-    .select({ id: claims.id })
-    .from(claims)
-    .where(and(eq(claims.projectId, projectId), eq(claims.id, claimId)));
-  return fail(there ? 'changed_meanwhile' : 'not_found');
+  const there = (await versionsOfClaim(tx, projectId, claimId)).at(-1);
+  if (!there) return fail('not_found');
+  return fail('changed_meanwhile', undefined, { name: there.by, ...saidClaim(there.answer, there.status) });
 }

@@ -17,11 +17,14 @@ export interface ChangedDocument {
   readonly language: string;
 }
 
-type Plain = Exclude<Change, { kind: 'document' | 'policy' | 'copy' }>;
+type Plain = Exclude<Change, { kind: 'document' | 'policy' | 'copy' | 'claim_added' | 'claim_removed' | 'claim_corrected' }>;
+type OfClaim = Extract<Change, { kind: 'claim_added' | 'claim_removed' | 'claim_corrected' }>;
 
 /** A change with all a sentence about it needs. */
 export type ToldChange =
   | Plain
+  /** `language` is that of the words it is, or is now, quoted from; null when that was not kept. */
+  | (OfClaim & { readonly language: string | null })
   | {
       readonly kind: 'document';
       readonly document: ChangedDocument;
@@ -58,6 +61,15 @@ async function textsOf(db: Executor, projectId: ProjectId, hashes: readonly stri
   return new Map(rows.map(({ sha256, ...row }) => [sha256, row]));
 }
 
+const isOfClaim = (change: Change): change is OfClaim =>
+  change.kind === 'claim_added' || change.kind === 'claim_removed' || change.kind === 'claim_corrected';
+
+/** The document a changed claim is quoted from. */
+function heardIn(change: Change): DocumentId | null {
+  if (!isOfClaim(change)) return null;
+  return (change.kind === 'claim_corrected' ? change.after : change.claim).documentId;
+}
+
 /** Claims of a changed document that are the same on both sides: the others are told by themselves. */
 function keptClaims(before: Inputs, after: Inputs, documentId: DocumentId): InputClaim[] {
   return before.claims.filter(
@@ -71,7 +83,9 @@ export async function tellChanges(db: Executor, projectId: ProjectId, before: In
   const named = changes.flatMap((change) => {
     if (change.kind === 'document') return [change.documentId];
     const copy = change.kind === 'copy' ? (change.to ?? change.from) : null;
-    return copy ? [copy.documentA, copy.documentB] : [];
+    if (copy) return [copy.documentA, copy.documentB];
+    const heard = heardIn(change);
+    return heard ? [heard] : [];
   });
   const titles = await documentsOf(db, projectId, named);
   const recaptured = changes.flatMap((change) => (change.kind === 'document' ? [change] : []));
@@ -98,6 +112,8 @@ export async function tellChanges(db: Executor, projectId: ProjectId, before: In
     } else if (change.kind === 'copy') {
       const copy = change.to ?? change.from;
       told.push({ ...change, a: titles.get(copy?.documentA ?? '') ?? null, b: titles.get(copy?.documentB ?? '') ?? null });
+    } else if (isOfClaim(change)) {
+      told.push({ ...change, language: titles.get(heardIn(change) ?? '')?.language ?? null });
     } else told.push(change);
   }
   return told;

@@ -1,6 +1,9 @@
 import { and, eq, gt } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ProjectId, QuestionId, ReconciliationId } from '../../lib/id';
+import { whatChanged } from '../../lib/message/changes';
+import { changesBetween } from '../../lib/reconcile/changes';
+import { parseInputs } from '../../lib/reconcile/inputs';
 import { fail, ok, type Result } from '../../lib/result';
 import { type Act, act, type Context } from '../context';
 import { idOf, parse } from '../parse';
@@ -25,18 +28,22 @@ async function decidedBy({ tx }: Act, reconciliationId: ReconciliationId): Promi
   return earlier ? fail('already_decided', undefined, earlier) : null;
 }
 
-/** Whether it is the newest of its question and its evidence never moved. */
-async function stillStands({ tx }: Act, projectId: ProjectId, row: Row): Promise<boolean> {
+/** Refuses what is not the newest of its question, and what rests on something that moved. Problems: changed_meanwhile. */
+async function stillStands({ tx }: Act, projectId: ProjectId, row: Row): Promise<Result<null>> {
   const questionId = row.questionId as QuestionId;
   const later = await tx
     .select({ id: reconciliations.id })
     .from(reconciliations)
     .where(and(eq(reconciliations.questionId, questionId), gt(reconciliations.number, row.number)));
-  if (later.length) return false;
-  const moved = await tx.select({ since: stalenesses.since }).from(stalenesses).where(eq(stalenesses.reconciliationId, row.id));
-  if (moved.length) return false;
+  if (later.length) return fail('changed_meanwhile');
+  const [moved] = await tx.select({ inputs: stalenesses.inputs }).from(stalenesses).where(eq(stalenesses.reconciliationId, row.id));
   const evidence = (await evidenceOf(tx, projectId, [questionId])).get(questionId);
-  return evidence !== undefined && sealNow(evidence, row.inputs).inputHash === row.inputHash;
+  const now = evidence && sealNow(evidence, row.inputs);
+  if (!moved && now?.inputHash === row.inputHash) return ok(null);
+  // Put back as it was, it is told by what it had become.
+  const other = now && now.inputHash !== row.inputHash ? now.inputs : moved?.inputs;
+  const changes = other ? changesBetween(parseInputs(row.inputs), parseInputs(other)) : [];
+  return fail('changed_meanwhile', undefined, changes.length ? whatChanged(changes.map(({ kind }) => kind)) : undefined);
 }
 
 function decide(
@@ -59,7 +66,8 @@ function decide(
     const earlier = await decidedBy(action, reconciliationId);
     if (earlier) return earlier;
     // Returning is always open; approving needs the very evidence the author had.
-    if (decision === 'approved' && !(await stillStands(action, projectId, row))) return fail('changed_meanwhile');
+    const stands = decision === 'approved' ? await stillStands(action, projectId, row) : ok(null);
+    if (!stands.ok) return stands;
     const { authorId, inputHash } = row;
     await tx.insert(approvals).values({ reconciliationId, projectId, authorId, approverId: by, decision, note, inputHash, decidedAt: at });
     await log('reconciliation', reconciliationId, { inputHash, ...(note ? { note } : {}) });

@@ -5,6 +5,7 @@ import { canonicalInputs, type Inputs, type InputsForm, NEWEST_FORM } from '../.
 import type { RuleName } from '../../lib/reconcile/rule';
 import { claimsOfQuestions, type StoredClaim, speakersOf } from '../claim/read';
 import type { Executor } from '../client';
+import { copiesOfQuestions } from '../copy/read';
 import { currentPolicy, type StoredPolicy } from '../policy/read';
 import { captures, sourceGrades } from '../schema';
 
@@ -58,9 +59,10 @@ export async function evidenceOf(
     projectId,
     accepted.map(({ document }) => document.id),
   );
+  const copies = await copiesOfQuestions(db, projectId, questionIds);
   const ofQuestion = new Map<QuestionId, StoredClaim[]>(questionIds.map((id) => [id, []]));
   for (const claim of accepted) ofQuestion.get(claim.questionId)?.push(claim);
-  return new Map([...ofQuestion].map(([id, claims]) => [id, { claims, policy, grades, documents, copies: [] }]));
+  return new Map([...ofQuestion].map(([id, claims]) => [id, { claims, policy, grades, documents, copies: copies.get(id) ?? [] }]));
 }
 
 interface Judgement {
@@ -88,7 +90,7 @@ export function seal(
       documentId: document.id,
     })),
     documents: documents.filter(({ documentId }) => quoted.has(documentId)),
-    copies,
+    copies: copies.map(({ documentA, documentB, relation, copiedFrom }) => ({ documentA, documentB, relation, copiedFrom })),
     grades: grades.filter(({ sourceId }) => heard.has(sourceId)),
     policyVersion: policy.version,
     rule,

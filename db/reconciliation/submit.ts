@@ -4,15 +4,18 @@ import { ANSWER_KIND } from '../../lib/claim/claim';
 import { originKey } from '../../lib/claim/origin';
 import { FIGURE_LIMIT } from '../../lib/figure/figure';
 import type { ClaimId, ProjectId, QuestionId, ReconciliationId } from '../../lib/id';
+import { whatChanged } from '../../lib/message/changes';
+import type { ChangeKind } from '../../lib/reconcile/changes';
 import { RULES } from '../../lib/reconcile/rule';
 import { checkValue } from '../../lib/reconcile/value';
-import { fail, ok, type Result } from '../../lib/result';
+import { fail, ok, type Problem, type Result } from '../../lib/result';
 import { act, type Context, newId } from '../context';
 import { idOf, parse } from '../parse';
 import { lockQuestions } from '../question/lock';
 import { refreshQuestions } from '../question/summary';
 import { drafts, questions, reconciliationClaims, reconciliations } from '../schema';
-import { evidenceOf, seal } from './evidence';
+import { BASIS, basisOf } from './basis';
+import { type Evidence, evidenceOf, seal } from './evidence';
 
 const number = z.number().int('figure_unreadable').min(0, 'figure_unreadable').max(FIGURE_LIMIT, 'figure_too_large').nullable();
 
@@ -27,7 +30,9 @@ const Input = z.object({
   best: number,
   high: number,
   value: z.string().trim().max(2000).nullable().default(null),
-  rationale: z.string().trim().min(1, 'rationale_required').max(10_000),
+  rationale: z.string().trim().max(10_000),
+  /** What the author saw besides the claims; left out by those who saw nothing else. */
+  basis: z.record(z.enum(BASIS), z.string()).optional(),
   /** Every accepted claim of the question at the version the author saw, in or left out with a reason. */
   claims: z
     .array(
@@ -49,9 +54,34 @@ function checkSettled(submission: Submission, kind: 'figure' | 'other'): Result<
   return low === null ? fail('value_required', 'low') : checkValue({ low, best, high });
 }
 
+/** Every reason that is missing, the rationale and each claim left out: all are said at once. */
+function checkReasons({ rationale, claims }: Submission): Result<null> {
+  const unexplained = claims.filter(({ included, reason }) => !included && !reason);
+  const [first, ...rest]: Problem[] = [
+    ...(rationale ? [] : [{ code: 'rationale_required', field: 'rationale' } as const]),
+    ...unexplained.map(({ claimId }) => ({ code: 'exclusion_reason_required', field: `reason.${claimId}` }) as const),
+  ];
+  return first ? { ok: false, problems: [first, ...rest] } : ok(null);
+}
+
+/** What is no longer as the author saw it. */
+function movedSince({ claims, basis }: Submission, evidence: Evidence): ChangeKind[] {
+  const seen = new Map(claims.map(({ claimId, version }) => [claimId, version]));
+  const now = new Set(evidence.claims.map(({ id }) => id));
+  const stands = basisOf(evidence);
+  return [
+    ...evidence.claims.flatMap(({ id, version }): ChangeKind[] => {
+      if (!seen.has(id)) return ['claim_added'];
+      return seen.get(id) === version ? [] : ['claim_corrected'];
+    }),
+    ...claims.flatMap(({ claimId }): ChangeKind[] => (now.has(claimId) ? [] : ['claim_removed'])),
+    ...BASIS.filter((part) => basis && basis[part] !== stands[part]),
+  ];
+}
+
 /**
  * Submits a reconciled value for approval, bound to the hash of all it rests on. It replaces an earlier submission of
- * the question that nobody decided. Problems: changed_meanwhile (the claims are no longer those seen), rationale_required,
+ * the question that nobody decided. Problems: changed_meanwhile (what is no longer as it was seen), rationale_required,
  * exclusion_reason_required, figure_order, value_required, nothing_to_reconcile.
  */
 export async function submitReconciliation(
@@ -62,8 +92,8 @@ export async function submitReconciliation(
   const parsed = parse(Input, input);
   if (!parsed.ok) return parsed;
   const submission = parsed.value;
-  const unexplained = submission.claims.find(({ included, reason }) => !included && !reason);
-  if (unexplained) return fail('exclusion_reason_required', `reason.${unexplained.claimId}`);
+  const reasons = checkReasons(submission);
+  if (!reasons.ok) return reasons;
   return act(context, 'reconciliation.submit', projectId, async (action) => {
     const { tx, at, by, log } = action;
     // From here on nothing moves what the seal is about to be put on.
@@ -78,9 +108,8 @@ export async function submitReconciliation(
     if (!value.ok) return value;
     const evidence = (await evidenceOf(tx, projectId, [submission.questionId])).get(submission.questionId);
     if (!evidence?.claims.length) return fail('nothing_to_reconcile');
-    const seen = new Map(submission.claims.map((claim) => [claim.claimId, claim.version]));
-    if (seen.size !== evidence.claims.length || evidence.claims.some(({ id, version }) => seen.get(id) !== version))
-      return fail('changed_meanwhile');
+    const moved = movedSince(submission, evidence);
+    if (moved.length) return fail('changed_meanwhile', undefined, whatChanged(moved));
     const { rule, preferredOrigin } = submission;
     if (
       rule === 'preferred_source' &&

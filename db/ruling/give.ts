@@ -1,29 +1,63 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
-import type { ClaimId, ProjectId, QuestionId } from '../../lib/id';
+import type { ClaimId, ProjectId, QuestionId, RulingId } from '../../lib/id';
+import { ui } from '../../lib/message/ui';
 import { fail, ok, type Result } from '../../lib/result';
 import { compare } from '../../lib/verdict/compare';
-import { VERDICTS } from '../../lib/verdict/verdict';
+import { VERDICTS, type VerdictKind } from '../../lib/verdict/verdict';
 import { claimsOfQuestions } from '../claim/read';
+import type { Executor } from '../client';
 import { act, type Context, newId } from '../context';
 import { idOf, parse } from '../parse';
 import { currentPolicy } from '../policy/read';
 import { lockQuestions } from '../question/lock';
 import { refreshQuestions } from '../question/summary';
-import { claims, claimVersions, rulings } from '../schema';
+import { claims, claimVersions, rulings, users } from '../schema';
 
 const side = z.object({ claimId: idOf<ClaimId>(), version: z.number().int().min(1) });
-const Input = z.object({ a: side, b: side, verdict: z.enum(VERDICTS), reason: z.string().trim().max(2000).default('') });
+const Input = z.object({
+  a: side,
+  b: side,
+  verdict: z.enum(VERDICTS),
+  reason: z.string().trim().max(2000).default(''),
+  /** The pair's newest ruling as the person saw it; null when they saw none. Left out, none is overwritten unseen all the same. */
+  seen: idOf<RulingId>().nullable().default(null),
+});
+
+type Side = z.output<typeof side>;
+
+/** The ruling that counts on these versions. */
+async function newestOn(tx: Executor, projectId: ProjectId, a: Side, b: Side) {
+  const [row] = await tx
+    .select({ id: rulings.id, verdict: rulings.verdict, reason: rulings.reason, name: users.name })
+    .from(rulings)
+    .innerJoin(users, eq(users.id, rulings.createdBy))
+    .where(
+      and(
+        eq(rulings.projectId, projectId),
+        ...[eq(rulings.claimA, a.claimId), eq(rulings.versionA, a.version), eq(rulings.claimB, b.claimId), eq(rulings.versionB, b.version)],
+      ),
+    )
+    .orderBy(desc(rulings.createdAt), desc(rulings.id))
+    .limit(1);
+  return row;
+}
+
+/** Whose word came first and what it is, in both languages. */
+function saidBy({ name, verdict, reason }: { name: string; verdict: VerdictKind; reason: string }) {
+  const because = reason ? ` (${reason})` : '';
+  return { name, whatEn: ui.en.verdict[verdict] + because, whatAr: ui.ar.verdict[verdict] + because };
+}
 
 /**
  * A reviewer's word on the verdict between two claims of one question: the computed one confirmed, or another in its
  * place with a reason. It holds for these versions; a corrected claim is compared afresh. Problems: reason_required,
- * changed_meanwhile, invalid (two questions, or one claim twice).
+ * changed_meanwhile (a claim was corrected, or another ruled meanwhile: name and word), invalid (two questions, or one claim twice).
  */
 export async function giveRuling(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<null>> {
   const parsed = parse(Input, input);
   if (!parsed.ok) return parsed;
-  const { verdict, reason } = parsed.value;
+  const { verdict, reason, seen } = parsed.value;
   const [a, b] = [parsed.value.a, parsed.value.b].sort((x, y) => (x.claimId < y.claimId ? -1 : 1));
   if (!a || !b || a.claimId === b.claimId) return fail('invalid');
   return act(context, 'verdict.overrule', projectId, async (action) => {
@@ -42,8 +76,10 @@ export async function giveRuling(context: Context, projectId: ProjectId, input: 
     const claimB = current.find(({ id }) => id === b.claimId);
     if (!claimA || !claimB || claimA.version !== a.version || claimB.version !== b.version) return fail('changed_meanwhile');
     const computed = compare(claimA, claimB, await currentPolicy(tx, projectId)).verdict;
+    const newest = await newestOn(tx, projectId, a, b);
+    if ((newest?.id ?? null) !== seen) return fail('changed_meanwhile', undefined, newest ? saidBy(newest) : undefined);
     if (verdict !== computed && !reason) return fail('reason_required', 'reason');
-    const id = newId();
+    const id = newId<RulingId>();
     await tx.insert(rulings).values({
       ...{ id, projectId, questionId: first.questionId, computed, verdict, reason, createdBy: by, createdAt: at },
       ...{ claimA: a.claimId, versionA: a.version, claimB: b.claimId, versionB: b.version },

@@ -1,11 +1,12 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { ClaimId, ProjectId, QuestionId } from '../../lib/id';
+import type { ClaimId, ProjectId, QuestionId, RulingId } from '../../lib/id';
 import type { VerdictKind } from '../../lib/verdict/verdict';
 import type { Executor } from '../client';
 import { rulings, users } from '../schema';
 
 /** A reviewer's word on a pair at the versions it was given for; claimA < claimB. */
 export interface Ruling {
+  readonly id: RulingId;
   readonly claimA: ClaimId;
   readonly versionA: number;
   readonly claimB: ClaimId;
@@ -27,6 +28,7 @@ export async function rulingsOf(db: Executor, projectId: ProjectId, questionIds:
     .where(and(eq(rulings.projectId, projectId), inArray(rulings.questionId, [...questionIds])))
     .orderBy(asc(rulings.createdAt), asc(rulings.id));
   return rows.map(({ ruling, by }) => ({
+    id: ruling.id as RulingId,
     claimA: ruling.claimA as ClaimId,
     versionA: ruling.versionA,
     claimB: ruling.claimB as ClaimId,

@@ -2,6 +2,7 @@ import { account } from './account';
 import { admin } from './admin';
 import { annotations } from './annotations';
 import { bench } from './bench';
+import { changes } from './changes';
 import { claims } from './claims';
 import { compose } from './compose';
 import { copies } from './copies';
@@ -39,6 +40,7 @@ const namespaces = {
   admin,
   annotations,
   bench,
+  changes,
   claims,
   compose,
   dissent,

@@ -11,6 +11,8 @@ interface Detailed {
     readonly too_many_attempts: string;
     readonly text_too_large: string;
     readonly figure_low_above_high: string;
+    readonly changed_inputs: string;
+    readonly changed_by: string;
     readonly chain_cycle: string;
     readonly chain_circular: string;
     readonly copy_cycle: string;
@@ -87,6 +89,8 @@ export const problem = defineMessages(
       too_many_attempts: 'Too many attempts. Try again in {minutes, plural, one {one minute} other {# minutes}}.',
       text_too_large: 'The text is larger than {maximum, number} MB. Split it into smaller documents.',
       figure_low_above_high: '{low, number} is above {high, number}. Write the smaller number first.',
+      changed_inputs: 'What this rests on has changed: {what}. Look at how it stands now, then send yours again.',
+      changed_by: '{name} was before you: {what}. Look at how it stands now, then send yours again.',
       chain_cycle: 'The chain goes in a circle: {cycle}. Remove the source where it comes back.',
       chain_circular:
         'This value would have no origin, for its reports relay one another: {cycle}. If a source does not say where it has it from, end the chain as not recorded.',
@@ -163,6 +167,8 @@ export const problem = defineMessages(
         'محاولات كثيرة. أعد المحاولة بعد {minutes, plural, zero {قليل} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
       text_too_large: 'حجم النص يتجاوز {maximum, number} م.ب. قسّمه إلى وثائق أصغر.',
       figure_low_above_high: '{low, number} أكبر من {high, number}. اكتب الرقم الأصغر أولاً.',
+      changed_inputs: 'تغيّر ما يستند إليه هذا: {what}. انظر كيف صار، ثم أرسل ما عندك من جديد.',
+      changed_by: 'سبقك {name}: {what}. انظر كيف صار، ثم أرسل ما عندك من جديد.',
       chain_cycle: 'السلسلة تدور على نفسها: {cycle}. احذف المصدر حيث يعود.',
       chain_circular:
         'لا يبقى لهذه القيمة أصل، فتقاريرها ينقل بعضها عن بعض: {cycle}. إن لم يذكر المصدر عمّن أخذها فاختم السلسلة بـ«غير مذكور».',
@@ -183,6 +189,7 @@ const DETAIL: Partial<
     key: ({ decision }) => (decision === 'returned' ? 'already_decided_returned' : 'already_decided_approved'),
     needs: ['name', 'decision'],
   },
+  changed_meanwhile: { key: (params) => ('name' in params ? 'changed_by' : 'changed_inputs'), needs: ['whatEn', 'whatAr'] },
   too_long: { key: () => 'too_long', needs: ['maximum'] },
   too_many_attempts: { key: () => 'too_many_attempts', needs: ['minutes'] },
   text_too_large: { key: () => 'text_too_large', needs: ['maximum'] },

@@ -6,7 +6,7 @@ import { done, type FormState, failed } from '@/app/_ui/form';
 import { askQuestion } from '@/db/question/ask';
 import { giveRuling } from '@/db/ruling/give';
 import { MEASURES, type Measure } from '@/lib/claim/claim';
-import type { ClaimId, IncidentId, ProjectId } from '@/lib/id';
+import type { ClaimId, IncidentId, ProjectId, RulingId } from '@/lib/id';
 import { fail, type Result } from '@/lib/result';
 import { VERDICTS } from '@/lib/verdict/verdict';
 
@@ -27,10 +27,12 @@ export async function ask(projectId: ProjectId, incidentId: IncidentId, _state: 
   return answer(await acting('question.ask', (context) => askQuestion(context, projectId, question)), form);
 }
 
-/** Two claims at the versions the person saw. */
+/** Two claims at the versions the person saw, with what they saw ruled. */
 export interface SeenPair {
   readonly a: { readonly claimId: ClaimId; readonly version: number };
   readonly b: { readonly claimId: ClaimId; readonly version: number };
+  /** The ruling on it, if there was one. */
+  readonly seen: RulingId | null;
 }
 
 export async function rule(projectId: ProjectId, pair: SeenPair, _state: FormState, form: FormData): Promise<FormState> {

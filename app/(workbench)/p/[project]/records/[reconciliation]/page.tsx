@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { cache } from 'react';
+import { cache, type ReactNode } from 'react';
 import { shown } from '@/app/_session/actor';
 import { projectScreen } from '@/app/_session/screen';
 import { buttonClass } from '@/app/_ui/Button';
@@ -20,6 +20,7 @@ import { PrintButton } from './_parts/PrintButton';
 import { Provenance } from './_parts/Provenance';
 import { RestsOn } from './_parts/RestsOn';
 import styles from './_parts/record.module.css';
+import { SinceApproved } from './_parts/SinceApproved';
 import { StaleNotice } from './_parts/StaleNotice';
 import { ValueCard } from './_parts/ValueCard';
 import { Versions } from './_parts/Versions';
@@ -44,6 +45,7 @@ export default async function RecordPage({ params }: Props) {
   const { screen, data } = await load(params);
   const { t, at, name, reading } = screen;
   const { record, question, incident, threads } = data;
+  const again = record.status === 'submitted' && data.since !== null;
   return (
     <>
       <PageHeader
@@ -71,7 +73,13 @@ export default async function RecordPage({ params }: Props) {
       <div className={styles.notices}>
         <StaleNotice data={data} screen={screen} />
       </div>
-      <div className={styles.columns}>
+      {again && (
+        <div className={`${styles.columns} ${styles.notices}`}>
+          <SinceApproved data={data} screen={screen} />
+          <Decide data={data} screen={screen} />
+        </div>
+      )}
+      <Whole folded={again ? t('changes.wholeRecord') : null}>
         <div className={styles.stack}>
           <ValueCard data={data} screen={screen} />
           <Dissents data={data} screen={screen} />
@@ -79,7 +87,7 @@ export default async function RecordPage({ params }: Props) {
           <Versions data={data} screen={screen} />
         </div>
         <div className={styles.stack}>
-          <Decide data={data} screen={screen} />
+          {!again && <Decide data={data} screen={screen} />}
           <Provenance data={data} screen={screen} />
           <History data={data} screen={screen} />
           <Card title={t('records.notes')}>
@@ -91,10 +99,22 @@ export default async function RecordPage({ params }: Props) {
             />
           </Card>
         </div>
-      </div>
+      </Whole>
       <p className={styles.address}>
         <code>{at(`records/${record.id}`)}</code>
       </p>
     </>
+  );
+}
+
+/** The whole record; of a submission that follows an approved one it is folded away beneath what is new. */
+function Whole({ folded, children }: { folded: string | null; children: ReactNode }) {
+  const columns = <div className={styles.columns}>{children}</div>;
+  if (folded === null) return columns;
+  return (
+    <details className={styles.whole}>
+      <summary>{folded}</summary>
+      {columns}
+    </details>
   );
 }

@@ -56,6 +56,13 @@ function Row({ record, screen }: { record: RecordRow; screen: ProjectScreen }) {
           <Tag status={record.status} t={t} />
           {isStale(record) && <Tag status="stale" t={t} />}
         </span>
+        {isStale(record) && record.staleness && (
+          <span className={styles.how}>
+            <bdi>{record.staleness.by}</bdi>
+            {': '}
+            {t(`ledger.acts.${record.staleness.verb}`)}
+          </span>
+        )}
         {record.dissents.length > 0 && <span className={styles.how}>{t('dissent.count', { count: record.dissents.length })}</span>}
       </td>
       <td className={styles.person}>

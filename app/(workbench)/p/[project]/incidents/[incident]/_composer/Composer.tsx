@@ -1,13 +1,14 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ChainLink } from '@/app/_ui/Chain';
 import { Form } from '@/app/_ui/Form';
 import type { FormState } from '@/app/_ui/form';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextArea } from '@/app/_ui/TextArea';
 import { useWords } from '@/app/_ui/Words';
+import type { Basis } from '@/db/reconciliation/basis';
 import type { Draft, DraftContent } from '@/db/reconciliation/draft';
 import type { AnswerKind, ComparableClaim } from '@/lib/claim/claim';
 import type { FigurePolicy } from '@/lib/figure/policy';
@@ -55,6 +56,8 @@ interface ComposerProps {
   /** Names of the sources in the chains. */
   sources: Readonly<Record<string, string>>;
   claims: readonly ComposerClaim[];
+  /** What else the value is composed on, as the page shows it. */
+  basis: Basis;
   draft: Draft | null;
   /** Where a first draft starts: the returned value, or nothing. */
   beginning: DraftContent | null;
@@ -62,7 +65,19 @@ interface ComposerProps {
 }
 
 /** Rules with what they would say, claims in and out, the value, the rationale. Everything is kept as it is typed. */
-export function Composer({ projectId, questionId, kind, policy, grades, sources, claims, draft, beginning, doneHref }: ComposerProps) {
+export function Composer({
+  projectId,
+  questionId,
+  kind,
+  policy,
+  grades,
+  sources,
+  claims,
+  basis,
+  draft,
+  beginning,
+  doneHref,
+}: ComposerProps) {
   const t = useWords();
   const router = useRouter();
   // What the author looks at; the page may bring newer claims, which come in only when the author takes them.
@@ -71,6 +86,13 @@ export function Composer({ projectId, questionId, kind, policy, grades, sources,
     const kept = newestDraft(questionId, draft);
     return { start: kept?.content ?? beginning ?? EMPTY, revision: kept?.revision ?? 0 };
   });
+  const [seenBasis, setSeenBasis] = useState(basis);
+  const told = useRef(false);
+  useEffect(() => {
+    if (!told.current) return;
+    told.current = false;
+    setSeenBasis(basis);
+  }, [basis]);
   const [composed, setComposed] = useState<Composed>({ content: start, left: null });
   const [generation, setGeneration] = useState(0);
   const { content, left } = composed;
@@ -83,9 +105,13 @@ export function Composer({ projectId, questionId, kind, policy, grades, sources,
   async function send(state: FormState, form: FormData): Promise<FormState> {
     hold(true);
     try {
-      const answer = await submit(projectId, questionId, versions, state, form);
+      const answer = await submit(projectId, questionId, versions, seenBasis, state, form);
       if (answer.status === 'failed') hold(false);
-      if (answer.problems.some(({ code }) => code === 'changed_meanwhile')) router.refresh();
+      if (answer.problems.some(({ code }) => code === 'changed_meanwhile')) {
+        // The refusal said what moved; the page brings it, and the next sending rests on that.
+        told.current = true;
+        router.refresh();
+      }
       return answer;
     } catch (error) {
       hold(false);

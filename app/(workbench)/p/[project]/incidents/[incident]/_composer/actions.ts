@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { acting } from '@/app/_session/action';
 import { done, type FormState, failed } from '@/app/_ui/form';
+import type { Basis } from '@/db/reconciliation/basis';
 import { type DraftContent, saveDraft } from '@/db/reconciliation/draft';
 import { submitReconciliation } from '@/db/reconciliation/submit';
 import { typedRange } from '@/lib/figure/typedNumber';
@@ -27,6 +28,7 @@ export async function submit(
   projectId: ProjectId,
   questionId: QuestionId,
   seen: Seen,
+  basis: Basis,
   _state: FormState,
   form: FormData,
 ): Promise<FormState> {
@@ -37,7 +39,7 @@ export async function submit(
   if (unreadable) return failed(fail('figure_unreadable', unreadable).problems, form);
   const result = await acting('reconciliation.submit', (context) =>
     submitReconciliation(context, projectId, {
-      ...{ questionId, rule },
+      ...{ questionId, rule, basis },
       ...range,
       preferredOrigin: rule === 'preferred_source' ? typed('preferredOrigin') || null : null,
       settled: typed('settled') !== 'no',

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/app/_ui/Button';
 import { formatNumber } from '@/app/_ui/format';
 import { Notice } from '@/app/_ui/Notice';
 import type { BenchRow } from '@/db/bench/read';
+import { readBasis } from '@/db/reconciliation/basis';
 import { readGrades } from '@/db/source/grades';
 import { ANSWER_KIND } from '@/lib/claim/claim';
 import { originKey } from '@/lib/claim/origin';
@@ -22,13 +23,14 @@ export async function ComposerPane({ bench, row }: { bench: Bench; row: BenchRow
   const { question, draft, reconciliations } = row;
   const accepted = row.claims.filter(({ status }) => status === 'accepted');
   const latest = reconciliations.at(-1);
-  const returned = latest?.status === 'returned' ? latest : null;
+  // What came back, and what no longer rests on what stands, is the beginning of the next.
+  const again = latest && (latest.status === 'returned' || latest.stale) ? latest : null;
   const standing = accepted.map(({ id }) => id);
-  const composing =
-    bench.writes && accepted.length > 0 && (!latest || returned !== null || latest.stale || draft !== null || address.again);
+  const composing = bench.writes && accepted.length > 0 && (!latest || again !== null || draft !== null || address.again);
   const grades = composing ? await shown(await readGrades(screen.context, project.id)) : [];
   const links = accepted.flatMap(({ chain }) => chain);
   const sourceNames = Object.fromEntries(links.flatMap((link) => (link.kind === 'source' ? [[link.sourceId, names.link(link)]] : [])));
+  const basis = composing ? await shown(await readBasis(screen.context, project.id, question.id)) : null;
   return (
     <Pane
       subject={`compose ${question.id}`}
@@ -40,7 +42,7 @@ export async function ComposerPane({ bench, row }: { bench: Bench; row: BenchRow
       {latest && <Latest bench={bench} row={row} composing={composing} />}
       {!bench.writes && <p className={styles.soft}>{t('compose.readersOnly')}</p>}
       {bench.writes && accepted.length === 0 && <p className={styles.soft}>{t('compose.nothing')}</p>}
-      {composing && (
+      {composing && basis && (
         <Composer
           projectId={project.id}
           questionId={question.id}
@@ -60,8 +62,9 @@ export async function ComposerPane({ bench, row }: { bench: Bench; row: BenchRow
             lang: claim.document.language,
           }))}
           sources={sourceNames}
+          basis={basis}
           draft={draft}
-          beginning={returned ? contentOf(returned, standing) : null}
+          beginning={again ? contentOf(again, standing) : null}
           doneHref={bench.to({ again: false })}
         />
       )}
@@ -89,6 +92,7 @@ function Latest({ bench, row, composing }: { bench: Bench; row: BenchRow; compos
       </p>
       {status === 'submitted' && <p>{t('compose.waiting')}</p>}
       {stale && <p>{t('compose.stale')}</p>}
+      {stale && composing && !row.draft && <p className={styles.soft}>{t('compose.staleDraft')}</p>}
       {back && decision && (
         <>
           <p className={styles.soft}>{t('compose.returned', { name: decision.by })}</p>

@@ -56,7 +56,8 @@ export function VerdictBox({ bench, pair, a, b }: VerdictBoxProps) {
 function Say({ bench, pair, a, b, overruled }: VerdictBoxProps & { overruled: boolean }) {
   const { t, project } = bench.screen;
   const { computed, ruling } = pair;
-  const action = rule.bind(null, project.id, { a: { claimId: a.id, version: a.version }, b: { claimId: b.id, version: b.version } });
+  const sides = { a: { claimId: a.id, version: a.version }, b: { claimId: b.id, version: b.version } };
+  const action = rule.bind(null, project.id, { ...sides, seen: ruling?.id ?? null });
   const confirm = overruled ? 'restore' : computed.verdict === 'conflict' ? 'confirmConflict' : 'confirm';
   return (
     <div className={styles.acts}>

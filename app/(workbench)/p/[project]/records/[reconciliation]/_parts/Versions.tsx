@@ -5,9 +5,10 @@ import { FigureText } from '@/app/_ui/FigureText';
 import { formatNumber } from '@/app/_ui/format';
 import { Tag } from '@/app/_ui/Tag';
 import type { Reconciliation, RecordData } from '@/db/reconciliation/read';
-import { diffWords, type Run } from '@/lib/diff/words';
+import { diffWords } from '@/lib/diff/words';
 import { sayValue } from '../../_parts/value';
 import styles from './Versions.module.css';
+import { WordDiff } from './WordDiff';
 
 interface Props {
   data: RecordData;
@@ -76,27 +77,11 @@ function Change({
       {same ? (
         <p className={styles.soft}>{t('records.sameRationale')}</p>
       ) : (
-        <div className={styles.sides}>
-          <Side runs={a} label={t('records.before', { number: number(from) })} mark="del" />
-          <Side runs={b} label={t('records.before', { number: number(to) })} mark="ins" />
-        </div>
+        <WordDiff
+          before={{ label: t('records.before', { number: number(from) }), text: from.rationale }}
+          after={{ label: t('records.before', { number: number(to) }), text: to.rationale }}
+        />
       )}
     </details>
-  );
-}
-
-function Side({ runs, label, mark: Mark }: { runs: readonly Run[]; label: string; mark: 'del' | 'ins' }) {
-  let from = 0;
-  return (
-    <div>
-      <p className={styles.soft}>{label}</p>
-      <p dir="auto">
-        {runs.map(({ text, differs }) => {
-          const key = from;
-          from += text.length;
-          return differs ? <Mark key={key}>{text}</Mark> : <span key={key}>{text}</span>;
-        })}
-      </p>
-    </div>
   );
 }
