@@ -101,7 +101,7 @@ export async function openIncident(
 }
 
 /** The id of the one question asked so far about the incident of a bench. */
-async function onlyQuestion(request: APIRequestContext, bench: string): Promise<string> {
+export async function onlyQuestion(request: APIRequestContext, bench: string): Promise<string> {
   const id = /data-row="([0-9a-f-]{36})"/.exec(await (await request.get(bench)).text())?.[1];
   if (!id) throw new Error(`${bench} shows no row`);
   return id;
