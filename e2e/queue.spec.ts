@@ -10,9 +10,7 @@ const [FIRST, SECOND] = ['Reviewer 1', 'Reviewer 2'] as const;
 /** To the first row by its key, pressed again while the page is still waking up. */
 async function firstRow(page: Page, list: Locator): Promise<void> {
   await expect(async () => {
-    await page.keyboard.press('k');
     await page.keyboard.press('j');
-    await page.keyboard.press('k');
     await expect(list.locator('[data-row]').first()).toBeFocused({ timeout: 500 });
   }).toPass();
 }

@@ -55,7 +55,9 @@ export function assignedAs(scope: Scope, { assigned }: QueueFilter, subject: SQL
     case 'anyone':
       return undefined;
     case 'nobody':
-      return sql`${holderOf(scope, subject)} is null`;
+      // As a yes or no the planner takes it to hold of half: `is null` it takes to be rare, and would read all to sort a page of it.
+      return sql`coalesce((select a.assignee is null from assignments a where a.project_id = ${scope.projectId} and a.subject_id = ${subject}
+        order by a.created_at desc, a.id desc limit 1), true)`;
     case 'me':
       // What was ever given to me is short and has an index; of that, what still is.
       return sql`${subject} in (select a.subject_id from assignments a where a.project_id = ${scope.projectId} and a.assignee = ${scope.me})

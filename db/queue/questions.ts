@@ -55,7 +55,10 @@ function waits({ me }: Scope, section: QuestionSection): SQL {
 function named({ projectId }: Scope, text: string): SQL | undefined {
   if (!text) return undefined;
   const like = holding(text);
-  return sql`${q.questionId} in (select s.id from questions s join incidents i on i.id = s.incident_id where s.project_id = ${projectId}
+  return sql`(${q.incidentId} in (select i.id from incidents i where i.project_id = ${projectId} and (i.title_en ilike ${like} or i.title_ar ilike ${like}))
+    or ${q.questionId} in (select s.id from questions s where s.project_id = ${projectId}
+      and (s.population_en ilike ${like} or s.population_ar ilike ${like})))`;
+}
     and (i.title_en ilike ${like} or i.title_ar ilike ${like} or s.population_en ilike ${like} or s.population_ar ilike ${like}))`;
 }
 
