@@ -59,8 +59,6 @@ function named({ projectId }: Scope, text: string): SQL | undefined {
     or ${q.questionId} in (select s.id from questions s where s.project_id = ${projectId}
       and (s.population_en ilike ${like} or s.population_ar ilike ${like})))`;
 }
-    and (i.title_en ilike ${like} or i.title_ar ilike ${like} or s.population_en ilike ${like} or s.population_ar ilike ${like}))`;
-}
 
 /** What of a section matches, without anything joined: this is what counts are made of. */
 export function questionsWaiting(scope: Scope, section: QuestionSection, filter: QueueFilter, keys?: readonly string[]): SQL | undefined {
