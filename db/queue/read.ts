@@ -39,7 +39,7 @@ export interface QueuePage {
 const PAGE = 50;
 const COUNTED = 10_000;
 
-export function itemsOf(scope: Scope, filter: QueueFilter, after: Place | null, limit: number): Promise<QueueItem[]> {
+function itemsOf(scope: Scope, filter: QueueFilter, after: Place | null, limit: number): Promise<QueueItem[]> {
   switch (filter.section) {
     case 'to_read':
       return documentItems(scope, filter, after, limit);
