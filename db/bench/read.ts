@@ -1,6 +1,7 @@
 import { countOrigins, type OriginCounts } from '../../lib/claim/origin';
 import type { IncidentId, ProjectId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
+import { type AcrossFinding, acrossRows } from '../../lib/verdict/across';
 import { type JudgedPair, judgePairs } from '../../lib/verdict/pairs';
 import { type StandingVerdict, standing } from '../../lib/verdict/standing';
 import { type Thread, threadsOf } from '../annotation/read';
@@ -12,6 +13,7 @@ import { type Draft, draftOf } from '../reconciliation/draft';
 import { type Reconciliation, reconciliationsOf } from '../reconciliation/read';
 import { type Ruling, rulingsOf } from '../ruling/read';
 import { type Source, sourcesOf } from '../source/read';
+import { type Family, familyOf } from './family';
 
 export interface BenchRow {
   readonly question: Question;
@@ -36,6 +38,10 @@ export interface BenchData {
   readonly threads: readonly Thread[];
   readonly sources: readonly Source[];
   readonly policy: StoredPolicy;
+  /** What rows say of each other: one asks about a part of another. */
+  readonly across: readonly AcrossFinding[];
+  /** The incident with its parts, or with what it is part of. */
+  readonly family: Family | null;
 }
 
 export function readBench(context: Context, projectId: ProjectId, incidentId: IncidentId): Promise<Result<BenchData>> {
@@ -82,6 +88,11 @@ export function readBench(context: Context, projectId: ProjectId, incidentId: In
       threads,
       sources,
       policy,
+      across: acrossRows(
+        rows.map(({ question, claims: of }) => ({ question, claims: of.filter(({ status }) => status === 'accepted') })),
+        policy,
+      ),
+      family: await familyOf(db, projectId, incident, all, policy),
     });
   });
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Measure } from '../../lib/claim/claim';
 import type { Precision } from '../../lib/claim/incident';
 import type { IncidentId, ProjectId, QuestionId } from '../../lib/id';
@@ -65,16 +65,29 @@ export async function incidentsOf(db: Executor, projectId: ProjectId): Promise<I
   return rows.map((row) => ({ ...row, id: row.id as IncidentId, partOf: row.partOf as IncidentId | null }));
 }
 
+const questionColumns = {
+  id: questions.id,
+  incidentId: questions.incidentId,
+  measure: questions.measure,
+  populationEn: questions.populationEn,
+  populationAr: questions.populationAr,
+};
+
+/** Questions of these incidents, in the order of their rows. */
+export async function questionsOfIncidents(db: Executor, projectId: ProjectId, incidentIds: readonly IncidentId[]): Promise<Question[]> {
+  if (!incidentIds.length) return [];
+  const rows = await db
+    .select(questionColumns)
+    .from(questions)
+    .where(and(eq(questions.projectId, projectId), inArray(questions.incidentId, [...incidentIds])))
+    .orderBy(asc(questions.incidentId), asc(questions.position));
+  return rows.map((row) => ({ ...row, id: row.id as QuestionId, incidentId: row.incidentId as IncidentId }));
+}
+
 /** Questions of one incident or of the whole project, in the order of their rows. */
 export async function questionsOf(db: Executor, projectId: ProjectId, incidentId?: IncidentId): Promise<Question[]> {
   const rows = await db
-    .select({
-      id: questions.id,
-      incidentId: questions.incidentId,
-      measure: questions.measure,
-      populationEn: questions.populationEn,
-      populationAr: questions.populationAr,
-    })
+    .select(questionColumns)
     .from(questions)
     .where(and(eq(questions.projectId, projectId), incidentId ? eq(questions.incidentId, incidentId) : undefined))
     .orderBy(asc(questions.incidentId), asc(questions.position));

@@ -5,7 +5,7 @@ import { ui } from '../../lib/message/ui';
 import { fail, ok, type Result } from '../../lib/result';
 import { compare } from '../../lib/verdict/compare';
 import { VERDICTS, type VerdictKind } from '../../lib/verdict/verdict';
-import { claimsOfQuestions } from '../claim/read';
+import { claimsOfQuestions, type StoredClaim } from '../claim/read';
 import type { Executor } from '../client';
 import { act, type Context, newId } from '../context';
 import { idOf, parse } from '../parse';
@@ -49,6 +49,12 @@ function saidBy({ name, verdict, reason }: { name: string; verdict: VerdictKind;
   return { name, whatEn: ui.en.verdict[verdict] + because, whatAr: ui.ar.verdict[verdict] + because };
 }
 
+/** Refuses to judge what stands no more, with what it became and by whom. */
+function changed({ by, status, reason, answer }: StoredClaim) {
+  const what = status === 'rejected' ? reason : answer.words;
+  return fail('changed_meanwhile', undefined, { claim: status, name: by, whatEn: what, whatAr: what });
+}
+
 /**
  * A reviewer's word on the verdict between two claims of one question: the computed one confirmed, or another in its
  * place with a reason. It holds for these versions; a corrected claim is compared afresh. Problems: reason_required,
@@ -74,7 +80,9 @@ export async function giveRuling(context: Context, projectId: ProjectId, input: 
     const current = await claimsOfQuestions(tx, projectId, [first.questionId as QuestionId]);
     const claimA = current.find(({ id }) => id === a.claimId);
     const claimB = current.find(({ id }) => id === b.claimId);
-    if (!claimA || !claimB || claimA.version !== a.version || claimB.version !== b.version) return fail('changed_meanwhile');
+    if (!claimA || !claimB) return fail('changed_meanwhile');
+    const moved = claimA.version !== a.version ? claimA : claimB.version !== b.version ? claimB : null;
+    if (moved) return changed(moved);
     const computed = compare(claimA, claimB, await currentPolicy(tx, projectId)).verdict;
     const newest = await newestOn(tx, projectId, a, b);
     if ((newest?.id ?? null) !== seen) return fail('changed_meanwhile', undefined, newest ? saidBy(newest) : undefined);

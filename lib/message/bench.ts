@@ -39,6 +39,21 @@ export const bench = defineMessages(
       composeFor: 'Compose a value for: {question}',
       openConflicts: 'Open the conflicts of: {question}',
     },
+    across: {
+      title: 'Across rows and incidents',
+      ofWhole: 'This incident is counted among the parts of',
+      whole: 'the whole',
+      fits: '{part} is a part of {whole}: {count, plural, one {the one pair of figures fits} other {all # pairs of figures fit}}.',
+      exceeds: '{part} is a part of {whole}, yet it is at least {low} and the other at most {high}. They cannot both hold.',
+      more: '{count, plural, one {# more pair like it} other {# more pairs like it}}.',
+      silent: '{count, plural, one {One part gives no figure} other {# parts give no figure}}.',
+      sum: {
+        equal: '{sum}, as stated.',
+        fit: '{sum}; {stated} is stated, and both can hold.',
+        exceed: '{sum} exceeds the {stated} stated.',
+        fall_short: '{sum}; {stated} is stated, so some of it is in none of these parts.',
+      },
+    },
     relays: {
       open: 'Show who relays whom',
       title: 'Who relays whom',
@@ -161,6 +176,22 @@ export const bench = defineMessages(
       compose: 'سوِّ القيمة',
       composeFor: 'سوِّ قيمة السؤال: {question}',
       openConflicts: 'افتح تعارضات السؤال: {question}',
+    },
+    across: {
+      title: 'بين الصفوف والحوادث',
+      ofWhole: 'هذه الحادثة معدودة في أجزاء',
+      whole: 'المجموع',
+      fits: '{part} جزء من {whole}: {count, plural, one {والرقمان متفقان} two {والزوجان من الأرقام متفقان} few {والأزواج الـ# متفقة} many {والأزواج الـ# متفقة} other {والأزواج الـ# متفقة}}.',
+      exceeds: '{part} جزء من {whole}، لكنه لا يقلّ عن {low} ولا يزيد الكل على {high}، فلا يصحّان معاً.',
+      more: '{count, plural, one {وزوج آخر مثله} two {وزوجان آخران مثله} few {و# أزواج أخرى مثله} many {و# زوجاً آخر مثله} other {و# زوج آخر مثله}}.',
+      silent:
+        '{count, plural, one {جزء واحد بلا رقم} two {جزءان بلا رقم} few {# أجزاء بلا رقم} many {# جزءاً بلا رقم} other {# جزء بلا رقم}}.',
+      sum: {
+        equal: '{sum}، كما ذُكر.',
+        fit: '{sum}، والمذكور {stated}، ويصحّان معاً.',
+        exceed: '{sum} يزيد على المذكور وهو {stated}.',
+        fall_short: '{sum}، والمذكور {stated}، فبعضه ليس في أيّ من هذه الأجزاء.',
+      },
     },
     relays: {
       open: 'أظهر من ينقل عمّن',

@@ -13,6 +13,8 @@ interface Detailed {
     readonly figure_low_above_high: string;
     readonly changed_inputs: string;
     readonly changed_by: string;
+    readonly claim_changed: string;
+    readonly claim_rejected: string;
     readonly chain_cycle: string;
     readonly chain_circular: string;
     readonly copy_cycle: string;
@@ -91,6 +93,8 @@ export const problem = defineMessages(
       figure_low_above_high: '{low, number} is above {high, number}. Write the smaller number first.',
       changed_inputs: 'What this rests on has changed: {what}. Look at how it stands now, then send yours again.',
       changed_by: '{name} was before you: {what}. Look at how it stands now, then send yours again.',
+      claim_changed: '{name} corrected one of the two claims meanwhile: it now says “{what}”. Look at how the pair stands, then judge it.',
+      claim_rejected: '{name} rejected one of the two claims meanwhile: “{what}”. There is nothing left to judge here.',
       chain_cycle: 'The chain goes in a circle: {cycle}. Remove the source where it comes back.',
       chain_circular:
         'This value would have no origin, for its reports relay one another: {cycle}. If a source does not say where it has it from, end the chain as not recorded.',
@@ -169,6 +173,8 @@ export const problem = defineMessages(
       figure_low_above_high: '{low, number} أكبر من {high, number}. اكتب الرقم الأصغر أولاً.',
       changed_inputs: 'تغيّر ما يستند إليه هذا: {what}. انظر كيف صار، ثم أرسل ما عندك من جديد.',
       changed_by: 'سبقك {name}: {what}. انظر كيف صار، ثم أرسل ما عندك من جديد.',
+      claim_changed: 'صحّح {name} أحد الادعاءين وأنت تعمل، فصار يقول «{what}». انظر كيف صارا، ثم احكم.',
+      claim_rejected: 'رفض {name} أحد الادعاءين وأنت تعمل: «{what}». لم يبق هنا ما يُحكم فيه.',
       chain_cycle: 'السلسلة تدور على نفسها: {cycle}. احذف المصدر حيث يعود.',
       chain_circular:
         'لا يبقى لهذه القيمة أصل، فتقاريرها ينقل بعضها عن بعض: {cycle}. إن لم يذكر المصدر عمّن أخذها فاختم السلسلة بـ«غير مذكور».',
@@ -189,7 +195,13 @@ const DETAIL: Partial<
     key: ({ decision }) => (decision === 'returned' ? 'already_decided_returned' : 'already_decided_approved'),
     needs: ['name', 'decision'],
   },
-  changed_meanwhile: { key: (params) => ('name' in params ? 'changed_by' : 'changed_inputs'), needs: ['whatEn', 'whatAr'] },
+  changed_meanwhile: {
+    key: (params) => {
+      if ('claim' in params) return params.claim === 'rejected' ? 'claim_rejected' : 'claim_changed';
+      return 'name' in params ? 'changed_by' : 'changed_inputs';
+    },
+    needs: ['whatEn', 'whatAr'],
+  },
   too_long: { key: () => 'too_long', needs: ['maximum'] },
   too_many_attempts: { key: () => 'too_many_attempts', needs: ['minutes'] },
   text_too_large: { key: () => 'text_too_large', needs: ['maximum'] },

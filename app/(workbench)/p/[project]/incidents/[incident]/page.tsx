@@ -4,6 +4,7 @@ import { EmptyState } from '@/app/_ui/EmptyState';
 import { directionOf } from '@/app/_ui/locale';
 import { Notice } from '@/app/_ui/Notice';
 import { PlotLegend } from '@/app/_ui/PlotLegend';
+import { AcrossSection } from './_parts/AcrossSection';
 import { AskQuestion } from './_parts/AskQuestion';
 import { readAddress, type Search } from './_parts/address';
 import { BenchHeader } from './_parts/BenchHeader';
@@ -61,6 +62,7 @@ export default async function BenchPage({ params, searchParams }: Props) {
           {t('bench.empty.body')}
         </EmptyState>
       )}
+      <AcrossSection bench={bench} />
       <div className={styles.panes}>
         {pair ? (
           <PairPane key="pair" bench={bench} />

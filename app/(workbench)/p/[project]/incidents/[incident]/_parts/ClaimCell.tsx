@@ -11,7 +11,7 @@ import type { Answer } from '@/lib/claim/claim';
 import type { Column } from '@/lib/claim/columns';
 import { direction } from '@/lib/text/direction';
 import { credibilityOf, type Naming } from '../../../_claims/naming';
-import { type Bench, conflictsOf, toPair, toReader } from './bench';
+import { type Bench, cellId, conflictsOf, toPair, toReader } from './bench';
 import styles from './ClaimCell.module.css';
 import { wayOf } from './ColumnHeads';
 
@@ -37,7 +37,7 @@ export function ClaimCell({ bench, row, column, claim }: ClaimCellProps) {
   const source = data.sources.find(({ id }) => id === claim.document.sourceId);
   const selected = address.pair?.includes(claim.id) ?? false;
   return (
-    <div className={styles.claim} data-status={claim.status} data-selected={selected ? '' : undefined}>
+    <div id={cellId(claim.id)} className={styles.claim} data-status={claim.status} data-selected={selected ? '' : undefined}>
       <p className={styles.column}>
         <bdi>{names.link(column.origin)}</bdi> · {wayOf(bench, column)}
       </p>

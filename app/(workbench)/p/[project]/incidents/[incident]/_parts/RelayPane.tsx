@@ -22,6 +22,8 @@ export function RelayPane({ bench, row }: { bench: Bench; row: BenchRow }) {
   const origins = ends.filter(({ link }) => link.kind !== 'not_recorded');
   const unrecorded = ends.filter(({ link }) => link.kind === 'not_recorded');
   const teller = ({ key }: RelayNode) => nameOf(relays.edges.find(({ from }) => from === key)?.relay ?? '') || t('ui.chain.notRecorded');
+  // Of a chain that ends unrecorded the list of ends says all there is to say.
+  const links = relays.edges.filter(({ from }) => nodes.get(from)?.link.kind !== 'not_recorded');
   const { reports, origins: count, notRecorded } = row.counts;
   return (
     <Pane
@@ -56,11 +58,11 @@ export function RelayPane({ bench, row }: { bench: Bench; row: BenchRow }) {
                 </li>
               ))}
             </ul>
-            {relays.edges.length > 0 && (
+            {links.length > 0 && (
               <>
                 <h3 className={styles.heading}>{t('bench.relays.links')}</h3>
                 <ul className={styles.list}>
-                  {relays.edges.map(({ relay, from, claims }) => (
+                  {links.map(({ relay, from, claims }) => (
                     <li key={`${relay} ${from}`}>
                       <span>{t('bench.relays.from', { relay: `\u2068${nameOf(relay)}\u2069`, from: `\u2068${nameOf(from)}\u2069` })}</span>{' '}
                       <Answers bench={bench} row={row} ids={claims} />

@@ -58,6 +58,11 @@ export function toRelays(bench: Bench, questionId: QuestionId): string {
   return bench.to({ relays: questionId, pair: null, row: null });
 }
 
+/** Where a claim stands on its bench, to be pointed at. */
+export function cellId(claimId: ClaimId): string {
+  return `claim-${claimId}`;
+}
+
 /** A claim's words in their document. */
 export function toReader({ screen }: Bench, { id, document }: StoredClaim): string {
   return screen.at(`documents/${document.id}?capture=${document.captureId}&claim=${id}`);

@@ -1,0 +1,56 @@
+import type { FigurePolicy } from '../../lib/figure/policy';
+import type { IncidentId, ProjectId, QuestionId } from '../../lib/id';
+import { compareParts, type PartsFinding } from '../../lib/verdict/parts';
+import { claimsOfQuestions, type StoredClaim } from '../claim/read';
+import type { Executor } from '../client';
+import { type Incident, type Question, questionsOfIncidents } from '../incident/read';
+
+/** An incident with its questions and their accepted claims. */
+export interface FamilyMember {
+  readonly incident: Incident;
+  readonly rows: readonly { readonly question: Question; readonly claims: readonly StoredClaim[] }[];
+}
+
+/** An incident and its parts, summed against each other. */
+export interface Family {
+  readonly whole: FamilyMember;
+  readonly parts: readonly FamilyMember[];
+  readonly findings: readonly PartsFinding[];
+}
+
+/** The family of an incident: itself and its parts, or what it is part of and all parts of that. Null when it stands alone. */
+export async function familyOf(
+  db: Executor,
+  projectId: ProjectId,
+  incident: Incident,
+  all: readonly Incident[],
+  policy: FigurePolicy,
+): Promise<Family | null> {
+  // As they happened; `all` begins with the latest.
+  const partsOf = (id: IncidentId) => all.filter(({ partOf }) => partOf === id).reverse();
+  const whole = partsOf(incident.id).length ? incident : all.find(({ id }) => id === incident.partOf);
+  if (!whole) return null;
+  const members = [whole, ...partsOf(whole.id)];
+  const questions = await questionsOfIncidents(
+    db,
+    projectId,
+    members.map(({ id }) => id),
+  );
+  const claims = await claimsOfQuestions(
+    db,
+    projectId,
+    questions.map(({ id }) => id),
+  );
+  const accepted = (questionId: QuestionId) => claims.filter((claim) => claim.questionId === questionId && claim.status === 'accepted');
+  const [first, ...parts] = members.map((member) => ({
+    incident: member,
+    rows: questions.filter(({ incidentId }) => incidentId === member.id).map((question) => ({ question, claims: accepted(question.id) })),
+  }));
+  if (!first) return null;
+  const findings = compareParts(
+    first.rows,
+    parts.map(({ incident: { id }, rows }) => ({ id, rows })),
+    policy,
+  );
+  return { whole: first, parts, findings };
+}
