@@ -1,9 +1,9 @@
 import type { FigurePolicy } from '../../lib/figure/policy';
-import type { IncidentId, ProjectId, QuestionId } from '../../lib/id';
+import type { ProjectId, QuestionId } from '../../lib/id';
 import { compareParts, type PartsFinding } from '../../lib/verdict/parts';
 import { claimsOfQuestions, type StoredClaim } from '../claim/read';
 import type { Executor } from '../client';
-import { type Incident, type Question, questionsOfIncidents } from '../incident/read';
+import { type Incident, partsOf, type Question, questionsOfIncidents } from '../incident/read';
 
 /** An incident with its questions and their accepted claims. */
 export interface FamilyMember {
@@ -23,14 +23,14 @@ export async function familyOf(
   db: Executor,
   projectId: ProjectId,
   incident: Incident,
-  all: readonly Incident[],
+  around: { readonly whole: Incident | null; readonly parts: readonly Incident[] },
   policy: FigurePolicy,
 ): Promise<Family | null> {
-  // As they happened; `all` begins with the latest.
-  const partsOf = (id: IncidentId) => all.filter(({ partOf }) => partOf === id).reverse();
-  const whole = partsOf(incident.id).length ? incident : all.find(({ id }) => id === incident.partOf);
+  const whole = around.parts.length ? incident : around.whole;
   if (!whole) return null;
-  const members = [whole, ...partsOf(whole.id)];
+  const parts = around.parts.length ? around.parts : await partsOf(db, projectId, whole.id);
+  // As they happened; the list begins with the latest.
+  const members = [whole, ...[...parts].reverse()];
   const questions = await questionsOfIncidents(
     db,
     projectId,
@@ -42,15 +42,15 @@ export async function familyOf(
     questions.map(({ id }) => id),
   );
   const accepted = (questionId: QuestionId) => claims.filter((claim) => claim.questionId === questionId && claim.status === 'accepted');
-  const [first, ...parts] = members.map((member) => ({
+  const [first, ...rest] = members.map((member) => ({
     incident: member,
     rows: questions.filter(({ incidentId }) => incidentId === member.id).map((question) => ({ question, claims: accepted(question.id) })),
   }));
   if (!first) return null;
   const findings = compareParts(
     first.rows,
-    parts.map(({ incident: { id }, rows }) => ({ id, rows })),
+    rest.map(({ incident: { id }, rows }) => ({ id, rows })),
     policy,
   );
-  return { whole: first, parts, findings };
+  return { whole: first, parts: rest, findings };
 }

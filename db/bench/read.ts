@@ -92,7 +92,7 @@ export function readBench(context: Context, projectId: ProjectId, incidentId: In
         rows.map(({ question, claims: of }) => ({ question, claims: of.filter(({ status }) => status === 'accepted') })),
         policy,
       ),
-      family: await familyOf(db, projectId, incident, all, policy),
+      family: await familyOf(db, projectId, incident, { whole: whole || null, parts }, policy),
     });
   });
 }
