@@ -8,7 +8,7 @@ export interface Approved {
   /** Address of the record. */
   readonly record: string;
   readonly text: Text;
-  readonly source: string;
+  readonly sourceId: string;
   readonly claims: { readonly headline: string; readonly witness: string };
 }
 
@@ -61,5 +61,5 @@ export async function approvedRecord(author: Page, approver: Page, t: Translate,
   await form.getByLabel(t('compose.rationale')).fill('Both figures stand; neither puts the other out.');
   const record = await submitAndOpen(author, t, form);
   await approve(approver, t, record, 'Approver');
-  return { bench, record, text, source, claims: { headline, witness } };
+  return { bench, record, text, sourceId: ids.get(source) ?? '', claims: { headline, witness } };
 }
