@@ -5,7 +5,7 @@ const allowed = (role: (typeof ROLES)[number] | null, administrator = false) => 
 
 const OWN: Verb[] = ['account.change_password', 'account.change_preferences'];
 const DECIDING: Verb[] = ['reconciliation.approve', 'reconciliation.return'];
-const LEADING: Verb[] = ['member.add', 'member.change_role', 'member.remove', 'policy.change'];
+const LEADING: Verb[] = ['member.add', 'member.change_role', 'member.remove', 'policy.change', 'double_reading.assign'];
 const ADMINISTERING: Verb[] = ['account.add', 'account.disable', 'account.enable', 'account.reset_password', 'project.create'];
 
 describe('who may do what', () => {
