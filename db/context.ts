@@ -4,7 +4,7 @@ import type { Id, ProjectId, UserId } from '../lib/id';
 import { may, type Read, type Role, type Standing, type Verb } from '../lib/policy';
 import { fail, ok, type Problem, type Result } from '../lib/result';
 import type { Database, Executor } from './client';
-import { asResult } from './problem';
+import { asResult, isDeadlock } from './problem';
 import { ledger, members, users } from './schema';
 
 /** Who is acting, as their session says; every act checks it again against the database. */
@@ -34,6 +34,9 @@ export interface Act {
   /** Appends the act to the ledger, in the same transaction. `verb` when one write ends in different acts. */
   log(subject: string, subjectId: string, payload: Readonly<Record<string, unknown>>, verb?: Verb): Promise<void>;
 }
+
+/** How often an act is done anew when it and another waited for each other. */
+const TRIES = 3;
 
 class Refused extends Error {
   constructor(readonly problems: readonly [Problem, ...Problem[]]) {
@@ -71,24 +74,28 @@ export function act<T>(
   projectId: ProjectId | null,
   change: (act: Act) => Promise<Result<T>>,
 ): Promise<Result<T>> {
+  const once = () =>
+    context.db.transaction(async (tx) => {
+      const standing = await permit(tx, context.actor, verb, projectId);
+      if (!standing.ok) throw new Refused(standing.problems);
+      const at = context.now();
+      const log: Act['log'] = async (subject, subjectId, payload, logged = verb) => {
+        await tx
+          .insert(ledger)
+          .values({ id: newId(), projectId, actorId: context.actor.userId, verb: logged, subject, subjectId, payload, at });
+      };
+      const result = await change({ tx, at, by: context.actor.userId, role: standing.value.role, verb, log });
+      if (!result.ok) throw new Refused(result.problems);
+      return result;
+    });
   return asResult(async () => {
-    try {
-      return await context.db.transaction(async (tx) => {
-        const standing = await permit(tx, context.actor, verb, projectId);
-        if (!standing.ok) throw new Refused(standing.problems);
-        const at = context.now();
-        const log: Act['log'] = async (subject, subjectId, payload, logged = verb) => {
-          await tx
-            .insert(ledger)
-            .values({ id: newId(), projectId, actorId: context.actor.userId, verb: logged, subject, subjectId, payload, at });
-        };
-        const result = await change({ tx, at, by: context.actor.userId, role: standing.value.role, verb, log });
-        if (!result.ok) throw new Refused(result.problems);
-        return result;
-      });
-    } catch (error) {
-      if (error instanceof Refused) return { ok: false, problems: error.problems };
-      throw error;
+    for (let tries = 1; ; tries++) {
+      try {
+        return await once();
+      } catch (error) {
+        if (error instanceof Refused) return { ok: false, problems: error.problems };
+        if (!isDeadlock(error) || tries === TRIES) throw error;
+      }
     }
   });
 }

@@ -43,6 +43,16 @@ export function problemOf(error: unknown): { readonly ok: false; readonly proble
   return null;
 }
 
+const DEADLOCK = '40P01';
+
+/** Whether PostgreSQL ended a transaction because it and another waited for each other: done again, it goes through. */
+export function isDeadlock(error: unknown): boolean {
+  for (let e: unknown = error; typeof e === 'object' && e !== null; e = (e as DatabaseError).cause) {
+    if ((e as DatabaseError).code === DEADLOCK) return true;
+  }
+  return false;
+}
+
 /** Runs `work`; what the database refused for a known reason comes back as a problem, the rest is thrown. */
 export async function asResult<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {

@@ -109,9 +109,9 @@ test('common ground lies within every claim, the envelope around every closed on
   fc.assert(
     fc.property(figureClaims, (claims) => {
       const [envelope, common] = [say('envelope', claims).value, say('common_ground', claims).value];
-      for (const { answer } of claims) {
+      for (const { answer, scope } of claims) {
         const bounds = answer.kind === 'figure' ? boundsOf(answer.figure, DEFAULT_POLICY) : null;
-        if (!bounds) continue;
+        if (!bounds || scope) continue;
         expect(envelope && envelope.low <= bounds.low).toBe(true);
         if (envelope?.high !== null && bounds.high !== null) expect(envelope && envelope.high >= bounds.high).toBe(true);
         if (common) {
@@ -187,6 +187,17 @@ test('with one more claim the envelope never shrinks and the common ground never
         expect(high(shared)).toBeLessThanOrEqual(high(before));
       }
       if (say('common_ground', fewer).silence?.code === 'nothing_shared') expect(shared).toBeNull();
+    }),
+  );
+});
+
+test('a claim of a part of the question is heard by no rule', () => {
+  const part = { ...stated('helicopters', exactly(12), [source('radio')]), scope: 'by the helicopters' };
+  fc.assert(
+    fc.property(figureClaims, (claims) => {
+      const whole = claims.map((claim) => ({ ...claim, scope: '' }));
+      const ground = { policy: DEFAULT_POLICY };
+      expect(previewRules([...whole, part], ground)).toEqual(previewRules(whole, ground));
     }),
   );
 });

@@ -96,9 +96,15 @@ function preview(rule: RuleName, voices: readonly Voice[], { preferredOrigin = n
   }
 }
 
-/** What every rule would say of these claims, in the order of RULES. */
+/**
+ * What every rule would say of these claims, in the order of RULES. A claim of a part of the question answers another one, and is not
+ * heard: 12 killed by the helicopters says nothing of how many were killed but that it was no fewer.
+ */
 export function previewRules(claims: readonly ComparableClaim[], ground: RuleGround): RulePreview[] {
-  const voices = voicesOf(claims, ground.policy);
+  const voices = voicesOf(
+    claims.filter(({ scope }) => !scope),
+    ground.policy,
+  );
   const numbers = claims.every(({ answer }) => answer.kind === 'figure');
   return RULES.map((rule) => (numbers || !FOR_NUMBERS.has(rule) ? preview(rule, voices, ground) : silent(rule, { code: 'not_a_number' })));
 }
