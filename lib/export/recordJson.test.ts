@@ -8,6 +8,7 @@ const version = {
   number: 1,
   status: 'approved',
   stale: false,
+  staleness: null,
   rule: 'envelope',
   preferredOrigin: null,
   settled: true,

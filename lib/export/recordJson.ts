@@ -7,6 +7,8 @@ interface Version {
   readonly number: number;
   readonly status: string;
   readonly stale: boolean;
+  /** The act that moved what it rested on, by whom and when; null when nothing did. */
+  readonly staleness: { readonly since: Date; readonly verb: string; readonly by: string } | null;
   readonly rule: RuleName;
   readonly preferredOrigin: string | null;
   readonly settled: boolean;
@@ -98,12 +100,13 @@ export interface RecordInput {
 }
 
 function versionJson(version: Version) {
-  const { id, number, status, stale, rule, preferredOrigin, settled, low, best, high, value, rationale, decision } = version;
+  const { id, number, status, stale, staleness, rule, preferredOrigin, settled, low, best, high, value, rationale, decision } = version;
   return {
     id,
     number,
     status,
     stale,
+    staleness: staleness && { ...staleness, since: staleness.since.toISOString() },
     value: { settled, low, best, high, text: value },
     rule,
     preferredOrigin,
