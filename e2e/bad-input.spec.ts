@@ -49,7 +49,7 @@ test('a file that is no UTF-8 text, empty or too large is refused beside its pla
   await expect(page.getByRole('heading', { level: 1, name: `Kept ${tag}` })).toBeVisible();
 });
 
-test('the server answers bad uploads with the status that fits', async ({ enter, request }) => {
+test('the server answers bad uploads with the status that fits', { tag: '@en' }, async ({ enter, request }) => {
   const page = await enter('reviewer');
   const project = await projectId(page.request);
   const post = async (name: string, buffer: Buffer, who = page.request) => {
@@ -102,7 +102,7 @@ test('figures and dates that cannot be read are said beside their fields, and wh
   await expectAccessible(page);
 });
 
-test('what belongs to another project, or to nobody, is not there', async ({ enter, t }) => {
+test('what belongs to another project, or to nobody, is not there', { tag: '@ar' }, async ({ enter, t }) => {
   const lead = await enter('administrator');
   const tag = unique();
   const other = `other-${tag}`;
@@ -134,7 +134,7 @@ test('what belongs to another project, or to nobody, is not there', async ({ ent
   expect(await statusOf(lead, `/p/${other}/documents/${documentId}`)).toBe(200);
 });
 
-test('a session that ends in the middle of a form loses nothing', async ({ enter, t, accounts }) => {
+test('a session that ends in the middle of a form loses nothing', { tag: '@ar' }, async ({ enter, t, accounts }) => {
   const page = await enter('reviewer');
   const { agency } = await disagreement(page, t);
   await page.goto(`${SAMPLE}/documents/${agency.documentId}`);
@@ -168,7 +168,7 @@ test('a session that ends in the middle of a form loses nothing', async ({ enter
   await expect(page.getByText('كل ما كتبته هنا يبقى.').first()).toBeVisible();
 });
 
-test('a wrong password says so, keeps the address and lets nobody in', async ({ page, t, language, baseURL, accounts }) => {
+test('a wrong password says so, keeps the address and lets nobody in', { tag: '@en' }, async ({ page, t, language, baseURL, accounts }) => {
   await page.context().addCookies([{ name: 'language', value: language, url: baseURL ?? '' }]);
   await page.goto(`/sign-in?next=${SAMPLE}/records`);
   const email = page.getByLabel(t('signIn.email'));
@@ -187,7 +187,7 @@ test('a wrong password says so, keeps the address and lets nobody in', async ({ 
   await page.waitForURL(`**${SAMPLE}/records`);
 });
 
-test('a reader is shown no form, and the server would refuse one', async ({ enter, t }) => {
+test('a reader is shown no form, and the server would refuse one', { tag: '@en' }, async ({ enter, t }) => {
   const author = await enter('reviewer');
   const { bench, agency } = await disagreement(author, t);
   const page = await enter('reader');

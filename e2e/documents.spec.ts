@@ -42,7 +42,7 @@ test('a text is pasted, captured again when it changed, and the older capture st
   await expect(text).not.toContainText('19 قتيلاً');
 });
 
-test('of several files the bad one gives its reason and the others are captured', async ({ enter, t }) => {
+test('of several files the bad one gives its reason and the others are captured', { tag: '@ar' }, async ({ enter, t }) => {
   const page = await enter('reviewer');
   const tag = unique();
   await page.goto(`${SAMPLE}/documents/new`);

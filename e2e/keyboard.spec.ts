@@ -61,7 +61,7 @@ test('a claim goes from its words to its record without a mouse', async ({ enter
   await expect(page.getByRole('heading', { level: 3 }).filter({ hasText: t('claims.measure.strikes') })).toContainText('37');
 });
 
-test('the sheet of shortcuts opens, closes and gives the focus back', async ({ enter, t }) => {
+test('the sheet of shortcuts opens, closes and gives the focus back', { tag: '@en' }, async ({ enter, t }) => {
   const page = await enter('reader');
   await page.goto(`${SAMPLE}/incidents`);
   const first = page

@@ -6,7 +6,12 @@ import { fromBase64, openNote, parseVerifierKey } from '../lib/ledger/note';
 import { projectId, unique } from './_parts/scene';
 import { expect, SAMPLE, test } from './_parts/test';
 
-test('a witness without an account follows the ledger and finds that an act was only added', async ({ enter, playwright, baseURL, t }) => {
+test('a witness without an account follows the ledger and finds that an act was only added', { tag: '@ar' }, async ({
+  enter,
+  playwright,
+  baseURL,
+  t,
+}) => {
   const witness = await playwright.request.newContext({ baseURL });
   const keysOf = async () => (await (await witness.get('/api/v1/ledger/keys')).text()).trim().split('\n');
   const checkpoint = async () => {
@@ -42,7 +47,7 @@ test('a witness without an account follows the ledger and finds that an act was 
   await witness.dispose();
 });
 
-test('what cannot be proved is refused with the status that fits', async ({ enter }) => {
+test('what cannot be proved is refused with the status that fits', { tag: '@en' }, async ({ enter }) => {
   const { request } = await enter('reviewer');
   const status = async (address: string) => (await request.get(`/api/v1/ledger/${address}`)).status();
   expect(await status('inclusion?entry=none')).toBe(422);

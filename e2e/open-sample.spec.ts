@@ -84,7 +84,7 @@ test('another language turns the page round and keeps what is open on it', async
   expect(page.url()).toBe(open);
 });
 
-test('the dark theme is a choice that stays', async ({ enter, t }) => {
+test('the dark theme is a choice that stays', { tag: '@en' }, async ({ enter, t }) => {
   const page = await enter('approver');
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.goto(`${SAMPLE}/incidents`);

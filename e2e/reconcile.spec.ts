@@ -92,7 +92,7 @@ test('nobody approves a value of their own; another returns it with a note, then
   await expect(lead.getByRole('main').getByText(t('records.unchanged'))).toBeVisible();
 });
 
-test('of two who decide at once one wins, and the other is told who', async ({ enter, t }) => {
+test('of two who decide at once one wins, and the other is told who', { tag: '@en' }, async ({ enter, t }) => {
   const author = await enter('reviewer');
   const { bench } = await disagreement(author, t);
   const record = await submitValue(author, t, bench, '20', 'The hospital counted.');

@@ -72,7 +72,7 @@ test('a printed record keeps its provenance and leaves the buttons out', async (
   expect(wide).toBeLessThanOrEqual(0);
 });
 
-test('the record speaks to machines, and only to those who may read it', async ({ enter, t, language, request }) => {
+test('the record speaks to machines, and only to those who may read it', { tag: '@ar' }, async ({ enter, t, language, request }) => {
   const page = await enter('reader');
   const id = await openApproved(page, t, language);
   const quotes = await page

@@ -39,7 +39,7 @@ export const reconcile = defineMessages(
       you_decide: 'you decide, and say why',
     },
     weights: 'Who weighs what',
-    weighed: 'weight {weight}: grade {grade} on “{topic}”, {date}',
+    weighed: 'weight {weight}: grade {grade}, {date}, on',
     scale: 'A counts 5, B 4, C 3, D 2, E 1. F and ungraded cannot be judged and are set aside.',
     aside: {
       not_recorded: 'set aside: origin not recorded',
@@ -115,7 +115,7 @@ export const reconcile = defineMessages(
       you_decide: 'القرار لك، وعليك تعليله',
     },
     weights: 'أوزان الأصول',
-    weighed: 'وزنه {weight}: الدرجة {grade} في «{topic}»، {date}',
+    weighed: 'وزنه {weight}: الدرجة {grade}، {date}، في',
     scale: 'وزن A خمسة وB أربعة وC ثلاثة وD اثنان وE واحد. وما درجته F أو لا درجة له لا يمكن الحكم عليه فيُنحّى.',
     aside: {
       not_recorded: 'نُحّي: أصله غير مذكور',

@@ -27,9 +27,9 @@ export function Weights({ preview: { weights, setAside }, claims }: { preview: R
               {t('reconcile.weighed', {
                 weight: formatNumber(weight, reading),
                 grade: isolated(grade),
-                topic: isolated(topic),
                 date: isolated(formatDate(gradedOn, reading)),
-              })}
+              })}{' '}
+              <bdi>{topic}</bdi>
             </span>
           </li>
         ))}
