@@ -9,6 +9,8 @@ const apart = ['**/node_modules/**', '.data/**', '.cache/**', '.next/**'];
 /** Two projects: what needs no database, and what runs on a real one that `db/embedded/vitest.ts` starts. */
 export default defineConfig({
   test: {
+    // Half of the work is the database's.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },

@@ -11,7 +11,10 @@ async function statusOf(page: Page, address: string): Promise<number | undefined
   return (await page.goto(address))?.status();
 }
 
-test('a file that is no UTF-8 text, empty or too large is refused beside its place, and the rest stays typed', async ({ enter, t }) => {
+test('a file that is no UTF-8 text, empty or too large is refused beside its place, and the rest stays typed', { tag: '@ar' }, async ({
+  enter,
+  t,
+}) => {
   const page = await enter('reviewer');
   const tag = unique();
   await page.goto(`${SAMPLE}/documents/new`);

@@ -20,8 +20,13 @@ test('a claim goes from its words to its record without a mouse', async ({ enter
   await expect(page.getByRole('region', { name: t('reader.text') })).toContainText('سقطت القذائف');
   const { keyboard } = page;
   const focused = page.locator('*:focus');
-  await keyboard.press('/');
-  await expect(page.getByRole('searchbox', { name: t('reader.find') })).toBeFocused();
+  const finder = page.getByRole('searchbox', { name: t('reader.find') });
+  // Keys answer once the page has woken up.
+  await expect(async () => {
+    await keyboard.press('/');
+    await expect(finder).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await finder.fill('');
   await keyboard.type('القذائف على الجسر');
   await keyboard.press('Enter');
   const record = page.getByRole('group', { name: t('reader.adder') }).getByRole('button', { name: t('reader.record') });
@@ -94,7 +99,10 @@ test('the sheet of shortcuts opens, closes and gives the focus back', { tag: '@e
   await expect(first).not.toBeFocused();
 });
 
-test('the bench is walked by keys, on an Arabic keyboard too, and keys are silent while one types', async ({ enter, t }) => {
+test('the bench is walked by keys, on an Arabic keyboard too, and keys are silent while one types', { tag: '@ar' }, async ({
+  enter,
+  t,
+}) => {
   const page = await enter('reviewer');
   const { bench, claims } = await disagreement(page, t);
   await page.goto(bench);

@@ -112,7 +112,7 @@ test('many items are given to a member at once, and who has them is said before'
   await expect(rows).toHaveCount(count);
 });
 
-test('a member named in a note finds it in the queue until they answer', async ({ enter, t }) => {
+test('a member named in a note finds it in the queue until they answer', { tag: '@ar' }, async ({ enter, t }) => {
   const page = await enter('reviewer');
   const { bench } = await disagreement(page, t);
   const named = SECOND;

@@ -10,6 +10,8 @@ const LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusa
 export async function expectAccessible(page: Page, only: 'everything' | 'looks' = 'everything'): Promise<void> {
   // No frames of other origins here: one look at the page itself, and nothing told of what passes.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  // A page that is still on its way has no title yet.
+  await expect(page).toHaveTitle(/\S/);
   const { violations } = await (only === 'looks' ? axe.withRules(LOOKS) : axe.withTags(TAGS)).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),

@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { type Translate, translator } from '../../app/_ui/i18n';
 import type { SampleAccount } from '../../db/sample/accounts';
-import { test as house } from '../_setup/test';
+import { expect, test as house } from '../_setup/test';
 
-export { expect } from '../_setup/test';
+export { expect };
 
 /** The project every sample account belongs to; a journey makes rows of its own in it. */
 export const SAMPLE = '/p/deir-ez-zor';
@@ -30,6 +30,12 @@ interface Fixtures {
 /** Sessions this worker opened, by who and where: signing in is a journey of its own, and not each one's subject. */
 const sessions = new Map<string, Cookies>();
 
+/** The door leads to "/", which goes on to where the person's work is; until that is there, another way would be cut off. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForURL((url) => url.pathname !== '/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
 export const test = house.extend<Fixtures, WorkerFixtures>({
   windows: [
     async ({ browser: _ }, use) => {
@@ -48,8 +54,7 @@ export const test = house.extend<Fixtures, WorkerFixtures>({
       if (known) await page.context().addCookies(known);
       else {
         await signIn(page, role, nth);
-        // The door leads to "/", which goes on to where the person's work is.
-        await page.waitForURL((url) => url.pathname !== '/');
+        await settled(page);
         sessions.set(who, await page.context().cookies());
       }
       return page;
@@ -64,7 +69,7 @@ export const test = house.extend<Fixtures, WorkerFixtures>({
       windows.set(key, page);
       if (role) {
         await signIn(page, role);
-        await page.waitForURL((url) => url.pathname !== '/');
+        await settled(page);
       }
       return page;
     });
