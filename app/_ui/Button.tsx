@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import styles from './Button.module.css';
 import { classes } from './classes';
+import { Link } from './Link';
 
 /** primary: the act of the screen, one at most. plain: the others. quiet: beside text. danger: cannot be taken back lightly. */
 export type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'danger';

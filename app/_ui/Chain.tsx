@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import styles from './Chain.module.css';
 import { classes } from './classes';
 import { Icon } from './Icon';
 import type { Translate } from './i18n';
+import { Link } from './Link';
 
 /** One link, already named for the reader. `kind` is that of `lib/claim/claim.ts`. */
 export interface ChainLink {

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import styles from './Chip.module.css';
 import { classes } from './classes';
+import { Link } from './Link';
 
 export type Tone = 'plain' | 'accent' | 'conflict' | 'agree' | 'stale';
 

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { Link } from './Link';
 import styles from './Shell.module.css';
 
 export interface NavItem {

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { classes } from './classes';
 import { Icon } from './Icon';
 import type { Translate } from './i18n';
+import { Link } from './Link';
 import styles from './PageHeader.module.css';
 
 export interface Crumb {

@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Brand } from './Brand';
 import { classes } from './classes';
 import { Icon } from './Icon';
 import type { Translate } from './i18n';
 import { LanguageSwitch, type PlainAction } from './LanguageSwitch';
+import { Link } from './Link';
 import type { Reading } from './locale';
 import { Menu } from './Menu';
 import { type NavItem, NavLinks } from './NavLinks';

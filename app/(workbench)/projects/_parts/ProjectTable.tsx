@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { landing } from '@/app/_session/landing';
 import type { Screen } from '@/app/_session/screen';
 import { DataTable } from '@/app/_ui/DataTable';
 import { formatNumber } from '@/app/_ui/format';
+import { Link } from '@/app/_ui/Link';
 import type { ProjectRow } from '@/db/project/read';
 
 const COUNTS = ['incidents', 'documents', 'members'] as const;

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Form } from '@/app/_ui/Form';
+import { Link } from '@/app/_ui/Link';
 import { LocalTime } from '@/app/_ui/LocalTime';
 import { RadioGroup } from '@/app/_ui/RadioGroup';
 import { SelectField } from '@/app/_ui/SelectField';

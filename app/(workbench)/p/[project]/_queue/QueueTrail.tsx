@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { Icon } from '@/app/_ui/Icon';
 import { Kbd } from '@/app/_ui/Kbd';
+import { Link } from '@/app/_ui/Link';
 import { CarriedShortcuts } from '@/app/_ui/Shortcuts';
 import { type Shortcut, useShortcuts } from '@/app/_ui/useShortcuts';
 import { useWords } from '@/app/_ui/Words';
@@ -50,7 +50,7 @@ export function QueueTrail({ root, children }: { root: string; children: ReactNo
           <Link href={queueAddress(root, { ...filter, after: undefined })}>
             <Icon name="from" /> {t('queue.trail')}: {t(`queue.section.${filter.section}`)}
           </Link>
-          <Link href={next} prefetch={false}>
+          <Link href={next}>
             {t('queue.next')} <Kbd keys={['n']} />
           </Link>
         </nav>

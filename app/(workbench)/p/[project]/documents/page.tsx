@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { shown } from '@/app/_session/actor';
 import { projectScreen } from '@/app/_session/screen';
 import { ButtonLink } from '@/app/_ui/Button';
 import { DataTable } from '@/app/_ui/DataTable';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { formatNumber } from '@/app/_ui/format';
+import { Link } from '@/app/_ui/Link';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { listDocuments } from '@/db/document/read';
 import { formatDate } from '@/lib/figure/edtf';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { shown } from '@/app/_session/actor';
 import { projectScreen } from '@/app/_session/screen';
 import { ButtonLink } from '@/app/_ui/Button';
+import { Link } from '@/app/_ui/Link';
 import { LocalTime } from '@/app/_ui/LocalTime';
 import { Notice } from '@/app/_ui/Notice';
 import { PageHeader } from '@/app/_ui/PageHeader';

@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { Link } from '@/app/_ui/Link';
 import { useWords } from '@/app/_ui/Words';
 import type { Problem } from '@/lib/result';
 

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { Button } from '@/app/_ui/Button';
+import { Link } from '@/app/_ui/Link';
 import { useProblemWords } from '@/app/_ui/problemWords';
 import { useWords } from '@/app/_ui/Words';
 import { AlreadyCaptured } from './AlreadyCaptured';

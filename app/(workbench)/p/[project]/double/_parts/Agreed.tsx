@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { Card } from '@/app/_ui/Card';
 import { Dialog } from '@/app/_ui/Dialog';
 import { Form } from '@/app/_ui/Form';
+import { Link } from '@/app/_ui/Link';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { recordAgreed } from '../actions';
 import styles from './double.module.css';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { Card } from '@/app/_ui/Card';
 import { Chip } from '@/app/_ui/Chip';
+import { Link } from '@/app/_ui/Link';
 import { agreementOf } from '@/lib/agreement/report';
 import { Agreed } from './Agreed';
 import { AgreementTable } from './AgreementTable';

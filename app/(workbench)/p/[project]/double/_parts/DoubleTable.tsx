@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Chip, type Tone } from '@/app/_ui/Chip';
 import { DataTable } from '@/app/_ui/DataTable';
+import { Link } from '@/app/_ui/Link';
 import { LocalTime } from '@/app/_ui/LocalTime';
 import type { DoubleReading } from '@/db/doubleReading/read';
 import styles from './double.module.css';

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { ButtonLink } from '@/app/_ui/Button';
 import { Card } from '@/app/_ui/Card';
 import { Form } from '@/app/_ui/Form';
 import { Kbd } from '@/app/_ui/Kbd';
+import { Link } from '@/app/_ui/Link';
 import { RadioGroup } from '@/app/_ui/RadioGroup';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextArea } from '@/app/_ui/TextArea';

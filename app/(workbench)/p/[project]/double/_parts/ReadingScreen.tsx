@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { ButtonLink } from '@/app/_ui/Button';
 import { Card } from '@/app/_ui/Card';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { Form } from '@/app/_ui/Form';
+import { Link } from '@/app/_ui/Link';
 import { Notice } from '@/app/_ui/Notice';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import type { ReadText } from '@/db/doubleReading/texts';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
+import { Link } from '@/app/_ui/Link';
 import { LocalTime } from '@/app/_ui/LocalTime';
 import { Notice } from '@/app/_ui/Notice';
 import type { Settlement } from '@/db/doubleReading/read';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { shown } from '@/app/_session/actor';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Card } from '@/app/_ui/Card';
+import { Link } from '@/app/_ui/Link';
 import { readSettledFrom } from '@/db/doubleReading/read';
 import type { Source } from '@/db/source/read';
 import { differences, type Reading } from '@/lib/agreement/reading';

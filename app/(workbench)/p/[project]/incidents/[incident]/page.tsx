@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { EmptyState } from '@/app/_ui/EmptyState';
+import { Link } from '@/app/_ui/Link';
 import { directionOf } from '@/app/_ui/locale';
 import { Notice } from '@/app/_ui/Notice';
 import { PlotLegend } from '@/app/_ui/PlotLegend';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { DataTable } from '@/app/_ui/DataTable';
 import { formatNumber } from '@/app/_ui/format';
+import { Link } from '@/app/_ui/Link';
 import type { IncidentPage, IncidentRow } from '@/db/bench/incidents';
 import { formatDate } from '@/lib/figure/edtf';
 import styles from './incidents.module.css';

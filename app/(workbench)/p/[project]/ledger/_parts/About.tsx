@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
+import { Link } from '@/app/_ui/Link';
 import { Quote } from '@/app/_ui/Quote';
 import type { Subject } from '@/db/ledger/subjects';
 

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { shown } from '@/app/_session/actor';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Card } from '@/app/_ui/Card';
+import { Link } from '@/app/_ui/Link';
 import { type MovedQuestion, type MovedRecord, previewPolicy } from '@/db/policy/preview';
 import { listSources } from '@/db/source/read';
 import type { FigurePolicy } from '@/lib/figure/policy';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { DataTable } from '@/app/_ui/DataTable';
+import { Link } from '@/app/_ui/Link';
 import { LocalTime } from '@/app/_ui/LocalTime';
 import type { QueueItem } from '@/db/queue/read';
 import { NoteText } from '../../_annotations/NoteText';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { formatNumber } from '@/app/_ui/format';
+import { Link } from '@/app/_ui/Link';
 import { queueAddress } from './filter';
 import type { Loaded } from './load';
 import styles from './queue.module.css';

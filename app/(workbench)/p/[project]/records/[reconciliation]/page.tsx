@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache, type ReactNode } from 'react';
 import { shown } from '@/app/_session/actor';
@@ -7,6 +6,7 @@ import { projectScreen } from '@/app/_session/screen';
 import { buttonClass } from '@/app/_ui/Button';
 import { Card } from '@/app/_ui/Card';
 import { formatNumber } from '@/app/_ui/format';
+import { Link } from '@/app/_ui/Link';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { readRecord } from '@/db/reconciliation/read';
 import { formatDate } from '@/lib/figure/edtf';

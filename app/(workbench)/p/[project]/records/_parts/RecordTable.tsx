@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { DataTable } from '@/app/_ui/DataTable';
 import { FigureText } from '@/app/_ui/FigureText';
+import { Link } from '@/app/_ui/Link';
 import { LocalTime } from '@/app/_ui/LocalTime';
 import { Tag } from '@/app/_ui/Tag';
 import type { RecordRow } from '@/db/reconciliation/list';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { DataTable } from '@/app/_ui/DataTable';
+import { Link } from '@/app/_ui/Link';
 import type { SourceDetail } from '@/db/source/read';
 import { formatDate } from '@/lib/figure/edtf';
 import styles from './sources.module.css';

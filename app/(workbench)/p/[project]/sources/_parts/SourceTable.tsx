@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { DataTable } from '@/app/_ui/DataTable';
 import { formatNumber } from '@/app/_ui/format';
 import { Grade } from '@/app/_ui/Grade';
+import { Link } from '@/app/_ui/Link';
 import type { Source } from '@/db/source/read';
 import styles from './sources.module.css';
 

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { FigureText } from '@/app/_ui/FigureText';
 import { formatNumber } from '@/app/_ui/format';
+import { Link } from '@/app/_ui/Link';
 import type { TrackRecord as Tracked, TrackedClaim } from '@/db/source/trackRecord';
 import { OUTCOMES, type Outcome, PARTS, type Part } from '@/lib/claim/trackRecord';
 import { naming } from '../../_claims/naming';

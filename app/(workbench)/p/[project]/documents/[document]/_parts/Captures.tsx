@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Card } from '@/app/_ui/Card';
 import type { Translate } from '@/app/_ui/i18n';
+import { Link } from '@/app/_ui/Link';
 import { LocalTime } from '@/app/_ui/LocalTime';
 import type { CaptureRow, ReaderData } from '@/db/document/read';
 import styles from './reader.module.css';

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Chain } from '@/app/_ui/Chain';
 import { FigureText } from '@/app/_ui/FigureText';
 import { CREDIBILITIES, Grade } from '@/app/_ui/Grade';
+import { Link } from '@/app/_ui/Link';
 import { Quote } from '@/app/_ui/Quote';
 import { Tag } from '@/app/_ui/Tag';
 import type { StoredClaim } from '@/db/claim/read';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { ButtonLink } from '@/app/_ui/Button';
 import { Form } from '@/app/_ui/Form';
+import { Link } from '@/app/_ui/Link';
 import { Notice } from '@/app/_ui/Notice';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextArea } from '@/app/_ui/TextArea';

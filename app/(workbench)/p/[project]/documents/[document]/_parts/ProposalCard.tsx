@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Chain } from '@/app/_ui/Chain';
 import { FigureText } from '@/app/_ui/FigureText';
+import { Link } from '@/app/_ui/Link';
 import { Quote } from '@/app/_ui/Quote';
 import { Tag } from '@/app/_ui/Tag';
 import type { ReaderData } from '@/db/document/read';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Chip } from '@/app/_ui/Chip';
 import { FigureText } from '@/app/_ui/FigureText';
+import { Link } from '@/app/_ui/Link';
 import type { ReaderData } from '@/db/document/read';
 import { may } from '@/lib/policy';
 import { foresee } from '@/lib/proposal/foresee';

@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import { Field, useTyped } from '@/app/_ui/Field';
 import fieldStyles from '@/app/_ui/Field.module.css';
 import { Icon } from '@/app/_ui/Icon';
+import { Link } from '@/app/_ui/Link';
 import { SelectField } from '@/app/_ui/SelectField';
 import { TextField } from '@/app/_ui/TextField';
 import { useWords } from '@/app/_ui/Words';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Card } from '@/app/_ui/Card';
+import { Link } from '@/app/_ui/Link';
 import type { Sharer } from '@/db/copy/beside';
 import type { DocumentId } from '@/lib/id';
 import styles from '../../../_copies/copies.module.css';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Card } from '@/app/_ui/Card';
 import { EmptyState } from '@/app/_ui/EmptyState';
+import { Link } from '@/app/_ui/Link';
 import { Notice } from '@/app/_ui/Notice';
 import { Quote } from '@/app/_ui/Quote';
 import type { ReaderData } from '@/db/document/read';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { buttonClass } from '@/app/_ui/Button';
 import type { Translate } from '@/app/_ui/i18n';
 import { Kbd } from '@/app/_ui/Kbd';
+import { Link } from '@/app/_ui/Link';
 import type { Stop } from './proposals';
 import styles from './reader.module.css';
 import { type View, viewHref } from './view';

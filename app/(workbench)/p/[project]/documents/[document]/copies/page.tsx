@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { shown } from '@/app/_session/actor';
 import { type ProjectScreen, projectScreen } from '@/app/_session/screen';
 import { Card } from '@/app/_ui/Card';
 import { EmptyState } from '@/app/_ui/EmptyState';
+import { Link } from '@/app/_ui/Link';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { type BesideDocument, type BesideText, readBesideTexts } from '@/db/copy/beside';
 import { listSources } from '@/db/source/read';

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { Chain } from '@/app/_ui/Chain';
 import { FigureText } from '@/app/_ui/FigureText';
+import { Link } from '@/app/_ui/Link';
 import { useReading, useWords } from '@/app/_ui/Words';
 import type { RulePreview } from '@/lib/reconcile/rule';
 import type { ComposerClaim } from './Composer';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/app/_ui/Link';
 import { Verdict } from '@/app/_ui/Verdict';
 import styles from './AcrossSection.module.css';
 import type { Bench } from './bench';

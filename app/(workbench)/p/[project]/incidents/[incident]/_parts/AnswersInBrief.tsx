@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/app/_ui/Link';
 import type { BenchRow } from '@/db/bench/read';
 import styles from './AnswersInBrief.module.css';
 import { type Bench, conflictsOf, toReader } from './bench';

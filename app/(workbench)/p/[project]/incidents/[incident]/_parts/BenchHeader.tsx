@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { ButtonLink } from '@/app/_ui/Button';
 import { Chip } from '@/app/_ui/Chip';
+import { Link } from '@/app/_ui/Link';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { countOrigins } from '@/lib/claim/origin';
 import { formatDate } from '@/lib/figure/edtf';

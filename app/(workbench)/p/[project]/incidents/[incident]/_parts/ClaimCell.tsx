@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { FigureText } from '@/app/_ui/FigureText';
 import { formatNumber } from '@/app/_ui/format';
 import { Grade } from '@/app/_ui/Grade';
 import { Icon } from '@/app/_ui/Icon';
+import { Link } from '@/app/_ui/Link';
 import { Quote } from '@/app/_ui/Quote';
 import { Tag } from '@/app/_ui/Tag';
 import type { BenchRow } from '@/db/bench/read';

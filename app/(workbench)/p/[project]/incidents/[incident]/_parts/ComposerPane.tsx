@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { shown } from '@/app/_session/actor';
 import { ButtonLink } from '@/app/_ui/Button';
 import { formatNumber } from '@/app/_ui/format';
+import { Link } from '@/app/_ui/Link';
 import { Notice } from '@/app/_ui/Notice';
 import type { BenchRow } from '@/db/bench/read';
 import { readBasis } from '@/db/reconciliation/basis';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { formatNumber } from '@/app/_ui/format';
+import { Link } from '@/app/_ui/Link';
 import type { ClaimId } from '@/lib/id';
 import type { AcrossFinding } from '@/lib/verdict/across';
 import styles from './AcrossSection.module.css';

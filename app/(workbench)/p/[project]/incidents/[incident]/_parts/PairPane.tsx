@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { shown } from '@/app/_session/actor';
 import { Kbd } from '@/app/_ui/Kbd';
+import { Link } from '@/app/_ui/Link';
 import { Notice } from '@/app/_ui/Notice';
 import { readSurroundings } from '@/db/bench/context';
 import { readBeside } from '@/db/copy/beside';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Icon } from '@/app/_ui/Icon';
+import { Link } from '@/app/_ui/Link';
 import styles from './Pane.module.css';
 import { Reveal } from './Reveal';
 

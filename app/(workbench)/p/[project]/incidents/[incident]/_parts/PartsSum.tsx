@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { formatNumber } from '@/app/_ui/format';
+import { Link } from '@/app/_ui/Link';
 import { Verdict } from '@/app/_ui/Verdict';
 import type { Family } from '@/db/bench/family';
 import type { Bounds } from '@/lib/figure/figure';

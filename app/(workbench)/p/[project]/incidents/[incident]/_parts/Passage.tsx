@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { Chain } from '@/app/_ui/Chain';
 import { FigureText } from '@/app/_ui/FigureText';
 import { Grade } from '@/app/_ui/Grade';
+import { Link } from '@/app/_ui/Link';
 import type { Surroundings } from '@/db/bench/context';
 import type { StoredClaim } from '@/db/claim/read';
 import type { Run } from '@/lib/diff/words';

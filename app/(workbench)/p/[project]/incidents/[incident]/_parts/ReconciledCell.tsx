@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { FigureText } from '@/app/_ui/FigureText';
 import { formatNumber } from '@/app/_ui/format';
+import { Link } from '@/app/_ui/Link';
 import { Tag } from '@/app/_ui/Tag';
 import type { BenchRow } from '@/db/bench/read';
 import type { Reconciliation } from '@/db/reconciliation/read';

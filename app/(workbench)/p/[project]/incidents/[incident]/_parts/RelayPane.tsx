@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/app/_ui/Link';
 import type { BenchRow } from '@/db/bench/read';
 import { type RelayNode, relaysOf } from '@/lib/claim/relays';
 import type { ClaimId } from '@/lib/id';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { Icon } from '@/app/_ui/Icon';
+import { Link } from '@/app/_ui/Link';
 import { Standing } from '@/app/_ui/Standing';
 import type { BenchRow } from '@/db/bench/read';
 import { threadsAbout } from '../../../_annotations/target';

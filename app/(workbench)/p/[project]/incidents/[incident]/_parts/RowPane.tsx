@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/app/_ui/Link';
 import { Verdict } from '@/app/_ui/Verdict';
 import type { BenchRow } from '@/db/bench/read';
 import { VERDICTS } from '@/lib/verdict/verdict';

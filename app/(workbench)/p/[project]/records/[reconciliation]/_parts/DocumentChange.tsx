@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { formatNumber } from '@/app/_ui/format';
+import { Link } from '@/app/_ui/Link';
 import type { ToldChange } from '@/db/reconciliation/changes';
 import type { Naming } from '../../../_claims/naming';
 import { Item, Title } from './ChangeItem';

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Card } from '@/app/_ui/Card';
 import { Chain } from '@/app/_ui/Chain';
@@ -6,6 +5,7 @@ import { FigureText } from '@/app/_ui/FigureText';
 import { formatNumber } from '@/app/_ui/format';
 import { Grade } from '@/app/_ui/Grade';
 import { Icon } from '@/app/_ui/Icon';
+import { Link } from '@/app/_ui/Link';
 import { Quote } from '@/app/_ui/Quote';
 import { Tag } from '@/app/_ui/Tag';
 import type { RecordData } from '@/db/reconciliation/read';

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Card } from '@/app/_ui/Card';
 import { FigureText } from '@/app/_ui/FigureText';
 import { formatNumber } from '@/app/_ui/format';
+import { Link } from '@/app/_ui/Link';
 import { Tag } from '@/app/_ui/Tag';
 import type { Reconciliation, RecordData } from '@/db/reconciliation/read';
 import { diffWords } from '@/lib/diff/words';
