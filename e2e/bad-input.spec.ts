@@ -11,10 +11,7 @@ async function statusOf(page: Page, address: string): Promise<number | undefined
   return (await page.goto(address))?.status();
 }
 
-test('a file that is no UTF-8 text, empty or too large is refused beside its place, and the rest stays typed', { tag: '@ar' }, async ({
-  enter,
-  t,
-}) => {
+test('a file that is no UTF-8 text, empty or too large is refused beside its place, and the rest stays typed', async ({ enter, t }) => {
   const page = await enter('reviewer');
   const tag = unique();
   await page.goto(`${SAMPLE}/documents/new`);
@@ -137,7 +134,7 @@ test('what belongs to another project, or to nobody, is not there', { tag: '@ar'
   expect(await statusOf(lead, `/p/${other}/documents/${documentId}`)).toBe(200);
 });
 
-test('a session that ends in the middle of a form loses nothing', { tag: '@ar' }, async ({ enter, t, accounts }) => {
+test('a session that ends in the middle of a form loses nothing', async ({ enter, t, accounts }) => {
   const page = await enter('reviewer');
   const { agency } = await disagreement(page, t);
   await page.goto(`${SAMPLE}/documents/${agency.documentId}`);
@@ -171,7 +168,7 @@ test('a session that ends in the middle of a form loses nothing', { tag: '@ar' }
   await expect(page.getByText('كل ما كتبته هنا يبقى.').first()).toBeVisible();
 });
 
-test('a wrong password says so, keeps the address and lets nobody in', { tag: '@en' }, async ({ page, t, language, baseURL, accounts }) => {
+test('a wrong password says so, keeps the address and lets nobody in', async ({ page, t, language, baseURL, accounts }) => {
   await page.context().addCookies([{ name: 'language', value: language, url: baseURL ?? '' }]);
   await page.goto(`/sign-in?next=${SAMPLE}/records`);
   const email = page.getByLabel(t('signIn.email'));
@@ -190,7 +187,7 @@ test('a wrong password says so, keeps the address and lets nobody in', { tag: '@
   await page.waitForURL(`**${SAMPLE}/records`);
 });
 
-test('a reader is shown no form, and the server would refuse one', { tag: '@en' }, async ({ enter, t }) => {
+test('a reader is shown no form, and the server would refuse one', async ({ enter, t }) => {
   const author = await enter('reviewer');
   const { bench, agency } = await disagreement(author, t);
   const page = await enter('reader');

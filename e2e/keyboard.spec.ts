@@ -66,7 +66,7 @@ test('a claim goes from its words to its record without a mouse', async ({ enter
   await expect(page.getByRole('heading', { level: 3 }).filter({ hasText: t('claims.measure.strikes') })).toContainText('37');
 });
 
-test('the sheet of shortcuts opens, closes and gives the focus back', { tag: '@en' }, async ({ enter, t }) => {
+test('the sheet of shortcuts opens, closes and gives the focus back', async ({ enter, t }) => {
   const page = await enter('reader');
   await page.goto(`${SAMPLE}/incidents`);
   const first = page
@@ -99,10 +99,7 @@ test('the sheet of shortcuts opens, closes and gives the focus back', { tag: '@e
   await expect(first).not.toBeFocused();
 });
 
-test('the bench is walked by keys, on an Arabic keyboard too, and keys are silent while one types', { tag: '@ar' }, async ({
-  enter,
-  t,
-}) => {
+test('the bench is walked by keys, on an Arabic keyboard too, and keys are silent while one types', async ({ enter, t }) => {
   const page = await enter('reviewer');
   const { bench, claims } = await disagreement(page, t);
   await page.goto(bench);

@@ -52,7 +52,7 @@ test('from the door to the words of a source, in two clicks from the incident', 
   await expectAccessible(page);
 });
 
-test('another language turns the page round and keeps what is open on it', { tag: '@en' }, async ({ enter, t, language, words }) => {
+test('another language turns the page round and keeps what is open on it', async ({ enter, t, language, words }) => {
   const page = await enter('reviewer', 1);
   await page.goto(`${SAMPLE}/incidents`);
   await page.getByRole('link', { name: INCIDENT[language], exact: true }).click();
@@ -84,7 +84,7 @@ test('another language turns the page round and keeps what is open on it', { tag
   expect(page.url()).toBe(open);
 });
 
-test('the dark theme is a choice that stays', { tag: '@en' }, async ({ enter, t }) => {
+test('the dark theme is a choice that stays', async ({ enter, t }) => {
   const page = await enter('approver');
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.goto(`${SAMPLE}/incidents`);

@@ -5,7 +5,7 @@ import { benchRow } from './_parts/bench';
 import { openIncident, projectId, unique } from './_parts/scene';
 import { expect, test } from './_parts/test';
 
-test('five real texts become a bench without a number typed', { tag: '@ar' }, async ({ enter, t, corpus }) => {
+test('five real texts become a bench without a number typed', async ({ enter, t, corpus }) => {
   test.skip(corpus === null, 'ISNAD_CORPUS names no folder of texts');
   test.slow();
   const folder = corpus ?? '';

@@ -54,7 +54,7 @@ test('an approved record shows its value, what it rests on and who did what', as
   await expectSelected(page, t, 'وبلغ عدد الجرحى 110 جرحى');
 });
 
-test('a printed record keeps its provenance and leaves the buttons out', { tag: '@ar' }, async ({ enter, t, language }) => {
+test('a printed record keeps its provenance and leaves the buttons out', async ({ enter, t, language }) => {
   const page = await enter('reader');
   await openApproved(page, t, language);
   const print = page.getByRole('button', { name: t('records.print') });

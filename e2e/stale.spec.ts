@@ -81,7 +81,7 @@ test('62 becomes 80 at source: the approval turns stale, is composed again from 
   await expect(main.getByText(t('records.staleTitle'))).toBeVisible();
 });
 
-test('a source graded anew and back leaves the record stale, and says that it was changed back', { tag: '@en' }, async ({ enter, t }) => {
+test('a source graded anew and back leaves the record stale, and says that it was changed back', async ({ enter, t }) => {
   const author = await enter('reviewer');
   const scene = await approvedRecord(author, await enter('approver'), t);
   await author.goto(`${SAMPLE}/sources/${scene.sourceId}`);
@@ -101,7 +101,7 @@ test('a source graded anew and back leaves the record stale, and says that it wa
   await expect(changes.getByText(t('changes.grade', { topic: 'casualties', from: t('changes.none'), to: 'B' }))).toBeVisible();
 });
 
-test('a claim corrected makes the record stale, from what to what', { tag: '@ar' }, async ({ enter, t }) => {
+test('a claim corrected makes the record stale, from what to what', async ({ enter, t }) => {
   const author = await enter('reviewer');
   const scene = await approvedRecord(author, await enter('approver'), t);
   await author.goto(`${SAMPLE}/documents/${scene.text.documentId}?claim=${scene.claims.witness}`);
@@ -118,7 +118,7 @@ test('a claim corrected makes the record stale, from what to what', { tag: '@ar'
   await expect(changes.getByText(t('changes.to', { from: '80', to: '> 80' }))).toBeVisible();
 });
 
-test('a real article captured again with another figure turns its approval stale', { tag: '@ar' }, async ({ enter, t, corpus }) => {
+test('a real article captured again with another figure turns its approval stale', async ({ enter, t, corpus }) => {
   test.skip(corpus === null, 'no folder of real texts is given');
   const folder = corpus ?? '';
   const file = (await readdir(folder)).find((name) => name.startsWith('001')) ?? '';
