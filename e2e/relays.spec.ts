@@ -39,8 +39,13 @@ test('a chain is written by keyboard alone, and one that goes in a circle is ref
   const form = page.getByRole('form', { name: t('claims.correctTitle') });
   const link = (position: number) => form.getByRole('combobox', { name: t('claims.link', { position }) });
   async function name(position: number, source: string) {
-    await form.getByRole('button', { name: t('claims.addLink') }).press('Enter');
-    await expect(link(position)).toBeFocused();
+    const places = form.getByRole('combobox');
+    const before = await places.count();
+    // Keys answer once the page has woken up.
+    await expect(async () => {
+      if ((await places.count()) === before) await form.getByRole('button', { name: t('claims.addLink') }).press('Enter');
+      await expect(link(position)).toBeFocused({ timeout: 500 });
+    }).toPass();
     const finder = form.getByRole('searchbox', { name: t('claims.findLink', { position }) });
     await finder.fill(source);
     await finder.press('Enter');
