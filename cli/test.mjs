@@ -6,6 +6,7 @@ import path from 'node:path';
 import { ensureBrowser } from './bare/browser.mjs';
 import { importBundled } from './bare/bundle.mjs';
 import { Child, finish } from './bare/child.mjs';
+import { playwrightFailures, vitestFailures } from './bare/failures.mjs';
 import { ensureInstalled } from './bare/install.mjs';
 import { checkNode } from './bare/node.mjs';
 import { ROOT } from './bare/paths.mjs';
@@ -14,6 +15,8 @@ import { lastLine, one, playwrightCounts, sum, vitestCounts } from './bare/sum.m
 import { sentence } from './bare/text.mjs';
 
 const steps = stepsTo();
+/** What failed, said again at the end: a long run's beginning is not always kept. */
+const failures = [];
 const reports = mkdtempSync(path.join(os.tmpdir(), 'isnad-reports-'));
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, 'playwright.json') };
 
@@ -37,9 +40,11 @@ async function tool(script, words, show) {
 /** One check: true when it passed. What it throws is shown. */
 async function check(name, work) {
   try {
-    return await steps.step(name, work);
+    const passed = await steps.step(name, work);
+    if (!passed) failures.push(name);
+    return passed;
   } catch (error) {
-    steps.line(sentence(error));
+    failures.push(`${name}\n${sentence(error)}`);
     return false;
   }
 }
@@ -67,12 +72,16 @@ async function build() {
 async function unit() {
   const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${path.join(reports, 'vitest.json')}`];
   const code = await tool('vitest/vitest.mjs', words, true);
-  return vitestCounts(report('vitest.json'), code);
+  const told = report('vitest.json');
+  failures.push(...vitestFailures(told));
+  return vitestCounts(told, code);
 }
 
 async function journeys() {
   const code = await tool('@playwright/test/cli.js', ['test', '--reporter=list,json'], true);
-  return playwrightCounts(report('playwright.json'), code);
+  const told = report('playwright.json');
+  failures.push(...playwrightFailures(told));
+  return playwrightCounts(told, code);
 }
 
 async function everything() {
@@ -95,5 +104,6 @@ try {
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }
+for (const failure of failures) steps.line(`\nfailed: ${failure}`);
 steps.line(lastLine(total));
 process.exitCode = total.failed === 0 ? 0 : 1;
