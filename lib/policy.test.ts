@@ -3,14 +3,24 @@ import { may, ROLES, VERBS, type Verb } from './policy';
 
 const allowed = (role: (typeof ROLES)[number] | null, administrator = false) => VERBS.filter((verb) => may({ role, administrator }, verb));
 
-const OWN: Verb[] = ['account.change_password', 'account.change_preferences'];
+const OWN: Verb[] = ['account.change_password', 'account.change_preferences', 'token.create', 'token.revoke'];
+const READING: Verb[] = ['export.take'];
 const DECIDING: Verb[] = ['reconciliation.approve', 'reconciliation.return'];
-const LEADING: Verb[] = ['member.add', 'member.change_role', 'member.remove', 'policy.change', 'double_reading.assign'];
+const LEADING: Verb[] = [
+  'member.add',
+  'member.change_role',
+  'member.remove',
+  'policy.change',
+  'double_reading.assign',
+  'record.publish',
+  'record.withdraw',
+  'ledger.redact',
+];
 const ADMINISTERING: Verb[] = ['account.add', 'account.disable', 'account.enable', 'account.reset_password', 'project.create'];
 
 describe('who may do what', () => {
-  test('a reader changes nothing but their own account', () => {
-    expect(allowed('reader')).toEqual(OWN);
+  test('a reader changes nothing but their own account, and may take away what they read', () => {
+    expect(allowed('reader').sort()).toEqual([...OWN, ...READING].sort());
   });
 
   test('a reviewer does all the work of evidence and neither decides nor leads', () => {

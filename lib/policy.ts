@@ -48,6 +48,15 @@ const WRITES = {
   'double_reading.hand_in': 'reviewer',
   'double_reading.settle': 'reviewer',
   'queue.assign': 'reviewer',
+  'token.create': 'self',
+  'token.revoke': 'self',
+  'import.map': 'reviewer',
+  'import.run': 'reviewer',
+  'import.undo': 'reviewer',
+  'export.take': 'reader',
+  'record.publish': 'lead',
+  'record.withdraw': 'lead',
+  'ledger.redact': 'lead',
 } as const satisfies Record<string, Needs>;
 
 const READS = {

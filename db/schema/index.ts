@@ -2,6 +2,7 @@ export * from './claim';
 export * from './copy';
 export * from './document';
 export * from './doubleReading';
+export * from './exchange';
 export * from './incident';
 export * from './judgement';
 export * from './ledger';

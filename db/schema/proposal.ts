@@ -21,6 +21,9 @@ export const proposals = pgTable(
     start: integer('start').notNull(),
     end: integer('end').notNull(),
     reading: jsonb('reading').$type<StoredReading>().notNull(),
+    /** The assistant that proposed it, and whose token it held; null for what our own reading found. */
+    assistant: text('assistant'),
+    proposedBy: uuid('proposed_by').references(() => users.id),
     createdAt: at('created_at').notNull(),
   },
   (t) => [
@@ -28,6 +31,7 @@ export const proposals = pgTable(
     unique('proposals_number').on(t.captureId, t.number),
     foreignKey({ name: 'proposals_capture', columns: [t.projectId, t.captureId], foreignColumns: [captures.projectId, captures.id] }),
     check('proposals_kind', sql`${t.kind} in ('claim', 'finding')`),
+    check('proposals_assistant', sql`(${t.assistant} is null) = (${t.proposedBy} is null)`),
     check('proposals_span', sql`${t.start} >= 0 and ${t.end} >= ${t.start}`),
   ],
 );

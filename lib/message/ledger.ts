@@ -78,6 +78,11 @@ export const ledger = defineMessages(
         settle: 'settled a difference of two readings',
       },
       queue: { assign: 'assigned work' },
+      token: { create: 'made a token for a program', revoke: 'revoked a token' },
+      import: { map: 'saved how columns are read', run: 'imported a file', undo: 'took an import back' },
+      export: { take: 'took an export' },
+      record: { publish: 'made a record public', withdraw: 'withdrew a record from the public' },
+      ledger: { redact: 'struck out what was recorded with an act' },
     },
   },
   {
@@ -155,6 +160,11 @@ export const ledger = defineMessages(
         settle: 'فصل في خلاف بين قراءتين',
       },
       queue: { assign: 'وزّع العمل' },
+      token: { create: 'أنشأ رمز دخول لبرنامج', revoke: 'ألغى رمز دخول' },
+      import: { map: 'حفظ طريقة قراءة الأعمدة', run: 'استورد ملفاً', undo: 'تراجع عن استيراد' },
+      export: { take: 'أخذ نسخة مصدَّرة' },
+      record: { publish: 'نشر سجلاً للعموم', withdraw: 'سحب سجلاً من العموم' },
+      ledger: { redact: 'حجب ما سُجّل مع فعل' },
     },
   },
 );
