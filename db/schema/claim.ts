@@ -3,11 +3,11 @@ import { bigint, check, foreignKey, index, integer, pgTable, smallint, text, uni
 import { CLAIM_STATUSES } from '../../lib/claim/claim';
 import { OPERATORS, VAGUE_WORDS } from '../../lib/figure/figure';
 import { at, id, oneOf } from './_columns';
+import { made } from './_made';
 import { quotes } from './document';
 import { questions } from './incident';
 import { projects } from './project';
 import { sources } from './source';
-import { users } from './user';
 
 /** A number as stated. Immutable: the words and the operator stay for ever, bounds are derived. */
 export const figures = pgTable(
@@ -74,10 +74,7 @@ export const claimVersions = pgTable(
     note: text('note').notNull().default(''),
     status: text('status', { enum: CLAIM_STATUSES }).notNull(),
     reason: text('reason').notNull().default(''),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     unique('claim_versions_scope').on(t.projectId, t.id),

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { bigint, check, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { COPY_RELATIONS } from '../../lib/claim/copy';
-import { at, id, oneOf } from './_columns';
+import { id, oneOf } from './_columns';
+import { made } from './_made';
 import { captures, documents } from './document';
 import { sources } from './source';
-import { users } from './user';
 
 /** What a capture is recognised by when another shares words with it: hashes of some of its five-word shingles. Immutable. */
 export const captureSketches = pgTable(
@@ -64,10 +64,7 @@ export const copyRulings = pgTable(
     /** With `both_copy`: whom both copy; null when that is not recorded. */
     copiedFrom: uuid('copied_from'),
     reason: text('reason').notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     index('copy_rulings_by_a').on(t.projectId, t.documentA, t.createdAt),

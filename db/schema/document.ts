@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { at, id } from './_columns';
+import { made } from './_made';
 import { projects } from './project';
 import { sources } from './source';
 import { users } from './user';
@@ -19,10 +20,7 @@ export const documents = pgTable(
     language: text('language').notNull(),
     /** EDTF level 1, or null when the publication date is not known. */
     publishedOn: text('published_on'),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     unique('documents_scope').on(t.projectId, t.id),
@@ -73,10 +71,7 @@ export const quotes = pgTable(
     exact: text('exact').notNull(),
     prefix: text('prefix').notNull(),
     suffix: text('suffix').notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     unique('quotes_scope').on(t.projectId, t.id),

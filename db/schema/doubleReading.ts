@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { at, id } from './_columns';
+import { made } from './_made';
 import { claims } from './claim';
 import { captures, documents, quotes } from './document';
 import { incidents } from './incident';
@@ -26,10 +27,7 @@ export const doubleReadings = pgTable(
     adjudicator: uuid('adjudicator')
       .notNull()
       .references(() => users.id),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     unique('double_readings_scope').on(t.projectId, t.id),
@@ -113,10 +111,7 @@ export const settlements = pgTable(
     outcome: text('outcome', { enum: ['agreed', 'first', 'second', 'another', 'no_claim'] }).notNull(),
     claimId: uuid('claim_id'),
     reason: text('reason').notNull().default(''),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     unique('settlements_first').on(t.firstReading),

@@ -17,6 +17,7 @@ import {
 import type { Problem } from '../../lib/result';
 import { TOKEN_SCOPES } from '../../lib/token/scope';
 import { at, id, oneOf } from './_columns';
+import { made } from './_made';
 import { claims } from './claim';
 import { documents } from './document';
 import { reconciliations } from './judgement';
@@ -97,10 +98,7 @@ export const importMappings = pgTable(
     version: integer('version').notNull(),
     kind: text('kind').notNull(),
     mapping: jsonb('mapping').$type<Readonly<Record<string, unknown>>>().notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [unique('import_mappings_version').on(t.projectId, t.name, t.version)],
 );
@@ -121,10 +119,7 @@ export const imports = pgTable(
     imported: integer('imported').notNull(),
     known: integer('known').notNull(),
     refused: integer('refused').notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [unique('imports_scope').on(t.projectId, t.id), index('imports_project').on(t.projectId, t.createdAt)],
 );
@@ -163,10 +158,7 @@ export const importUndos = pgTable(
     importId: uuid('import_id').primaryKey(),
     projectId: uuid('project_id').notNull(),
     reason: text('reason').notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     foreignKey({ name: 'import_undos_import', columns: [t.projectId, t.importId], foreignColumns: [imports.projectId, imports.id] }),
@@ -184,10 +176,7 @@ export const publications = pgTable(
     open: boolean('open').notNull(),
     /** Whether the names of author and approver stand on the public page. */
     names: boolean('names').notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     index('publications_record').on(t.reconciliationId, t.id),
@@ -212,10 +201,7 @@ export const redactions = pgTable(
     /** SHA-256 of the canonical payload as it was, in hexadecimal. */
     payloadSha256: text('payload_sha256').notNull(),
     reason: text('reason').notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     check('redactions_reason', sql`length(trim(${t.reason})) > 0`),

@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { MEASURES } from '../../lib/claim/claim';
 import { PRECISIONS } from '../../lib/claim/incident';
-import { at, id, oneOf } from './_columns';
+import { id, oneOf } from './_columns';
+import { made } from './_made';
 import { projects } from './project';
-import { users } from './user';
 
 export const incidents = pgTable(
   'incidents',
@@ -21,10 +21,7 @@ export const incidents = pgTable(
     placeAr: text('place_ar').notNull().default(''),
     precision: text('precision', { enum: PRECISIONS }).notNull().default('unknown'),
     partOf: uuid('part_of'),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     unique('incidents_scope').on(t.projectId, t.id),
@@ -48,10 +45,7 @@ export const questions = pgTable(
     populationAr: text('population_ar').notNull().default(''),
     /** The order of rows on the bench. */
     position: integer('position').notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     unique('questions_scope').on(t.projectId, t.id),

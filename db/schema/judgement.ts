@@ -3,6 +3,7 @@ import { bigint, boolean, check, foreignKey, index, integer, jsonb, pgTable, pri
 import { RULES } from '../../lib/reconcile/rule';
 import { VERDICTS } from '../../lib/verdict/verdict';
 import { at, id, oneOf } from './_columns';
+import { made } from './_made';
 import { claims, claimVersions } from './claim';
 import { quotes } from './document';
 import { questions } from './incident';
@@ -23,10 +24,7 @@ export const rulings = pgTable(
     computed: text('computed', { enum: VERDICTS }).notNull(),
     verdict: text('verdict', { enum: VERDICTS }).notNull(),
     reason: text('reason').notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     index('rulings_by_question').on(t.projectId, t.questionId, t.createdAt),
@@ -205,10 +203,7 @@ export const annotations = pgTable(
     questionId: uuid('question_id'),
     reconciliationId: uuid('reconciliation_id'),
     body: text('body').notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     unique('annotations_scope').on(t.projectId, t.id),
@@ -247,10 +242,7 @@ export const threadStates = pgTable(
     projectId: uuid('project_id').notNull(),
     threadId: uuid('thread_id').notNull(),
     resolved: boolean('resolved').notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     index('thread_states_by_thread').on(t.projectId, t.threadId, t.createdAt),

@@ -3,6 +3,7 @@ import { check, doublePrecision, index, integer, jsonb, pgTable, primaryKey, tex
 import type { FigurePolicy } from '../../lib/figure/policy';
 import { ROLES } from '../../lib/policy';
 import { at, id, oneOf } from './_columns';
+import { made } from './_made';
 import { users } from './user';
 
 export const projects = pgTable(
@@ -47,10 +48,7 @@ export const policyVersions = pgTable(
     version: integer('version').notNull(),
     aboutTolerance: doublePrecision('about_tolerance').notNull(),
     vague: jsonb('vague').$type<FigurePolicy['vague']>().notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     unique('policy_versions_version').on(t.projectId, t.version),

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { StoredReading } from '../../lib/proposal/stored';
 import { at, id } from './_columns';
+import { made } from './_made';
 import { claims } from './claim';
 import { captures } from './document';
 import { annotations } from './judgement';
@@ -46,10 +47,7 @@ export const proposalOutcomes = pgTable(
     claimId: uuid('claim_id'),
     annotationId: uuid('annotation_id'),
     reason: text('reason').notNull().default(''),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     foreignKey({

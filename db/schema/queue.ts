@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { at, id, oneOf } from './_columns';
+import { made } from './_made';
 import { captures, documents } from './document';
 import { annotations } from './judgement';
 import { projects } from './project';
@@ -20,10 +21,7 @@ export const assignments = pgTable(
     subject: text('subject', { enum: ASSIGNABLE }).notNull(),
     subjectId: uuid('subject_id').notNull(),
     assignee: uuid('assignee').references(() => users.id),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     index('assignments_by_subject').on(t.projectId, t.subjectId, t.createdAt),

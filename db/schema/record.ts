@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { bigint, check, foreignKey, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { VERBS } from '../../lib/policy';
 import { at, id, oneOf } from './_columns';
+import { made } from './_made';
 import { reconciliations } from './judgement';
 import { users } from './user';
 
@@ -44,10 +45,7 @@ export const dissents = pgTable(
     high: bigint('high', { mode: 'number' }),
     value: text('value'),
     reason: text('reason').notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     unique('dissents_person').on(t.reconciliationId, t.createdBy),

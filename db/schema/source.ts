@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { GRADES, SOURCE_KINDS } from '../../lib/claim/source';
-import { at, id, oneOf } from './_columns';
+import { id, oneOf } from './_columns';
+import { made } from './_made';
 import { projects } from './project';
-import { users } from './user';
 
 export const sources = pgTable(
   'sources',
@@ -16,10 +16,7 @@ export const sources = pgTable(
     nameEn: text('name_en').notNull(),
     nameAr: text('name_ar').notNull(),
     party: boolean('party').notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     unique('sources_scope').on(t.projectId, t.id),
@@ -39,10 +36,7 @@ export const sourceGrades = pgTable(
     grade: text('grade', { enum: GRADES }).notNull(),
     reason: text('reason').notNull(),
     gradedOn: date('graded_on', { mode: 'string' }).notNull(),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: at('created_at').notNull(),
+    ...made(),
   },
   (t) => [
     foreignKey({ name: 'source_grades_source', columns: [t.projectId, t.sourceId], foreignColumns: [sources.projectId, sources.id] }),
