@@ -18,6 +18,7 @@ import { readingInput } from './doubleReading/reading.testing';
 import { settleDifference } from './doubleReading/settle';
 import { takeReading } from './doubleReading/take';
 import { claimOf, type Ground, ground, quoteOf } from './evidence.testing';
+import { takeExport } from './export/take';
 import { openIncident } from './incident/open';
 import { readLedger } from './ledger/read';
 import { addMember, changeRole, removeMember } from './member/change';
@@ -198,6 +199,7 @@ const WRITES: Partial<Record<Verb, (who: Context) => Promise<Result<unknown>>>> 
     const reconciliationId = must(await submitReconciliation(all.reviewer, all.projectId, (await waiting()).submission));
     return signDissent(who, all.projectId, { reconciliationId, low: 80, reason: 'the airport counted 80' });
   },
+  'export.take': (who) => takeExport(who, all.projectId, { subject: 'project', subjectId: all.projectId, kind: 'csv', choices: {} }),
 };
 
 const holder = (role: Role): Context => ({ reader: all.reader, reviewer: all.other, approver: all.approver, lead: all.lead })[role];
