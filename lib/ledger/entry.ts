@@ -1,5 +1,4 @@
 import canonicalize from 'canonicalize';
-import type { Verb } from '../policy';
 
 /**
  * One act as the tree holds it. `at` is an RFC 3339 moment in UTC. What was recorded with the act is here as its digest alone: it may
@@ -10,7 +9,8 @@ export interface Entry {
   readonly at: string;
   readonly actorId: string | null;
   readonly projectId: string | null;
-  readonly verb: Verb;
+  /** A `Verb`, or one that another version of the house knows. */
+  readonly verb: string;
   readonly subject: string;
   readonly subjectId: string;
   /** SHA-256 of the payload's canonical JSON, lower-case hex. */
