@@ -41,9 +41,9 @@ export function ItemScreen({ loaded, shown, ring, view }: ItemScreenProps) {
   const { screen, data } = loaded;
   const { t, context, project } = screen;
   const { item, key, settled } = shown;
-  const any = item.first ?? item.second;
-  if (!any) throw new Error('an item has a reading');
-  const text = textOf(data, any);
+  const reading = item.first ?? item.second;
+  if (!reading) throw new Error('an item has a reading');
+  const text = textOf(data, reading);
   const path = `${loaded.path}/items/${key}`;
   const to = (to?: string) => to && `${loaded.path}/items/${to}`;
   const decides = data.reading.adjudicator.userId === context.actor.userId && settled.length === 0 && !shown.agreed;
@@ -63,7 +63,7 @@ export function ItemScreen({ loaded, shown, ring, view }: ItemScreenProps) {
           text={text.text}
           lang={text.language}
           marks={[...marks, ...picked]}
-          selected={stretch ? 'picked' : any.id}
+          selected={picked[0]?.id ?? reading.id}
           path={path}
           writes={decides}
           record={t('doubleReading.another')}
