@@ -5,11 +5,11 @@ import { ButtonLink } from '@/app/_ui/Button';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { readLedger } from '@/db/ledger/read';
+import listStyles from '../_list/list.module.css';
 import { filterOf, ledgerAddress } from './_parts/filter';
 import { LedgerFilters } from './_parts/LedgerFilters';
 import { LedgerTable } from './_parts/LedgerTable';
 import { LedgerTree } from './_parts/LedgerTree';
-import styles from './_parts/ledger.module.css';
 
 interface Props {
   params: Promise<{ project: string }>;
@@ -40,7 +40,7 @@ export default async function LedgerScreen({ params, searchParams }: Props) {
           {t('ledger.noneBody')}
         </EmptyState>
       )}
-      <nav aria-label={t('ledger.title')} className={`${styles.paging} screen`}>
+      <nav aria-label={t('ledger.title')} className={`${listStyles.paging} screen`}>
         {before !== undefined && <ButtonLink href={ledgerAddress(root, { ...filter, before: undefined })}>{t('ledger.newest')}</ButtonLink>}
         {next !== null && <ButtonLink href={ledgerAddress(root, { ...filter, before: next })}>{t('ledger.older')}</ButtonLink>}
       </nav>

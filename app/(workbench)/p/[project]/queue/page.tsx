@@ -7,6 +7,7 @@ import { PageHeader } from '@/app/_ui/PageHeader';
 import { AT_ONCE } from '@/db/queue/assign';
 import { may } from '@/lib/policy';
 import { canSeeTo } from '@/lib/queue/section';
+import listStyles from '../_list/list.module.css';
 import { Filters } from './_parts/Filters';
 import { filterOf, type Query, queueAddress } from './_parts/filter';
 import { Giving } from './_parts/Giving';
@@ -70,7 +71,7 @@ export default async function QueueScreen({ params, searchParams }: Props) {
         </form>
       )}
       {(after || page.next) && (
-        <nav aria-label={t('queue.paging')} className={`${styles.paging} screen`}>
+        <nav aria-label={t('queue.paging')} className={`${listStyles.paging} screen`}>
           {after && <ButtonLink href={queueAddress(root, { ...filter, after: undefined })}>{t('queue.first')}</ButtonLink>}
           {page.next && <ButtonLink href={queueAddress(root, { ...filter, after: page.next })}>{t('queue.further')}</ButtonLink>}
         </nav>

@@ -5,8 +5,8 @@ import { Icon } from '@/app/_ui/Icon';
 import { SelectField } from '@/app/_ui/SelectField';
 import type { LedgerPage } from '@/db/ledger/read';
 import { VERBS } from '@/lib/policy';
+import listStyles from '../../_list/list.module.css';
 import { type LedgerFilter, ledgerAddress } from './filter';
-import styles from './ledger.module.css';
 
 interface Props {
   filter: LedgerFilter;
@@ -24,9 +24,9 @@ export function LedgerFilters({ filter: { verb, person }, people, screen: { t, a
     ...(person ? [{ key: 'person', label: named ?? person, href: ledgerAddress(root, { verb }) }] : []),
   ];
   return (
-    <div className={`${styles.filters} screen`}>
+    <div className={`${listStyles.filters} screen`}>
       <search>
-        <form action={root} aria-label={t('ledger.filters')} className={styles.form} key={`${verb} ${person}`}>
+        <form action={root} aria-label={t('ledger.filters')} className={listStyles.form} key={`${verb} ${person}`}>
           <SelectField
             name="verb"
             label={t('ledger.verb')}
@@ -43,7 +43,7 @@ export function LedgerFilters({ filter: { verb, person }, people, screen: { t, a
         </form>
       </search>
       {chips.length > 0 && (
-        <ul className={styles.chips} aria-label={t('ledger.active')}>
+        <ul className={listStyles.chips} aria-label={t('ledger.active')}>
           {chips.map(({ key, label, href }) => (
             <li key={key}>
               <Chip href={href}>

@@ -5,9 +5,9 @@ import { Icon } from '@/app/_ui/Icon';
 import { SelectField } from '@/app/_ui/SelectField';
 import { TextField } from '@/app/_ui/TextField';
 import { ASSIGNED } from '@/lib/queue/section';
+import listStyles from '../../_list/list.module.css';
 import { queryOf, queueAddress } from './filter';
 import type { Loaded } from './load';
-import styles from './queue.module.css';
 
 /** A plain form that puts the filters into the address; what is in force shows as chips that take it out again. */
 export function Filters({ loaded: { page, filter }, screen: { t, at, name } }: { loaded: Loaded; screen: ProjectScreen }) {
@@ -24,9 +24,9 @@ export function Filters({ loaded: { page, filter }, screen: { t, at, name } }: {
     ...(text ? [{ key: 'text', label: text, href: without({ text: undefined }) }] : []),
   ];
   return (
-    <div className={`${styles.filters} screen`}>
+    <div className={`${listStyles.filters} screen`}>
       <search>
-        <form action={root} aria-label={t('queue.filters')} className={styles.form} key={queryOf(filter)}>
+        <form action={root} aria-label={t('queue.filters')} className={listStyles.form} key={queryOf(filter)}>
           <input type="hidden" name="section" value={section} />
           {incident && <input type="hidden" name="incident" value={incident} />}
           {section !== 'mentions' && (
@@ -42,7 +42,7 @@ export function Filters({ loaded: { page, filter }, screen: { t, at, name } }: {
         </form>
       </search>
       {chips.length > 0 && (
-        <ul className={styles.chips} aria-label={t('queue.active')}>
+        <ul className={listStyles.chips} aria-label={t('queue.active')}>
           {chips.map(({ key, label, href }) => (
             <li key={key}>
               <Chip href={href}>
