@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { z } from 'zod';
 import type { Context } from '../context';
 import { type Ground, ground } from '../evidence.testing';
 import { addMember, removeMember } from '../member/change';
 import { codeOf, must, person, type Team, team } from '../people.testing';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { assignWork, weighAssignment } from './assign';
-import type { Filter } from './filter';
-import { lastAsked, questionWith, submittedWith } from './queue.testing';
-import { readQueue } from './read';
+import { asking, lastAsked, questionWith, submittedWith } from './queue.testing';
 
 let database: TestDatabase;
 let all: Team;
@@ -23,9 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-type Asked = z.input<typeof Filter>;
-const queue = async (who: Context, filter: Asked, after?: string) => must(await readQueue(who, all.projectId, filter, after));
-const keys = async (who: Context, filter: Asked) => (await queue(who, filter)).items.map(({ key }) => key);
+const { queue, keys } = asking(() => all.projectId);
 
 describe('assignment', () => {
   const give = (who: Context, input: Partial<Parameters<typeof assignWork>[2]> & { count: number }) =>

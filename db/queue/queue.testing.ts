@@ -1,10 +1,22 @@
-import type { QuestionId } from '../../lib/id';
+import type { z } from 'zod';
+import type { ProjectId, QuestionId } from '../../lib/id';
 import type { Context } from '../context';
 import { claimOf, type Ground } from '../evidence.testing';
 import { must, type Team, tick } from '../people.testing';
 import { askQuestion } from '../question/ask';
 import { submitReconciliation } from '../reconciliation/submit';
 import { questionSummaries } from '../schema';
+import type { Filter } from './filter';
+import { readQueue } from './read';
+
+export type Asked = z.input<typeof Filter>;
+
+/** The queue as a person sees it, and what stands in it. The project is asked for only when a test runs. */
+export function asking(projectId: () => ProjectId) {
+  const queue = async (who: Context, filter: Asked, after?: string) => must(await readQueue(who, projectId(), filter, after));
+  const keys = async (who: Context, filter: Asked) => (await queue(who, filter)).items.map(({ key }) => key);
+  return { queue, keys };
+}
 
 type Summary = Partial<typeof questionSummaries.$inferInsert>;
 

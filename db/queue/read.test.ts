@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { z } from 'zod';
 import { replyToAnnotation, setResolved, writeAnnotation } from '../annotation/write';
 import type { Context } from '../context';
 import { captureDocument } from '../document/capture';
@@ -10,8 +9,7 @@ import { acceptAllProposals, rejectProposal } from '../proposal/decide';
 import { proposals, questionSummaries } from '../schema';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { weighAssignment } from './assign';
-import type { Filter } from './filter';
-import { lastAsked, questionWith, submittedWith } from './queue.testing';
+import { type Asked, asking, lastAsked, questionWith, submittedWith } from './queue.testing';
 import { nextInQueue, type QueueItem, readQueue } from './read';
 
 let database: TestDatabase;
@@ -27,9 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-type Asked = z.input<typeof Filter>;
-const queue = async (who: Context, filter: Asked, after?: string) => must(await readQueue(who, all.projectId, filter, after));
-const keys = async (who: Context, filter: Asked) => (await queue(who, filter)).items.map(({ key }) => key);
+const { queue, keys } = asking(() => all.projectId);
 const countOf = async (who: Context, filter: Asked) =>
   (await queue(who, filter)).counts.find(({ section }) => section === filter.section)?.count;
 

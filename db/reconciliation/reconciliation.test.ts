@@ -14,6 +14,7 @@ import { listAccounts } from '../user/read';
 import { approveReconciliation, returnReconciliation } from './decide';
 import { saveDraft } from './draft';
 import { readRecord } from './read';
+import { type Submission, submissionOf } from './submission.testing';
 import { submitReconciliation } from './submit';
 
 let database: TestDatabase;
@@ -33,15 +34,7 @@ beforeEach(async () => {
   b = await claimOf(all, on, '80', { operator: 'exactly', value: 80 }, 'a source at the airport');
 });
 
-type Submission = Parameters<typeof submitReconciliation>[2];
-
-function submission(change: Partial<Submission> = {}): Submission {
-  const claims = [a, b].map((claimId) => ({ claimId, version: 1, included: true }));
-  const value = { rule: 'envelope', settled: true, low: 62, best: null, high: 80, rationale: 'both stand' } as const;
-  return { questionId: on.questionId, ...value, claims, ...change };
-}
-
-const submit = (change: Partial<Submission> = {}) => submitReconciliation(all.reviewer, all.projectId, submission(change));
+const submit = (change: Partial<Submission> = {}) => submitReconciliation(all.reviewer, all.projectId, submissionOf(on, [a, b], change));
 const record = async (id: ReconciliationId) => must(await readRecord(all.reader, all.projectId, id)).record;
 
 describe('submitting', () => {
@@ -91,7 +84,7 @@ describe('submitting', () => {
 
 describe('deciding', () => {
   test('the author is refused, whatever their role', async () => {
-    const id = must(await submitReconciliation(all.lead, all.projectId, submission()));
+    const id = must(await submitReconciliation(all.lead, all.projectId, submissionOf(on, [a, b])));
     expect(codeOf(await approveReconciliation(all.lead, all.projectId, { reconciliationId: id }))).toBe('author_cannot_approve');
     expect(await record(id)).toMatchObject({ status: 'submitted' });
   });

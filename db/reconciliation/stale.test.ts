@@ -15,6 +15,7 @@ import { readBasis } from './basis';
 import { approveReconciliation } from './decide';
 import { listRecords } from './list';
 import { readRecord } from './read';
+import { type Submission, submissionOf } from './submission.testing';
 import { submitReconciliation } from './submit';
 
 let database: TestDatabase;
@@ -34,15 +35,7 @@ beforeEach(async () => {
   b = await claimOf(all, on, '80', { operator: 'exactly', value: 80 }, 'a source at the airport');
 });
 
-type Submission = Parameters<typeof submitReconciliation>[2];
-
-function submission(change: Partial<Submission> = {}): Submission {
-  const claims = [a, b].map((claimId) => ({ claimId, version: 1, included: true }));
-  const value = { rule: 'envelope', settled: true, low: 62, best: null, high: 80, rationale: 'both stand' } as const;
-  return { questionId: on.questionId, ...value, claims, ...change };
-}
-
-const submit = (change: Partial<Submission> = {}) => submitReconciliation(all.reviewer, all.projectId, submission(change));
+const submit = (change: Partial<Submission> = {}) => submitReconciliation(all.reviewer, all.projectId, submissionOf(on, [a, b], change));
 const read = async (id: ReconciliationId) => must(await readRecord(all.reader, all.projectId, id));
 const grade = async (letter: 'B' | 'C') =>
   must(await gradeSource(all.other, all.projectId, { sourceId: on.sourceId, topic: 'toll', grade: letter, reason: 'seen' }));
