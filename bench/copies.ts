@@ -22,7 +22,7 @@ import { addSource } from '../db/source/add';
 import { addUser } from '../db/user/add';
 import type { CaptureId, DocumentId } from '../lib/id';
 import { fill, type Place, seeded, Writer } from './manyDocuments';
-import { must } from './manyRecords';
+import { must } from './must';
 import { median, printTable } from './table';
 
 const DOCUMENTS = Number(process.env.DOCUMENTS ?? 100_000);

@@ -7,12 +7,7 @@ import { listProjects, type Project } from '../db/project/read';
 import { askQuestion } from '../db/question/ask';
 import { submitReconciliation } from '../db/reconciliation/submit';
 import type { ReconciliationId } from '../lib/id';
-import type { Result } from '../lib/result';
-
-export function must<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(JSON.stringify(result.problems));
-}
+import { must } from './must';
 
 /** Submits records in the sample project, each on a question and a claim of its own, like a claim that stands there. */
 export async function submitMany(

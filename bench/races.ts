@@ -17,7 +17,8 @@ import type { SampleAccount } from '../db/sample/accounts';
 import { addUser } from '../db/user/add';
 import { authenticate } from '../db/user/authenticate';
 import { startHouse } from '../e2e/_setup/house';
-import { must, submitMany } from './manyRecords';
+import { submitMany } from './manyRecords';
+import { must } from './must';
 import { signIn } from './session';
 import { printTable } from './table';
 

@@ -15,16 +15,11 @@ import type { SampleAccount } from '../db/sample/accounts';
 import { authenticate } from '../db/user/authenticate';
 import { readOwnAccount } from '../db/user/read';
 import { startHouse } from '../e2e/_setup/house';
-import type { Result } from '../lib/result';
 import { type Load, measure } from './load';
+import { must } from './must';
 import { recordSql, replay } from './recorded';
 import { signIn } from './session';
 import { printTable } from './table';
-
-function must<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(JSON.stringify(result.problems));
-}
 
 async function contextOf({ db }: Connection, { email, password }: SampleAccount): Promise<Context> {
   const actor = must(await authenticate(db, { email, password, address: 'bench' }, new Date()));

@@ -19,7 +19,7 @@ import { authenticate } from '../db/user/authenticate';
 import { startHouse } from '../e2e/_setup/house';
 import type { ProjectId, QuestionId } from '../lib/id';
 import { fill, type Ground } from './fill';
-import { must } from './manyRecords';
+import { must } from './must';
 import { recordSql, replay } from './recorded';
 import { signIn } from './session';
 import { median, printTable } from './table';
