@@ -2,9 +2,10 @@
 
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { changePreferences, THEMES } from '@/db/user/preferences';
+import { changePreferences } from '@/db/user/preferences';
 import { readOwnAccount } from '@/db/user/read';
 import { DIGITS, LANGUAGES } from '@/lib/message/define';
+import { THEMES } from '@/lib/theme';
 import { actingContext } from './actor';
 import { logError } from './log';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
-import { THEMES, type Theme } from '@/db/user/preferences';
 import { DIGITS, type Digits, LANGUAGES, type Language } from '@/lib/message/define';
+import { THEMES, type Theme } from '@/lib/theme';
 
 export interface Preferences {
   readonly language: Language;

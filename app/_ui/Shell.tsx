@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Theme } from '@/lib/theme';
 import { Brand } from './Brand';
 import { classes } from './classes';
 import { Icon } from './Icon';
@@ -15,7 +16,7 @@ import { ThemeSwitch } from './ThemeSwitch';
 interface ShellProps {
   t: Translate;
   reading: Reading;
-  theme: 'light' | 'dark' | 'system';
+  theme: Theme;
   /** Where the mark leads: the person's projects. */
   home: string;
   /** The project one is in, above its screens. */

@@ -1,11 +1,10 @@
+import { THEMES, type Theme } from '@/lib/theme';
 import type { Translate } from './i18n';
 import type { PlainAction } from './LanguageSwitch';
 import styles from './LanguageSwitch.module.css';
 
-const THEMES = ['light', 'dark', 'system'] as const;
-
 /** Posts `theme` to the action, which keeps it. */
-export function ThemeSwitch({ theme, action, t }: { theme: (typeof THEMES)[number]; action: PlainAction; t: Translate }) {
+export function ThemeSwitch({ theme, action, t }: { theme: Theme; action: PlainAction; t: Translate }) {
   return (
     <form action={action} className={styles.switch} aria-label={t('shell.theme')}>
       {THEMES.map((each) =>

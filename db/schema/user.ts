@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { DIGITS, LANGUAGES } from '../../lib/message/define';
+import { THEMES } from '../../lib/theme';
 import { at, id, oneOf } from './_columns';
 
 export const users = pgTable(
@@ -14,9 +15,7 @@ export const users = pgTable(
     /** Raised on password change and on disabling: sessions carrying an older number are dead. */
     sessionVersion: integer('session_version').notNull().default(1),
     language: text('language', { enum: LANGUAGES }).notNull().default('en'),
-    theme: text('theme', { enum: ['system', 'light', 'dark'] })
-      .notNull()
-      .default('system'),
+    theme: text('theme', { enum: THEMES }).notNull().default('system'),
     digits: text('digits', { enum: DIGITS }).notNull().default('latn'),
     createdAt: at('created_at').notNull(),
     disabledAt: at('disabled_at'),
@@ -25,7 +24,7 @@ export const users = pgTable(
     uniqueIndex('users_email').on(sql`lower(${t.email})`),
     check('users_email_shape', sql`${t.email} ~ '^[^@[:space:]]+@[^@[:space:]]+$'`),
     check('users_language', sql`${t.language} in ${oneOf(LANGUAGES)}`),
-    check('users_theme', sql`${t.theme} in ('system', 'light', 'dark')`),
+    check('users_theme', sql`${t.theme} in ${oneOf(THEMES)}`),
     check('users_digits', sql`${t.digits} in ${oneOf(DIGITS)}`),
   ],
 );

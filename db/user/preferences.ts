@@ -2,12 +2,10 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { DIGITS, LANGUAGES } from '../../lib/message/define';
 import { ok, type Result } from '../../lib/result';
+import { THEMES } from '../../lib/theme';
 import { act, type Context } from '../context';
 import { parse } from '../parse';
 import { users } from '../schema';
-
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 const Input = z.object({ language: z.enum(LANGUAGES).optional(), theme: z.enum(THEMES).optional(), digits: z.enum(DIGITS).optional() });
 

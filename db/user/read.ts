@@ -2,11 +2,11 @@ import { asc, eq } from 'drizzle-orm';
 import type { UserId } from '../../lib/id';
 import type { Digits, Language } from '../../lib/message/define';
 import { fail, ok, type Result } from '../../lib/result';
+import type { Theme } from '../../lib/theme';
 import type { Database } from '../client';
 import { type Actor, type Context, look } from '../context';
 import { asResult } from '../problem';
 import { users } from '../schema';
-import type { Theme } from './preferences';
 
 export interface Account {
   readonly id: UserId;
