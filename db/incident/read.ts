@@ -84,6 +84,28 @@ export async function questionsOfIncidents(db: Executor, projectId: ProjectId, i
   return rows.map((row) => ({ ...row, id: row.id as QuestionId, incidentId: row.incidentId as IncidentId }));
 }
 
+/** These questions with what they are asked of, in the order of their rows. */
+export async function questionsWithIncidents(
+  db: Executor,
+  projectId: ProjectId,
+  ids: readonly QuestionId[],
+): Promise<{ readonly question: Question; readonly incident: Incident }[]> {
+  if (!ids.length) return [];
+  const rows = await db
+    .select({ question: questionColumns, incident: columns })
+    .from(questions)
+    .innerJoin(incidents, eq(incidents.id, questions.incidentId))
+    .where(and(eq(questions.projectId, projectId), inArray(questions.id, [...ids])))
+    .orderBy(asc(questions.incidentId), asc(questions.position));
+  return rows.map(({ question, incident }) => {
+    const incidentId = question.incidentId as IncidentId;
+    return {
+      question: { ...question, id: question.id as QuestionId, incidentId },
+      incident: { ...incident, id: incidentId, partOf: incident.partOf as IncidentId | null },
+    };
+  });
+}
+
 /** Questions of one incident or of the whole project, in the order of their rows. */
 export async function questionsOf(db: Executor, projectId: ProjectId, incidentId?: IncidentId): Promise<Question[]> {
   const rows = await db

@@ -8,7 +8,7 @@ import { type Moved, movedVerdicts } from '../../lib/verdict/moved';
 import { claimsOfQuestions, type StoredClaim } from '../claim/read';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
-import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
+import { type Incident, type Question, questionsWithIncidents } from '../incident/read';
 import { type Reconciliation, reconciliationsOf } from '../reconciliation/read';
 import { rulingsOf } from '../ruling/read';
 import { claims, claimVersions, figures, reconciliations } from '../schema';
@@ -67,24 +67,19 @@ export function previewPolicy(context: Context, projectId: ProjectId, draft: Fig
     const ids = [...new Set([...(await looseQuestions(db, projectId)), ...(await settledQuestions(db, projectId))])];
     const questions: MovedQuestion[] = [];
     const records: MovedRecord[] = [];
-    const [incidents, asked] = ids.length ? await Promise.all([incidentsOf(db, projectId), questionsOf(db, projectId)]) : [[], []];
-    const incidentById = new Map(incidents.map((incident) => [incident.id, incident]));
-    const questionById = new Map(asked.map((question) => [question.id, question]));
     for (let from = 0; from < ids.length; from += PORTION) {
       const portion = ids.slice(from, from + PORTION);
-      const [stored, rulings, submitted] = await Promise.all([
+      const [asked, stored, rulings, submitted] = await Promise.all([
+        questionsWithIncidents(db, projectId, portion),
         claimsOfQuestions(db, projectId, portion),
         rulingsOf(db, projectId, portion),
         reconciliationsOf(db, projectId, portion),
       ]);
-      for (const id of portion) {
-        const question = questionById.get(id);
-        const incident = question && incidentById.get(question.incidentId);
-        if (!question || !incident) continue;
-        const accepted = stored.filter(({ questionId, status }) => questionId === id && status === 'accepted');
+      for (const { question, incident } of asked) {
+        const accepted = stored.filter(({ questionId, status }) => questionId === question.id && status === 'accepted');
         const moved = movedVerdicts(accepted, rulings, current, draft);
         if (moved.pairs.length) questions.push({ question, incident, claims: accepted, moved });
-        for (const record of submitted.filter((one) => one.questionId === id && stands(one))) {
+        for (const record of submitted.filter((one) => one.questionId === question.id && stands(one))) {
           const included = new Set(record.claims.flatMap((claim) => (claim.included ? [claim.claimId] : [])));
           const rests = accepted.filter((claim) => included.has(claim.id));
           const ground = { preferredOrigin: record.preferredOrigin, grades: gradesOfQuestion(question.measure, grades) };
