@@ -7,6 +7,8 @@ export const compose = defineMessages(
     close: 'Close the composer',
     rules: 'Rule',
     none: 'no suggestion',
+    parts:
+      '{count, plural, one {# claim speaks only of a part of what is asked: no rule counts it.} other {# claims speak only of a part of what is asked: no rule counts them.}}',
     preferred: 'Origin to follow',
     claims: 'Claims it rests on',
     claimsHint: 'Leave one out to see what each rule would say without it. A claim left out needs its reason.',
@@ -56,6 +58,8 @@ export const compose = defineMessages(
     close: 'أغلق التسوية',
     rules: 'القاعدة',
     none: 'لا اقتراح',
+    parts:
+      '{count, plural, zero {لا ادعاء عن جزء} one {ادعاء واحد يخصّ جزءاً من السؤال وحده، فلا تحسبه أي قاعدة.} two {ادعاءان يخصّ كلٌّ منهما جزءاً من السؤال وحده، فلا تحسبهما أي قاعدة.} few {# ادعاءات يخصّ كلٌّ منها جزءاً من السؤال وحده، فلا تحسبها أي قاعدة.} many {# ادعاءً يخصّ كلٌّ منها جزءاً من السؤال وحده، فلا تحسبها أي قاعدة.} other {# ادعاء يخصّ كلٌّ منها جزءاً من السؤال وحده، فلا تحسبها أي قاعدة.}}',
     preferred: 'الأصل الذي يُؤخذ بقوله',
     claims: 'الادعاءات التي تستند إليها',
     claimsHint: 'استبعد ادعاءً لترى ما تقوله كل قاعدة من دونه. ولكل مستبعَد سبب يُذكر.',

@@ -11,7 +11,7 @@ import type { FigurePolicy } from '@/lib/figure/policy';
 import type { RuleName, RulePreview } from '@/lib/reconcile/rule';
 import type { ComposerClaim } from './Composer';
 import styles from './Composer.module.css';
-import type { Composed } from './content';
+import { type Composed, heardOf } from './content';
 import { suggestion, why } from './previewWords';
 import { RestsOnRule } from './RestsOnRule';
 import { RuleMark, RuleTicks } from './RuleMark';
@@ -37,6 +37,7 @@ export function RuleChoice({ previews, claims, content, left, kind, policy, onRu
   const reading = useReading();
   const id = useId();
   const axis = kind === 'figure' ? ruleAxis(claims, previews, policy) : null;
+  const parts = heardOf(content, claims).filter(({ scope }) => scope).length;
   const { problem, sentence } = useFieldProblem('rule');
   const origins = new Map(claims.flatMap(({ origin, speaker }) => (origin === null ? [] : [[origin, speaker] as const])));
   return (
@@ -47,6 +48,7 @@ export function RuleChoice({ previews, claims, content, left, kind, policy, onRu
           {sentence}
         </p>
       )}
+      {parts > 0 && <p className={styles.soft}>{t('compose.parts', { count: parts })}</p>}
       {previews.map((preview) => {
         const { rule } = preview;
         const says = suggestion(preview, kind, reading);
