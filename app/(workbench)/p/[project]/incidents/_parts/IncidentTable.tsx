@@ -39,7 +39,7 @@ export function IncidentTable({ page: { rows: incidents, wholes }, screen }: { p
               {incident.partOf && <span className="unseen">{t('incidents.partOf', { whole: titles.get(incident.partOf) ?? '' })}</span>}
             </th>
             <td className={styles.date}>{incident.date && <bdi>{formatDate(incident.date, reading)}</bdi>}</td>
-            <td>
+            <td className={styles.place}>
               <bdi>{name({ en: incident.placeEn, ar: incident.placeAr })}</bdi>
             </td>
             <td data-number>{formatNumber(incident.questions, reading)}</td>
