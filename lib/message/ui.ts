@@ -34,6 +34,7 @@ export const ui = defineMessages(
     standing: {
       corroborated: 'corroborated',
       single_origin: 'single origin',
+      no_origin: 'origin not recorded',
       contested: 'contested',
       empty: 'no claims yet',
     },
@@ -149,6 +150,7 @@ export const ui = defineMessages(
     standing: {
       corroborated: 'مؤيَّد',
       single_origin: 'أصل واحد',
+      no_origin: 'الأصل غير مذكور',
       contested: 'متنازع فيه',
       empty: 'لا ادعاءات بعد',
     },

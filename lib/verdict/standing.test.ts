@@ -5,7 +5,7 @@ import type { Figure } from '../figure/figure';
 import { DEFAULT_POLICY } from '../figure/policy';
 import { claimsOfOneQuestion, NOT_RECORDED, source, stated } from './arbitrary';
 import { judgePairs } from './pairs';
-import { standing } from './standing';
+import { saidStanding, standing } from './standing';
 
 const exactly = (value: number): Figure => ({ operator: 'exactly', value });
 const of = (claims: readonly ComparableClaim[]) => {
@@ -35,6 +35,13 @@ test('an origin not recorded corroborates nobody, but can contradict', () => {
   expect(of([stated('a', exactly(62)), unrecorded('b', 62)]).standing).toBe('single_origin');
   expect(of([unrecorded('a', 62), unrecorded('b', 62)]).standing).toBe('single_origin');
   expect(of([stated('a', exactly(62)), unrecorded('b', 80)]).standing).toBe('contested');
+});
+
+test('where no origin is recorded, none is said', () => {
+  expect(saidStanding('single_origin', 0)).toBe('no_origin');
+  expect(saidStanding('single_origin', 1)).toBe('single_origin');
+  expect(saidStanding('contested', 0)).toBe('contested');
+  expect(saidStanding('empty', 0)).toBe('empty');
 });
 
 test('a ruling decides in place of the comparison', () => {

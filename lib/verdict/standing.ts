@@ -20,6 +20,14 @@ export interface StandingVerdict {
 }
 
 /**
+ * The standing as it is said to a person. What no origin is recorded for rests on none: `origins` as `countOrigins` counts them, where
+ * a chain that ends not recorded is no origin.
+ */
+export function saidStanding(standing: Standing, origins: number): Standing | 'no_origin' {
+  return standing === 'single_origin' && origins === 0 ? 'no_origin' : standing;
+}
+
+/**
  * The standing of a question, computed from its accepted claims and their pairs, never typed. One conflict contests it;
  * two recorded, independent origins that agree corroborate it; anything else rests on a single origin.
  */

@@ -4,9 +4,11 @@ import { Card } from '@/app/_ui/Card';
 import { Link } from '@/app/_ui/Link';
 import { type MovedQuestion, type MovedRecord, previewPolicy } from '@/db/policy/preview';
 import { listSources } from '@/db/source/read';
+import { countOrigins } from '@/lib/claim/origin';
 import type { FigurePolicy } from '@/lib/figure/policy';
 import { typePolicy } from '@/lib/figure/typedPolicy';
 import type { ReconciledRange } from '@/lib/reconcile/value';
+import { type Standing, saidStanding } from '@/lib/verdict/standing';
 import { naming } from '../../_claims/naming';
 import { nameQuestion } from '../../records/_parts/question';
 import { sayValue } from '../../records/_parts/value';
@@ -70,6 +72,8 @@ function QuestionMoves({ question, incident, claims, moved, names, screen }: Que
     const claim = claims.find((one) => one.id === id);
     return claim ? names.brief(claim.answer) : '';
   };
+  const { origins } = countOrigins(claims.map(({ chain }) => chain));
+  const standing = (kind: Standing) => t(`ui.standing.${saidStanding(kind, origins)}`);
   return (
     <>
       <Link href={at(`incidents/${incident.id}`)} className={styles.where}>
@@ -83,9 +87,7 @@ function QuestionMoves({ question, incident, claims, moved, names, screen }: Que
           {t('policy.pair', { a: said(a), b: said(b), from: t(`ui.verdict.${from}`), to: t(`ui.verdict.${to}`) })}
         </span>
       ))}
-      {moved.standing && (
-        <span>{t('policy.standing', { from: t(`ui.standing.${moved.standing.from}`), to: t(`ui.standing.${moved.standing.to}`) })}</span>
-      )}
+      {moved.standing && <span>{t('policy.standing', { from: standing(moved.standing.from), to: standing(moved.standing.to) })}</span>}
     </>
   );
 }

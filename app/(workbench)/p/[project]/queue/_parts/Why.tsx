@@ -27,7 +27,7 @@ export function Why({ item, section, screen }: { item: QueueItem; section: Secti
           {section === 'contested' && item.conflicts > 0 ? (
             <Chip tone="conflict">{t('queue.conflicts', { count: item.conflicts })}</Chip>
           ) : (
-            <Standing kind={item.standing} t={t} />
+            <Standing kind={item.standing} origins={item.origins} t={t} />
           )}
           <span>
             {t('queue.reports', { count: item.reports })} · {t('queue.origins', { count: item.origins })}

@@ -25,7 +25,7 @@ export function RowHead({ bench, row }: { bench: Bench; row: BenchRow }) {
         <bdi>{bench.names.population(question)}</bdi>
       </p>
       <p className={styles.standing}>
-        <Standing kind={row.standing.standing} t={t} />
+        <Standing kind={row.standing.standing} origins={counts.origins} t={t} />
         {first && (
           <Link
             href={toPair(bench, first)}
