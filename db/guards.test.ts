@@ -10,6 +10,7 @@ import { settleDifference } from './doubleReading/settle';
 import { claimOf, type Ground, ground } from './evidence.testing';
 import { must, type Team, team } from './people.testing';
 import { rejectProposal } from './proposal/decide';
+import { publishRecord } from './publication/publish';
 import { assignWork, weighAssignment } from './queue/assign';
 import { approveReconciliation } from './reconciliation/decide';
 import { submitReconciliation } from './reconciliation/submit';
@@ -43,6 +44,7 @@ const EVIDENCE = [
   'double_readings',
   'hand_ins',
   'settlements',
+  'publications',
 ];
 
 let database: TestDatabase;
@@ -92,6 +94,7 @@ beforeAll(async () => {
   const claims = [a, b].map((claimId) => ({ claimId, version: 1, included: true }));
   const reconciliationId = must(await submitReconciliation(reviewer, projectId, { ...submission, claims }));
   must(await approveReconciliation(approver, projectId, { reconciliationId }));
+  must(await publishRecord(all.lead, projectId, { reconciliationId, names: false }));
   must(await signDissent(all.other, projectId, { reconciliationId, low: 80, reason: 'a test' }));
   const twice = await ground(all);
   const read = await assigned(all, twice);

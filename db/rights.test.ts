@@ -26,6 +26,9 @@ import { listMembers } from './member/read';
 import { codeOf, must, person, type Team, team } from './people.testing';
 import { changePolicy } from './policy/change';
 import { currentPolicy } from './policy/read';
+import { publishRecord } from './publication/publish';
+import { listPublished } from './publication/read';
+import { withdrawRecord } from './publication/withdraw';
 import { askQuestion } from './question/ask';
 import { assignWork } from './queue/assign';
 import { readQueue } from './queue/read';
@@ -66,6 +69,12 @@ async function waiting() {
   const claimId = await claimOf(all, { ...on, questionId }, '62', { operator: 'exactly', value: 62 });
   const submission = { questionId, rule: 'manual', settled: true, low: 62, best: 62, high: 62, rationale: 'one claim' } as const;
   return { questionId, claimId, submission: { ...submission, claims: [{ claimId, version: 1, included: true }] } };
+}
+
+async function approved() {
+  const reconciliationId = must(await submitReconciliation(all.reviewer, all.projectId, (await waiting()).submission));
+  must(await approveReconciliation(all.approver, all.projectId, { reconciliationId }));
+  return reconciliationId;
 }
 
 /** A document of its own read twice, `who` being one of its people where their role allows it. */
@@ -195,6 +204,12 @@ const WRITES: Partial<Record<Verb, (who: Context) => Promise<Result<unknown>>>> 
   },
   'queue.assign': (who) =>
     assignWork(who, all.projectId, { section: 'contested', assignee: all.other.actor.userId, incident: on.incidentId, count: 0, held: 0 }),
+  'record.publish': async (who) => publishRecord(who, all.projectId, { reconciliationId: await approved(), names: false }),
+  'record.withdraw': async (who) => {
+    const reconciliationId = await approved();
+    must(await publishRecord(all.lead, all.projectId, { reconciliationId, names: false }));
+    return withdrawRecord(who, all.projectId, { reconciliationId });
+  },
   'dissent.sign': async (who) => {
     const reconciliationId = must(await submitReconciliation(all.reviewer, all.projectId, (await waiting()).submission));
     return signDissent(who, all.projectId, { reconciliationId, low: 80, reason: 'the airport counted 80' });
@@ -224,6 +239,7 @@ const READS: Record<string, (who: Context) => Promise<Result<unknown>>> = {
   document: (who) => readDocument(who, all.projectId, on.documentId),
   bench: (who) => readBench(who, all.projectId, on.incidentId),
   records: (who) => listRecords(who, all.projectId),
+  'which records are public': (who) => listPublished(who, all.projectId),
   sources: (who) => listSources(who, all.projectId),
   grades: (who) => readGrades(who, all.projectId),
   'track record': (who) => readTrackRecord(who, all.projectId, on.sourceId),

@@ -21,6 +21,8 @@ export const PROBLEM_STATUS = {
   changed_meanwhile: 409,
   not_submitted: 409,
   not_standing: 409,
+  not_publishable: 409,
+  not_public: 409,
   handed_in: 409,
   not_handed_in: 409,
   reading_blind: 409,
