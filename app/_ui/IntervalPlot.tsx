@@ -1,11 +1,11 @@
 import { useId } from 'react';
+import { type Interval, type PlotItem, plotGeometry, type ReconciledMark } from '@/lib/plot/geometry';
+import { describePlot, tickLabel } from '@/lib/plot/words';
 import { classes } from './classes';
 import styles from './IntervalPlot.module.css';
 import type { Translate } from './i18n';
 import { directionOf, type Reading } from './locale';
 import { PlotMark, PlotReconciled } from './PlotMark';
-import { type Interval, type PlotItem, plotGeometry, type ReconciledMark } from './plot';
-import { describePlot, tickLabel } from './plotWords';
 
 interface IntervalPlotProps {
   /** One row each, in this order. */

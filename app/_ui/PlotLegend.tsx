@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
+import { SHAPES, type Shape } from '@/lib/plot/geometry';
 import styles from './IntervalPlot.module.css';
 import type { Translate } from './i18n';
 import { PlotMark, PlotReconciled } from './PlotMark';
-import { SHAPES, type Shape } from './plot';
 
 // Where each sample starts and ends in its own small drawing, as percentages.
 const SAMPLE: Readonly<Record<Shape, { from: number; to: number }>> = {

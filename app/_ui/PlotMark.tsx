@@ -1,5 +1,5 @@
+import type { PlotRow } from '@/lib/plot/geometry';
 import styles from './IntervalPlot.module.css';
-import type { PlotRow } from './plot';
 
 interface PlotMarkProps {
   row: PlotRow;

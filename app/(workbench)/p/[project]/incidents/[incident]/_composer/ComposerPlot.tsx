@@ -5,7 +5,7 @@ import { useReading, useWords } from '@/app/_ui/Words';
 import type { DraftContent } from '@/db/reconciliation/draft';
 import type { FigurePolicy } from '@/lib/figure/policy';
 import { typedNumber } from '@/lib/figure/typedNumber';
-import { commonOf, plotItem } from '../../../_claims/plotItems';
+import { commonOf, plotItem } from '@/lib/plot/items';
 import type { ComposerClaim } from './Composer';
 
 interface ComposerPlotProps {

@@ -2,8 +2,8 @@
 
 import { directionOf } from '@/app/_ui/locale';
 import { PlotReconciled } from '@/app/_ui/PlotMark';
-import { tickLabel } from '@/app/_ui/plotWords';
 import { useReading } from '@/app/_ui/Words';
+import { tickLabel } from '@/lib/plot/words';
 import styles from './RuleMark.module.css';
 import type { RuleMark as Mark, RuleAxis } from './ruleAxis';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { IntervalPlot } from '@/app/_ui/IntervalPlot';
-import type { PlotItem } from '@/app/_ui/plot';
 import { useReading, useWords } from '@/app/_ui/Words';
+import type { PlotItem } from '@/lib/plot/geometry';
 import type { Without } from '@/lib/reconcile/leaveOneOut';
 import type { RulePreview } from '@/lib/reconcile/rule';
 import { shapeOf } from './ruleAxis';

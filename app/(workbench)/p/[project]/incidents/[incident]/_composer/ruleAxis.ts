@@ -1,8 +1,8 @@
-import { type PlotGeometry, type PlotItem, plotGeometry, type Shape } from '@/app/_ui/plot';
 import type { ComparableClaim } from '@/lib/claim/claim';
 import type { FigurePolicy } from '@/lib/figure/policy';
+import { type PlotGeometry, type PlotItem, plotGeometry, type Shape } from '@/lib/plot/geometry';
+import { plotItem } from '@/lib/plot/items';
 import type { RuleName, RulePreview } from '@/lib/reconcile/rule';
-import { plotItem } from '../../../_claims/plotItems';
 
 /** Where a suggestion stands on the axis of its row: percentages from the inline start. */
 export interface RuleMark {

@@ -1,8 +1,8 @@
 import { IntervalPlot } from '@/app/_ui/IntervalPlot';
-import type { PlotItem } from '@/app/_ui/plot';
 import type { BenchRow } from '@/db/bench/read';
 import { ANSWER_KIND } from '@/lib/claim/claim';
-import { commonOf, plotItem } from '../../../_claims/plotItems';
+import type { PlotItem } from '@/lib/plot/geometry';
+import { commonOf, plotItem } from '@/lib/plot/items';
 import { AnswersInBrief } from './AnswersInBrief';
 import type { Bench } from './bench';
 import { latestOf } from './latest';

@@ -1,8 +1,8 @@
 import type { ProjectScreen } from '@/app/_session/screen';
 import { IntervalPlot } from '@/app/_ui/IntervalPlot';
 import type { RecordData } from '@/db/reconciliation/read';
+import { commonOf, plotItem } from '@/lib/plot/items';
 import { naming } from '../../../_claims/naming';
-import { commonOf, plotItem } from '../../../_claims/plotItems';
 
 /** The figures taken in, under the policy the author saw, with what all of them allow and the value that came of it. */
 export function RecordPlot({ data: { record, claims, policy, sources }, screen }: { data: RecordData; screen: ProjectScreen }) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PlotItem, plotGeometry, type Shape, wholeTicks } from './plot';
+import { type PlotItem, plotGeometry, type Shape, wholeTicks } from './geometry';
 
 const item = (shape: Shape, low: number, high: number | null): PlotItem => ({ id: `${shape}${low}`, label: '', shape, low, high });
 const killed = [

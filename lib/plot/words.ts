@@ -1,11 +1,11 @@
-import { once } from '@/lib/once';
-import { formatNumber } from './format';
-import type { Translate } from './i18n';
-import { localeTag, type Reading } from './locale';
+import { localeTag, type Reading } from '../message/reading';
+import type { Translate } from '../message/translator';
+import { formatNumber } from '../message/when';
+import { once } from '../once';
 
 const compact = once((tag: string) => new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 }));
 
-import type { Interval, PlotItem, ReconciledMark } from './plot';
+import type { Interval, PlotItem, ReconciledMark } from './geometry';
 
 /** A number on the axis; from a hundred thousand up in words or letters (100K, ١٠٠ ألف), for there is no room for zeros. */
 export function tickLabel(value: number, reading: Reading): string {

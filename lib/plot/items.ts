@@ -1,8 +1,8 @@
-import type { Interval, PlotItem, Shape } from '@/app/_ui/plot';
-import type { Answer } from '@/lib/claim/claim';
-import { boundsOf, intersect } from '@/lib/figure/bounds';
-import type { Bounds, Operator } from '@/lib/figure/figure';
-import type { FigurePolicy } from '@/lib/figure/policy';
+import type { Answer } from '../claim/claim';
+import { boundsOf, intersect } from '../figure/bounds';
+import type { Bounds, Operator } from '../figure/figure';
+import type { FigurePolicy } from '../figure/policy';
+import type { Interval, PlotItem, Shape } from './geometry';
 
 const SHAPE: Readonly<Record<Operator, Shape>> = {
   exactly: 'exact',

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { markup, NOTHING } from './markup';
+
+test('whatever is put in is text, but for markup and lists of it', () => {
+  const quote = `<b title="x">62 & 'more'</b>`;
+  expect(markup`<p title="${quote}">${[markup`<i>${1}</i>`, quote]}${NOTHING}</p>`.markup).toBe(
+    '<p title="&lt;b title=&quot;x&quot;&gt;62 &amp; &#39;more&#39;&lt;/b&gt;"><i>1</i>&lt;b title=&quot;x&quot;&gt;62 &amp; &#39;more&#39;&lt;/b&gt;</p>',
+  );
+});
