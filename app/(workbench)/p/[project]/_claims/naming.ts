@@ -3,11 +3,10 @@ import type { ChainLink } from '@/app/_ui/Chain';
 import { CREDIBILITIES, type Credibility } from '@/app/_ui/Grade';
 import type { Question } from '@/db/incident/read';
 import type { Source } from '@/db/source/read';
+import { answerText } from '@/lib/claim/answerText';
 import type { Answer, Chain, Link } from '@/lib/claim/claim';
 import type { Grade } from '@/lib/claim/source';
-import { formatDate } from '@/lib/figure/edtf';
 import { describeFigure, formatFigure } from '@/lib/figure/format';
-import { formatTime } from '@/lib/figure/time';
 
 /** How the screens of claims name what they show, in the reader's language. */
 export interface Naming {
@@ -41,18 +40,6 @@ export function naming({ t, reading, name, at }: ProjectScreen, sources: readonl
         return t('ui.chain.notRecorded');
     }
   };
-  const words = (answer: Answer, figure: typeof formatFigure): string => {
-    switch (answer.kind) {
-      case 'figure':
-        return figure(answer.figure, reading);
-      case 'date':
-        return formatDate(answer.value, reading);
-      case 'time':
-        return formatTime(answer.value, reading);
-      case 'text':
-        return answer.value;
-    }
-  };
   const population = (question: Question) => name({ en: question.populationEn, ar: question.populationAr });
   return {
     link,
@@ -62,9 +49,10 @@ export function naming({ t, reading, name, at }: ProjectScreen, sources: readonl
       const graded = chain.findLast((of) => of.kind === 'source' && byId.get(of.sourceId)?.grade);
       return graded?.kind === 'source' ? (byId.get(graded.sourceId)?.grade ?? null) : null;
     },
-    answer: (answer) => words(answer, formatFigure),
-    said: (answer) => words(answer, describeFigure),
-    brief: (answer) => words(answer, answer.kind === 'figure' && answer.figure.operator === 'exactly' ? formatFigure : describeFigure),
+    answer: (answer) => answerText(answer, reading),
+    said: (answer) => answerText(answer, reading, describeFigure),
+    brief: (answer) =>
+      answerText(answer, reading, answer.kind === 'figure' && answer.figure.operator === 'exactly' ? formatFigure : describeFigure),
     question: (question) => [t(`claims.measure.${question.measure}`), population(question)].filter(Boolean).join(' · '),
     population,
   };

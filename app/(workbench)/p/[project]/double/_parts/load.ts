@@ -4,10 +4,10 @@ import { shown } from '@/app/_session/actor';
 import { type ProjectScreen, projectScreen } from '@/app/_session/screen';
 import { type DoubleReadingData, readDoubleReading } from '@/db/doubleReading/read';
 import type { Reading } from '@/lib/agreement/reading';
+import { answerText } from '@/lib/claim/answerText';
 import { type DoubleReadingId, parseId } from '@/lib/id';
 import { codePointOffset, sliceCodePoints } from '@/lib/text/offset';
 import { type Naming, naming } from '../../_claims/naming';
-import { answerText } from '../../documents/[document]/_parts/wording';
 import type { ReadingStart } from './ReadingForm';
 
 /** A double reading on a screen: what is known of it, who looks, and how things are named. */

@@ -6,12 +6,12 @@ import { FigureText } from '@/app/_ui/FigureText';
 import { TextField } from '@/app/_ui/TextField';
 import { useReading, useWords } from '@/app/_ui/Words';
 import { parseAnswer } from '@/lib/claim/answer';
+import { answerText } from '@/lib/claim/answerText';
 import { ANSWER_KIND, type Answer, type Measure } from '@/lib/claim/claim';
 import { boundsOf } from '@/lib/figure/bounds';
 import type { FigurePolicy } from '@/lib/figure/policy';
 import { Examples } from '../../Examples';
 import form from './claimForm.module.css';
-import { answerText } from './wording';
 
 interface AnswerFieldProps {
   measure: Measure | null;

@@ -7,6 +7,7 @@ import { Quote } from '@/app/_ui/Quote';
 import { Tag } from '@/app/_ui/Tag';
 import type { StoredClaim } from '@/db/claim/read';
 import type { ReaderData } from '@/db/document/read';
+import { answerText } from '@/lib/claim/answerText';
 import { formatDate } from '@/lib/figure/edtf';
 import { Threads } from '../../../_annotations/Threads';
 import { threadsAbout } from '../../../_annotations/target';
@@ -18,7 +19,7 @@ import { ClaimHistory } from './ClaimHistory';
 import { GROUP_OF } from './looks';
 import styles from './reader.module.css';
 import { type View, viewHref } from './view';
-import { answerText, chainLinks, questionText } from './wording';
+import { chainLinks, questionText } from './wording';
 
 interface ClaimCardProps {
   screen: ProjectScreen;

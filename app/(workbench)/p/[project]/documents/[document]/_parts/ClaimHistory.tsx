@@ -4,8 +4,8 @@ import { LocalTime } from '@/app/_ui/LocalTime';
 import { Quote } from '@/app/_ui/Quote';
 import { Tag } from '@/app/_ui/Tag';
 import type { StoredClaim } from '@/db/claim/read';
+import { answerText } from '@/lib/claim/answerText';
 import styles from './reader.module.css';
-import { answerText } from './wording';
 
 /** Every version of a claim, newest first: what it said, who wrote it, when and why. */
 export function ClaimHistory({ screen, versions }: { screen: ProjectScreen; versions: readonly StoredClaim[] }) {

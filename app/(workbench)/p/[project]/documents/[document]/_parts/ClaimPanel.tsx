@@ -2,11 +2,12 @@ import type { ProjectScreen } from '@/app/_session/screen';
 import { Card } from '@/app/_ui/Card';
 import type { StoredClaim } from '@/db/claim/read';
 import type { ReaderData } from '@/db/document/read';
+import { answerText } from '@/lib/claim/answerText';
 import type { Quote } from '@/lib/text/quote';
 import { correct, record } from '../actions';
 import type { SeenVersion } from './ChangedMeanwhile';
 import { ClaimForm } from './ClaimForm';
-import { answerText, chainLinks, questionText } from './wording';
+import { chainLinks, questionText } from './wording';
 
 interface ClaimPanelProps {
   screen: ProjectScreen;

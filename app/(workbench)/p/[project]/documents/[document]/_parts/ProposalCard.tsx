@@ -5,6 +5,7 @@ import { Link } from '@/app/_ui/Link';
 import { Quote } from '@/app/_ui/Quote';
 import { Tag } from '@/app/_ui/Tag';
 import type { ReaderData } from '@/db/document/read';
+import { answerText } from '@/lib/claim/answerText';
 import { formatDate } from '@/lib/figure/edtf';
 import type { Suggestion } from '@/lib/proposal/suggest';
 import { guessLanguage } from '@/lib/text/guess';
@@ -13,7 +14,7 @@ import { ProposalActs } from './ProposalActs';
 import type { ReadProposal } from './proposals';
 import styles from './reader.module.css';
 import { type View, viewHref } from './view';
-import { answerText, proposedLinks, questionText } from './wording';
+import { proposedLinks, questionText } from './wording';
 
 export interface ProposalCardProps {
   screen: ProjectScreen;

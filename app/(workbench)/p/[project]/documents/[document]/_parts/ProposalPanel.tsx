@@ -1,11 +1,11 @@
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Card } from '@/app/_ui/Card';
 import type { ReaderData } from '@/db/document/read';
+import { answerText } from '@/lib/claim/answerText';
 import { acceptCorrected } from '../proposalActions';
 import { ClaimForm } from './ClaimForm';
 import { formOptions } from './ClaimPanel';
 import type { ReadProposal } from './proposals';
-import { answerText } from './wording';
 
 interface ProposalPanelProps {
   screen: ProjectScreen;

@@ -3,6 +3,7 @@ import { Chip } from '@/app/_ui/Chip';
 import { FigureText } from '@/app/_ui/FigureText';
 import { Link } from '@/app/_ui/Link';
 import type { ReaderData } from '@/db/document/read';
+import { answerText } from '@/lib/claim/answerText';
 import { may } from '@/lib/policy';
 import { foresee } from '@/lib/proposal/foresee';
 import { acceptAllProposed } from '../proposalActions';
@@ -11,7 +12,6 @@ import { ProposalCard } from './ProposalCard';
 import { isWhole, nextAfter, type ReadProposal, sorted } from './proposals';
 import styles from './reader.module.css';
 import { type View, viewHref } from './view';
-import { answerText } from './wording';
 
 interface ProposalsProps {
   screen: ProjectScreen;

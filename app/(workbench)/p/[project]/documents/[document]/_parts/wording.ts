@@ -1,27 +1,9 @@
 import type { ChainLink } from '@/app/_ui/Chain';
 import type { Translate } from '@/app/_ui/i18n';
-import type { Reading } from '@/app/_ui/locale';
 import type { Question } from '@/db/incident/read';
-import type { Answer, Chain, Link } from '@/lib/claim/claim';
-import { formatDate } from '@/lib/figure/edtf';
-import { formatFigure } from '@/lib/figure/format';
-import { formatTime } from '@/lib/figure/time';
+import type { Chain, Link } from '@/lib/claim/claim';
 import type { SourceId } from '@/lib/id';
 import type { ProposedLink } from '@/lib/proposal/chain';
-
-/** An answer as a person reads it: "> 60", "17 September 2016", "17:00". */
-export function answerText(answer: Answer, reading: Reading): string {
-  switch (answer.kind) {
-    case 'figure':
-      return formatFigure(answer.figure, reading);
-    case 'date':
-      return formatDate(answer.value, reading);
-    case 'time':
-      return formatTime(answer.value, reading);
-    case 'text':
-      return answer.value;
-  }
-}
 
 /** "killed, Syrian army soldiers" in the reader's language. */
 export function questionText(question: Question, t: Translate, name: (pair: { en: string; ar: string }) => string): string {
