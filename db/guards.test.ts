@@ -8,6 +8,7 @@ import { readDoubleReading } from './doubleReading/read';
 import { assigned, readAndHandIn, readingInput } from './doubleReading/reading.testing';
 import { settleDifference } from './doubleReading/settle';
 import { claimOf, type Ground, ground } from './evidence.testing';
+import { redactPayload } from './ledger/redact';
 import { must, type Team, team } from './people.testing';
 import { rejectProposal } from './proposal/decide';
 import { publishRecord } from './publication/publish';
@@ -45,6 +46,7 @@ const EVIDENCE = [
   'hand_ins',
   'settlements',
   'publications',
+  'redactions',
 ];
 
 let database: TestDatabase;
@@ -103,6 +105,8 @@ beforeAll(async () => {
   const [item] = must(await readDoubleReading(approver, projectId, read)).comparison?.items ?? [];
   const none = { first: item?.first?.id ?? null, second: null, outcome: 'no_claim', reason: 'a test' } as const;
   must(await settleDifference(approver, projectId, { doubleReadingId: read, ...none }));
+  const [signed] = await sql<{ id: string }[]>`select id from ledger where verb = 'dissent.sign'`;
+  must(await redactPayload(all.lead, projectId, { entryId: signed?.id ?? '', reason: 'a test' }));
 });
 
 afterAll(async () => {
@@ -120,6 +124,24 @@ describe('evidence and judgements, to the application’s own database user', ()
   test.each(EVIDENCE)('%s cannot be deleted from or emptied', async (table) => {
     await expect(sql`delete from ${sql(table)}`).rejects.toMatchObject({ code: '23001' });
     await expect(sql`truncate ${sql(table)} cascade`).rejects.toMatchObject({ code: '23001' });
+  });
+
+  test('an act is only ever struck out, and only with a redaction beside it', async () => {
+    const [act] = await sql<
+      { position: number; project_id: string }[]
+    >`select position, project_id from ledger where verb = 'claim.record'`;
+    const struck = (change: postgres.Fragment) =>
+      sql.begin(async (tx) => {
+        const digest = { payload_sha256: 'f'.repeat(64), reason: 'a test', created_by: all.lead.actor.userId, created_at: new Date() };
+        await tx`insert into redactions ${tx({ position: act?.position, project_id: act?.project_id, ...digest })}`;
+        await tx`update ledger set ${change} where position = ${act?.position ?? 0}`;
+        throw new Error('it may');
+      });
+    await expect(sql`update ledger set payload = '{}' where position = ${act?.position ?? 0}`).rejects.toMatchObject({ code: '23001' });
+    await expect(struck(sql`payload = '{"other": 1}'`)).rejects.toMatchObject({ code: '23001' });
+    await expect(struck(sql`payload = '{}', verb = 'claim.reject'`)).rejects.toMatchObject({ code: '23001' });
+    await expect(struck(sql`payload = '{}', actor_id = null`)).rejects.toMatchObject({ code: '23001' });
+    await expect(struck(sql`payload = '{}'`)).rejects.toThrow('it may');
   });
 
   test('a claim only moves to its next version', async () => {

@@ -21,6 +21,7 @@ import { claimOf, type Ground, ground, quoteOf } from './evidence.testing';
 import { takeExport } from './export/take';
 import { openIncident } from './incident/open';
 import { readLedger } from './ledger/read';
+import { redactPayload } from './ledger/redact';
 import { addMember, changeRole, removeMember } from './member/change';
 import { listMembers } from './member/read';
 import { codeOf, must, person, type Team, team } from './people.testing';
@@ -201,6 +202,11 @@ const WRITES: Partial<Record<Verb, (who: Context) => Promise<Result<unknown>>>> 
   'reconciliation.return': async (who) => {
     const reconciliationId = must(await submitReconciliation(all.reviewer, all.projectId, (await waiting()).submission));
     return returnReconciliation(who, all.projectId, { reconciliationId, note: 'from where?' });
+  },
+  'ledger.redact': async (who) => {
+    await addSource(all.reviewer, all.projectId, { kind: 'ngo', nameEn: next() });
+    const { entries } = must(await readLedger(all.reader, all.projectId, { verb: 'source.add' }));
+    return redactPayload(who, all.projectId, { entryId: entries[0]?.id ?? '', reason: 'r' });
   },
   'queue.assign': (who) =>
     assignWork(who, all.projectId, { section: 'contested', assignee: all.other.actor.userId, incident: on.incidentId, count: 0, held: 0 }),

@@ -1,10 +1,10 @@
 import { and, asc, eq, gt, inArray, lt, max, or, sql } from 'drizzle-orm';
 import { formatCheckpoint } from '../../lib/ledger/checkpoint';
-import { canonicalEntry, canonicalPayload } from '../../lib/ledger/entry';
-import { append, type Hash, leafHash, rootHash } from '../../lib/ledger/merkle';
+import { append, type Hash, rootHash } from '../../lib/ledger/merkle';
 import { type NoteKey, type Sign, signNote, verifierKey } from '../../lib/ledger/note';
 import type { Database, Executor } from '../client';
 import { checkpoints, ledger, ledgerGaps, ledgerKeys, ledgerLeaves, ledgerNodes } from '../schema';
+import { leafOf, type StoredAct, storedActs } from './leaf';
 import { overTree, sha256 } from './nodes';
 
 /** Who signs: the key's name is the ledger's origin too. */
@@ -20,21 +20,10 @@ const PORTION = 2000;
 /** No act is under way for a day, in milliseconds: what is missing by then was rolled back. */
 const FORGET_GAPS = 24 * 60 * 60 * 1000;
 
-type Row = typeof ledger.$inferSelect;
-
-/** The hash of an act's leaf. */
-export function leafOf({ id, at, actorId, projectId, verb, subject, subjectId, payload }: Row): Hash {
-  const payloadSha256 = Buffer.from(sha256(Buffer.from(canonicalPayload(payload)))).toString('hex');
-  const entry = { id, at: at.toISOString(), actorId, projectId, verb, subject, subjectId, payloadSha256 };
-  return leafHash(sha256, Buffer.from(canonicalEntry(entry)));
-}
-
 /** Acts that are in no leaf yet, lowest position first: those after the last, and those whose transaction ended later than their turn. */
-async function waiting(tx: Executor, last: number): Promise<Row[]> {
+async function waiting(tx: Executor, last: number): Promise<StoredAct[]> {
   const gaps = tx.select({ position: ledgerGaps.position }).from(ledgerGaps);
-  return tx
-    .select()
-    .from(ledger)
+  return storedActs(tx)
     .where(or(gt(ledger.position, last), inArray(ledger.position, gaps)))
     .orderBy(asc(ledger.position))
     .limit(PORTION);
@@ -55,7 +44,7 @@ async function keepGaps(tx: Executor, last: number, taken: readonly number[], at
 const edge = (size: number) =>
   Array.from({ length: 53 }, (_, level) => ({ level, index: Math.floor(size / 2 ** level) - 1 })).filter(({ index }) => index % 2 === 0);
 
-async function grow(tx: Executor, size: number, rows: readonly Row[]): Promise<void> {
+async function grow(tx: Executor, size: number, rows: readonly StoredAct[]): Promise<void> {
   const stood = size
     ? await tx
         .select()
@@ -68,7 +57,7 @@ async function grow(tx: Executor, size: number, rows: readonly Row[]): Promise<v
     if (!hash) throw new Error(`the tree of the ledger lacks node ${level}/${index}`);
     return hash;
   };
-  await tx.insert(ledgerLeaves).values(rows.map(({ position }, offset) => ({ index: size + offset, position })));
+  await tx.insert(ledgerLeaves).values(rows.map(({ act }, offset) => ({ index: size + offset, position: act.position })));
   await tx.insert(ledgerNodes).values(append(sha256, node, size, rows.map(leafOf)));
 }
 
@@ -109,7 +98,7 @@ export function integrate(db: Pick<Database, 'transaction'>, signer: Signer, now
     await keepGaps(
       tx,
       last,
-      rows.map(({ position }) => position),
+      rows.map(({ act }) => act.position),
       at,
     );
     return { added: rows.length, size: size + rows.length, note: await signCheckpoint(tx, size + rows.length, signer, at) };

@@ -1,11 +1,12 @@
 import { and, asc, desc, eq, lt } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
 import type { ProjectId } from '../../lib/id';
 import { VERBS, type Verb } from '../../lib/policy';
 import { ok, type Result } from '../../lib/result';
 import { type Context, look } from '../context';
 import { parse } from '../parse';
-import { ledger, ledgerLeaves, members, users } from '../schema';
+import { ledger, ledgerLeaves, members, redactions, users } from '../schema';
 import { type Subject, subjectsOf } from './subjects';
 
 export interface Entry {
@@ -21,9 +22,13 @@ export interface Entry {
   readonly inTree: boolean;
   /** What the act was about, by its name and address; null where it has neither. */
   readonly about: Subject | null;
+  /** Who struck out what was recorded with it, when and why; null when nobody did. */
+  readonly struckOut: { readonly by: string; readonly at: Date; readonly reason: string } | null;
 }
 
 const PAGE = 100;
+
+const striker = alias(users, 'striker');
 
 const Filter = z.object({
   verb: z.enum(VERBS).optional(),
@@ -47,10 +52,17 @@ export async function readLedger(context: Context, projectId: ProjectId, filter:
   const { verb, actorId, subjectId, before } = parsed.value;
   return look(context, 'ledger.read', projectId, async (db) => {
     const rows = await db
-      .select({ entry: ledger, by: users.name, leaf: ledgerLeaves.index })
+      .select({
+        entry: ledger,
+        by: users.name,
+        leaf: ledgerLeaves.index,
+        struckOut: { by: striker.name, at: redactions.createdAt, reason: redactions.reason },
+      })
       .from(ledger)
       .leftJoin(users, eq(users.id, ledger.actorId))
       .leftJoin(ledgerLeaves, eq(ledgerLeaves.position, ledger.position))
+      .leftJoin(redactions, eq(redactions.position, ledger.position))
+      .leftJoin(striker, eq(striker.id, redactions.createdBy))
       .where(
         and(
           eq(ledger.projectId, projectId),
@@ -74,7 +86,7 @@ export async function readLedger(context: Context, projectId: ProjectId, filter:
       projectId,
       page.map(({ entry }) => entry),
     );
-    const entries = page.map(({ entry, by, leaf }) => ({
+    const entries = page.map(({ entry, by, leaf, struckOut }) => ({
       id: entry.id,
       position: entry.position,
       verb: entry.verb,
@@ -85,6 +97,7 @@ export async function readLedger(context: Context, projectId: ProjectId, filter:
       at: entry.at,
       inTree: leaf !== null,
       about: subjects.get(entry.subjectId) ?? null,
+      struckOut: struckOut?.at && struckOut.reason ? { by: struckOut.by ?? '', at: struckOut.at, reason: struckOut.reason } : null,
     }));
     return ok({ entries, next: rows.length > PAGE ? (entries.at(-1)?.position ?? null) : null, people });
   });

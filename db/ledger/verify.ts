@@ -4,8 +4,8 @@ import { growingTree } from '../../lib/ledger/growing';
 import { sameHash } from '../../lib/ledger/merkle';
 import { type NoteKey, openNote, parseVerifierKey } from '../../lib/ledger/note';
 import type { Executor } from '../client';
-import { checkpoints, ledger, ledgerKeys, ledgerLeaves } from '../schema';
-import { leafOf } from './integrate';
+import { checkpoints, ledger, ledgerKeys, ledgerLeaves, redactions } from '../schema';
+import { leafOf } from './leaf';
 import { sha256 } from './nodes';
 import { verifyEd25519 } from './signer';
 
@@ -54,12 +54,13 @@ async function walk(db: Executor, notes: readonly Note[]): Promise<{ acts: Check
   compare();
   for (let from = 0; ; from += PORTION) {
     const rows = await db
-      .select({ index: ledgerLeaves.index, act: ledger })
+      .select({ index: ledgerLeaves.index, act: ledger, struckOut: redactions.payloadSha256 })
       .from(ledgerLeaves)
       .leftJoin(ledger, eq(ledger.position, ledgerLeaves.position))
+      .leftJoin(redactions, eq(redactions.position, ledgerLeaves.position))
       .where(and(gte(ledgerLeaves.index, from), lt(ledgerLeaves.index, from + PORTION)))
       .orderBy(asc(ledgerLeaves.index));
-    for (const { index, act } of rows) {
+    for (const { index, act, struckOut } of rows) {
       if (index !== tree.size || !act) {
         missing?.push(`leaf ${tree.size}: its act is not there`);
         return {
@@ -67,7 +68,7 @@ async function walk(db: Executor, notes: readonly Note[]): Promise<{ acts: Check
           roots: { what: 'roots', count: notes.length, faults: faults ?? [] },
         };
       }
-      tree.add(leafOf(act));
+      tree.add(leafOf({ act, struckOut }));
       compare();
     }
     if (rows.length < PORTION) break;
@@ -90,7 +91,7 @@ async function rows(db: Executor, what: string, table: SQL, wrong: SQL): Promise
 /**
  * Checks a whole database against itself, and against checkpoints kept outside it: every act against the tree, the tree against every
  * checkpoint, every signature, every capture against its hash, every quote against its capture, every approval against its evidence,
- * and that nobody approved their own. `kept` is a file of signed notes; `key` is one known from outside, in the form witnesses take in.
+ * that nobody approved their own, and that what was struck out was struck out by an act. `kept` is a file of signed notes; `key` is one known from outside, in the form witnesses take in.
  */
 export async function verifyDatabase(db: Executor, { kept = '', key = '' }: { kept?: string; key?: string } = {}): Promise<Check[]> {
   const written = key ? [key] : (await db.select().from(ledgerKeys)).map(({ verifier }) => verifier);
@@ -123,6 +124,14 @@ export async function verifyDatabase(db: Executor, { kept = '', key = '' }: { ke
       sql`(select a.reconciliation_id as id, a.approver_id, r.author_id, a.input_hash, r.input_hash as submitted from approvals a
         left join reconciliations r on r.id = a.reconciliation_id)`,
       sql`submitted is distinct from input_hash or approver_id = author_id`,
+    ),
+    await rows(
+      db,
+      'redactions',
+      // A redaction without its act would let whoever holds the database strike out unseen.
+      sql`(select l.id, r.payload_sha256, l.payload, a.payload as said from redactions r left join ledger l on l.position = r.position
+        left join ledger a on a.verb = 'ledger.redact' and a.subject_id = l.id and a.actor_id = r.created_by)`,
+      sql`payload is distinct from '{}' or not coalesce(said = '{}' or said ->> 'payloadSha256' = payload_sha256, false)`,
     ),
   ];
 }

@@ -4,7 +4,8 @@ import { defineMessages } from './define';
 export const ledger = defineMessages(
   {
     title: 'Ledger',
-    about: 'Every act, in its order, written in the same moment as the act itself. Nothing here can be changed or removed.',
+    about:
+      'Every act, in its order, written in the same moment as the act itself. No act can be changed or removed; personal details can be struck out, visibly and with the proof intact.',
     position: 'No.',
     when: 'When',
     who: 'Who',
@@ -37,6 +38,16 @@ export const ledger = defineMessages(
       root: 'Root',
       checkpoint: 'The checkpoint',
       keys: 'The keys',
+    },
+    redact: {
+      do: 'Strike out…',
+      title: 'Strike out the details of act {number}',
+      about:
+        'The details disappear for good, for everybody. The act, its person and its time stay, and so does the fingerprint of the details, so that every proof and checkpoint holds as before. The striking out is an act of its own.',
+      reason: 'Why',
+      reasonHint: 'Everybody in the project reads it. Do not repeat what is to disappear.',
+      confirm: 'Strike out for good',
+      by: 'Details struck out by {name}',
     },
     acts: {
       account: {
@@ -87,7 +98,7 @@ export const ledger = defineMessages(
   },
   {
     title: 'الدفتر',
-    about: 'كل فعل بترتيبه، يُكتب في لحظة الفعل نفسه. لا يُغيَّر فيه شيء ولا يُحذف.',
+    about: 'كل فعل بترتيبه، يُكتب في لحظة الفعل نفسه. لا يُغيَّر فعل ولا يُحذف، وقد تُحجب تفاصيل شخصية، على مرأى من الجميع ويبقى البرهان قائماً.',
     position: 'الرقم',
     when: 'متى',
     who: 'مَن',
@@ -119,6 +130,16 @@ export const ledger = defineMessages(
       root: 'الجذر',
       checkpoint: 'الشهادة الموقّعة',
       keys: 'المفاتيح',
+    },
+    redact: {
+      do: 'احجب…',
+      title: 'حجب تفاصيل الفعل {number}',
+      about:
+        'تختفي التفاصيل نهائياً عن الجميع. ويبقى الفعل وصاحبه ووقته، وتبقى بصمة التفاصيل، فلا ينقض الحجبُ برهاناً ولا شهادة. والحجب نفسه فعل يُكتب في الدفتر.',
+      reason: 'السبب',
+      reasonHint: 'يقرؤه كل من في المشروع، فلا تُعِد فيه ما يُراد حجبه.',
+      confirm: 'احجبها نهائياً',
+      by: 'حجب التفاصيلَ {name}',
     },
     acts: {
       account: {

@@ -3,12 +3,17 @@ import { DataTable } from '@/app/_ui/DataTable';
 import { formatNumber } from '@/app/_ui/format';
 import { LocalTime } from '@/app/_ui/LocalTime';
 import type { Entry } from '@/db/ledger/read';
+import { may } from '@/lib/policy';
 import { About } from './About';
 import styles from './ledger.module.css';
 import { Payload } from './Payload';
+import { Redact } from './Redact';
+import { StruckOut } from './StruckOut';
 
 export function LedgerTable({ entries, screen }: { entries: readonly Entry[]; screen: ProjectScreen }) {
-  const { t, reading } = screen;
+  const { t, reading, project } = screen;
+  const redacts = may({ role: project.role, administrator: false }, 'ledger.redact');
+  const place = { id: project.id, slug: project.slug };
   return (
     <DataTable label={t('ledger.title')}>
       <thead>
@@ -36,7 +41,10 @@ export function LedgerTable({ entries, screen }: { entries: readonly Entry[]; sc
             <td className={styles.subject}>
               <div className={styles.about}>
                 {entry.about && <About about={entry.about} screen={screen} />}
-                <Payload payload={entry.payload} label={t('ledger.details')} />
+                {entry.struckOut && <StruckOut struckOut={entry.struckOut} screen={screen} />}
+                <Payload payload={entry.payload} label={t('ledger.details')}>
+                  {redacts && <Redact project={place} entryId={entry.id} number={formatNumber(entry.position, reading)} />}
+                </Payload>
                 {entry.inTree && (
                   <a
                     href={`/api/v1/ledger/inclusion?entry=${entry.id}`}

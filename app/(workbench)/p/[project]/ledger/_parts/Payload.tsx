@@ -1,9 +1,17 @@
+import type { ReactNode } from 'react';
 import styles from './ledger.module.css';
 
 const say = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 
+interface PayloadProps {
+  payload: Readonly<Record<string, unknown>>;
+  label: string;
+  /** What can be done with them. */
+  children?: ReactNode;
+}
+
 /** The fields kept with an act, by their own names, folded until somebody asks. */
-export function Payload({ payload, label }: { payload: Readonly<Record<string, unknown>>; label: string }) {
+export function Payload({ payload, label, children }: PayloadProps) {
   const fields = Object.entries(payload).filter(([, value]) => value !== null && value !== '');
   if (fields.length === 0) return null;
   return (
@@ -21,6 +29,7 @@ export function Payload({ payload, label }: { payload: Readonly<Record<string, u
           </div>
         ))}
       </dl>
+      {children}
     </details>
   );
 }
