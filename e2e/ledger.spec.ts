@@ -56,3 +56,33 @@ test('what cannot be proved is refused with the status that fits', { tag: '@en' 
   expect(await status('consistency?from=1&to=1e3')).toBe(422);
   expect(await status('consistency?from=5&to=999999999')).toBe(404);
 });
+
+test('a lead strikes out the details of an act, by keyboard; everybody sees who did and why, and the proof stands', { tag: '@en' }, async ({
+  enter,
+  t,
+}) => {
+  const page = await enter('administrator');
+  const name = `Witness ${unique()}`;
+  await page.goto(`${SAMPLE}/sources`);
+  const form = page.getByRole('form', { name: t('sources.add') });
+  await form.getByLabel(t('sources.nameEn')).fill(name);
+  await form.getByLabel(t('sources.kind')).selectOption('witness');
+  await form.getByRole('button', { name: t('sources.save') }).click();
+  await page.waitForURL(/\/sources\/[0-9a-f-]{36}$/);
+  await page.goto(`${SAMPLE}/ledger?verb=source.add`);
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name }) });
+  await row.getByText(t('ledger.details')).press('Enter');
+  await row.getByRole('button', { name: t('ledger.redact.do') }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: t('ledger.redact.confirm') }).press('Enter');
+  await expect(dialog.getByLabel(t('ledger.redact.reason'))).toBeFocused();
+  await page.keyboard.type('she asked for it');
+  await dialog.getByRole('button', { name: t('ledger.redact.confirm') }).press('Enter');
+  await expect(dialog).toBeHidden();
+  const others = await enter('reviewer');
+  await others.goto(`${SAMPLE}/ledger?verb=source.add`);
+  const seen = others.getByRole('row').filter({ has: others.getByRole('link', { name }) });
+  await expect(seen).toContainText('she asked for it');
+  await expect(seen.getByText(t('ledger.details'))).toHaveCount(0);
+  await expect(others.getByRole('button', { name: t('ledger.redact.do') })).toHaveCount(0);
+});

@@ -6,9 +6,11 @@ import styles from './ledger.module.css';
 /** Stands where the details of an act stood: who struck them out, when and why. */
 export function StruckOut({ struckOut, screen: { t, reading } }: { struckOut: NonNullable<Entry['struckOut']>; screen: ProjectScreen }) {
   return (
-    <p className={styles.struck}>
-      {t('ledger.redact.by', { name: struckOut.by })}, <LocalTime at={struckOut.at} reading={reading} />:{' '}
-      <bdi dir="auto">{struckOut.reason}</bdi>
-    </p>
+    <div className={styles.struck}>
+      <p>
+        {t('ledger.redact.by', { name: struckOut.by })} · <LocalTime at={struckOut.at} reading={reading} />
+      </p>
+      <p dir="auto">{struckOut.reason}</p>
+    </div>
   );
 }
