@@ -70,7 +70,7 @@ async function main(): Promise<void> {
     const before = uuidv7();
 
     const reading = await recordSql(url, async (db) => {
-      must(await readOwnAccount(db, context.actor));
+      must(await readOwnAccount({ ...context, db }));
       must(await readBench({ ...context, db }, project.id, incident.id));
     });
     const writing = await recordSql(url, (db) => recordClaim({ ...context, db }, project.id, claim));

@@ -3,15 +3,16 @@ import { uuidv7 } from 'uuidv7';
 import type { Id, ProjectId, UserId } from '../lib/id';
 import { may, type Read, type Role, type Standing, type Verb } from '../lib/policy';
 import { fail, ok, type Problem, type Result } from '../lib/result';
+import type { TokenBounds } from '../lib/token/bounds';
+import { reaches, scopeFor } from '../lib/token/needs';
 import type { Database, Executor } from './client';
 import { asResult, isDeadlock } from './problem';
-import { ledger, members, users } from './schema';
+import { apiTokens, ledger, members, users } from './schema';
 
-/** Who is acting, as their session says; every act checks it again against the database. */
-export interface Actor {
-  readonly userId: UserId;
-  readonly sessionVersion: number;
-}
+/** Who is acting, as their session or their token says; every act and read checks it again against the database. */
+export type Actor =
+  | { readonly userId: UserId; readonly sessionVersion: number; readonly token?: undefined }
+  | { readonly userId: UserId; readonly sessionVersion?: undefined; readonly token: TokenBounds };
 
 export interface Context {
   readonly db: Database;
@@ -44,24 +45,49 @@ class Refused extends Error {
   }
 }
 
-async function standingOf(tx: Executor, actor: Actor, projectId: ProjectId | null): Promise<Result<Standing>> {
-  const [row] = await tx
-    .select({ administrator: users.administrator, disabledAt: users.disabledAt, version: users.sessionVersion, role: members.role })
-    .from(users)
-    .leftJoin(members, and(eq(members.userId, users.id), projectId ? eq(members.projectId, projectId) : undefined))
-    .where(eq(users.id, actor.userId))
-    .limit(1);
+const account = { administrator: users.administrator, disabledAt: users.disabledAt, version: users.sessionVersion, role: members.role };
+
+/** The actor's account and role as they stand, in one statement with their token where they come with one. */
+async function standingOf(tx: Executor, actor: Actor, projectId: ProjectId | null, now: Date): Promise<Result<Standing>> {
+  const membership = and(eq(members.userId, users.id), projectId ? eq(members.projectId, projectId) : undefined);
+  const of = eq(users.id, actor.userId);
+  if (actor.token) {
+    const { revokedAt, expiresAt } = apiTokens;
+    const own = and(eq(apiTokens.userId, users.id), eq(apiTokens.id, actor.token.id));
+    const standing = tx
+      .select({ ...account, revokedAt, expiresAt })
+      .from(users)
+      .innerJoin(apiTokens, own);
+    const [row] = await standing.leftJoin(members, membership).where(of).limit(1);
+    if (!row || row.revokedAt || row.expiresAt <= now) return fail('token_invalid');
+    if (row.disabledAt) return fail('account_disabled');
+    return ok({ administrator: row.administrator, role: projectId ? row.role : null });
+  }
+  const [row] = await tx.select(account).from(users).leftJoin(members, membership).where(of).limit(1);
   if (!row) return fail('sign_in_required');
   if (row.disabledAt) return fail('account_disabled');
   if (row.version !== actor.sessionVersion) return fail('session_expired');
   return ok({ administrator: row.administrator, role: projectId ? row.role : null });
 }
 
-/** Strangers to a project learn nothing of it, not even that it exists. */
-async function permit(tx: Executor, actor: Actor, act: Verb | Read, projectId: ProjectId | null): Promise<Result<Standing>> {
-  const standing = await standingOf(tx, actor, projectId);
-  if (!standing.ok || may(standing.value, act)) return standing;
-  return fail(projectId && standing.value.role === null ? 'not_found' : 'not_allowed');
+/** Why a token does not allow what its owner may; null when it does. */
+function beyondToken(token: TokenBounds, act: Verb | Read, projectId: ProjectId | null): Problem | null {
+  const needs = scopeFor(act);
+  if (needs === 'session') return { code: 'token_never' };
+  if (!reaches(token.scope, act)) return { code: 'token_scope', params: { has: token.scope, needs } };
+  if (token.projectId && !projectId && act !== 'own.read') return { code: 'token_project' };
+  return null;
+}
+
+/** Strangers to a project learn nothing of it, not even that it exists; nor does a token limited to another. */
+async function permit(tx: Executor, actor: Actor, act: Verb | Read, projectId: ProjectId | null, now: Date): Promise<Result<Standing>> {
+  const standing = await standingOf(tx, actor, projectId, now);
+  if (!standing.ok) return standing;
+  const elsewhere = projectId && actor.token?.projectId && actor.token.projectId !== projectId;
+  if (elsewhere) return fail('not_found');
+  if (!may(standing.value, act)) return fail(projectId && standing.value.role === null ? 'not_found' : 'not_allowed');
+  const beyond = actor.token ? beyondToken(actor.token, act, projectId) : null;
+  return beyond ? { ok: false, problems: [beyond] } : standing;
 }
 
 /**
@@ -76,9 +102,9 @@ export function act<T>(
 ): Promise<Result<T>> {
   const once = () =>
     context.db.transaction(async (tx) => {
-      const standing = await permit(tx, context.actor, verb, projectId);
-      if (!standing.ok) throw new Refused(standing.problems);
       const at = context.now();
+      const standing = await permit(tx, context.actor, verb, projectId, at);
+      if (!standing.ok) throw new Refused(standing.problems);
       const log: Act['log'] = async (subject, subjectId, payload, logged = verb) => {
         await tx
           .insert(ledger)
@@ -108,7 +134,7 @@ export function look<T>(
   look: (db: Executor, standing: Standing) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   return asResult(async () => {
-    const standing = await permit(context.db, context.actor, read, projectId);
+    const standing = await permit(context.db, context.actor, read, projectId, context.now());
     return standing.ok ? look(context.db, standing.value) : standing;
   });
 }

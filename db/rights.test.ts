@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { may, ROLES, type Role, type Verb } from '../lib/policy';
 import type { Result } from '../lib/result';
+import { scopeFor } from '../lib/token/needs';
+import { TOKEN_SCOPES, type TokenScope } from '../lib/token/scope';
 import { replyToAnnotation, setResolved, writeAnnotation } from './annotation/write';
 import { readBench } from './bench/read';
 import { correctClaim } from './claim/correct';
@@ -27,6 +29,7 @@ import { listMembers } from './member/read';
 import { codeOf, must, person, type Team, team } from './people.testing';
 import { changePolicy } from './policy/change';
 import { currentPolicy } from './policy/read';
+import { createProject } from './project/create';
 import { publishRecord } from './publication/publish';
 import { listPublished } from './publication/read';
 import { withdrawRecord } from './publication/withdraw';
@@ -44,17 +47,30 @@ import { readGrades } from './source/grades';
 import { listSources } from './source/read';
 import { readTrackRecord } from './source/trackRecord';
 import { createTestDatabase, type TestDatabase } from './testing';
+import { createToken } from './token/create';
+import { revokeToken } from './token/revoke';
+import { withToken } from './token/token.testing';
 
 let database: TestDatabase;
 let all: Team;
 let on: Ground;
 let stranger: Context;
+/** Tokens of the lead, one per scope, and one for another project of theirs. */
+let tokens: Readonly<Record<TokenScope, Context>>;
+let elsewhere: Context;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   all = await team(database.db);
   on = await ground(all);
   stranger = (await team(database.db)).lead;
+  const second = must(await createProject(all.lead, { slug: 'a-second-one', titleEn: 'Another', titleAr: 'آخر' }));
+  const [read, propose, write, decide] = await Promise.all(
+    TOKEN_SCOPES.map((scope) => withToken(all.lead, { scope, projectId: all.projectId })),
+  );
+  if (!read || !propose || !write || !decide) throw new Error('there are four scopes');
+  tokens = { read, propose, write, decide };
+  elsewhere = await withToken(all.lead, { projectId: second });
 });
 afterAll(() => database.close());
 
@@ -81,7 +97,7 @@ async function approved() {
 /** A document of its own read twice, `who` being one of its people where their role allows it. */
 async function doubleReading(who: Context, as: 'reader' | 'adjudicator') {
   const on = await ground(all);
-  const able = [all.other, all.approver, all.lead].includes(who) ? who : all.other;
+  const able = [all.other, all.approver, all.lead].find(({ actor }) => actor.userId === who.actor.userId) ?? all.other;
   const [a, b] = [all.reviewer, all.other, all.approver].filter((one) => one !== able).map(({ actor }) => actor.userId);
   const people = { firstReader: a ?? '', secondReader: able.actor.userId, adjudicator: b ?? '' };
   const given = as === 'reader' ? people : { ...people, secondReader: people.adjudicator, adjudicator: people.secondReader };
@@ -216,6 +232,11 @@ const WRITES: Partial<Record<Verb, (who: Context) => Promise<Result<unknown>>>> 
     must(await publishRecord(all.lead, all.projectId, { reconciliationId, names: false }));
     return withdrawRecord(who, all.projectId, { reconciliationId });
   },
+  'token.create': (who) => createToken(who, { name: next(), scope: 'read', projectId: all.projectId, days: 1 }),
+  'token.revoke': async (who) => {
+    const { id } = must(await createToken(all.reader, { name: next(), scope: 'read', projectId: all.projectId, days: 1 }));
+    return revokeToken(who, id);
+  },
   'dissent.sign': async (who) => {
     const reconciliationId = must(await submitReconciliation(all.reviewer, all.projectId, (await waiting()).submission));
     return signDissent(who, all.projectId, { reconciliationId, low: 80, reason: 'the airport counted 80' });
@@ -237,6 +258,25 @@ describe.each(Object.entries(WRITES))('%s', (verb, write) => {
 
   test('is hidden from the lead of another project, administrator or not', async () => {
     expect(codeOf(await write(stranger))).toBe('not_found');
+  });
+});
+
+/** The scope just short of what an act takes; null where even the least suffices. */
+const lessThan = (verb: Verb) => {
+  const needs = scopeFor(verb);
+  return needs === 'session' ? 'decide' : (TOKEN_SCOPES[TOKEN_SCOPES.indexOf(needs) - 1] ?? null);
+};
+
+describe.each(Object.entries(WRITES))('%s with a token of the lead', (verb, write) => {
+  test('takes its scope', async () => {
+    const scope = lessThan(verb as Verb);
+    if (scope === null) return;
+    const code = codeOf(await write(tokens[scope]));
+    expect(code).toBe(scopeFor(verb as Verb) === 'session' ? 'token_never' : 'token_scope');
+  });
+
+  test('is hidden from one for another project', async () => {
+    expect(codeOf(await write(elsewhere))).toBe(verb === 'token.revoke' ? 'token_never' : 'not_found');
   });
 });
 
@@ -264,5 +304,10 @@ describe.each(Object.entries(READS))('reading %s', (_name, read) => {
 
   test('finds nothing for strangers', async () => {
     expect(codeOf(await read(stranger))).toBe('not_found');
+  });
+
+  test('is what the least token may, in its own project', async () => {
+    expect(codeOf(await read(tokens.read))).toBe('ok');
+    expect(codeOf(await read(elsewhere))).toBe('not_found');
   });
 });

@@ -60,6 +60,8 @@ const WRITES = {
 } as const satisfies Record<string, Needs>;
 
 const READS = {
+  /** One's own account, the projects one is a member of, one's tokens. */
+  'own.read': 'self',
   'project.read': 'reader',
   'ledger.read': 'reader',
   'member.read': 'reader',

@@ -6,9 +6,13 @@ export const PROBLEM_STATUS = {
   sign_in_required: 401,
   sign_in_failed: 401,
   session_expired: 401,
+  token_invalid: 401,
   account_disabled: 403,
   too_many_attempts: 429,
   not_allowed: 403,
+  token_scope: 403,
+  token_project: 403,
+  token_never: 403,
   last_lead: 409,
   author_cannot_approve: 403,
   // what

@@ -45,7 +45,7 @@ export async function switchDigits(form: FormData): Promise<void> {
 export async function adoptPreferences(): Promise<void> {
   const context = await actingContext();
   if (!context.ok) return;
-  const account = await readOwnAccount(context.value.db, context.value.actor);
+  const account = await readOwnAccount(context.value);
   if (!account.ok) return;
   const jar = await cookies();
   for (const name of ['language', 'theme', 'digits'] as const) {

@@ -4,32 +4,63 @@ import { notFound, redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import type { Actor, Context } from '@/db/context';
+import { actorOfToken } from '@/db/token/use';
 import { type Account, readOwnAccount } from '@/db/user/read';
 import { parseId, type UserId } from '@/lib/id';
 import { fail, ok, type Problem, type Result } from '@/lib/result';
 import { database } from './database';
 import { options } from './options';
 
-/** The one way to whoever is asking; null when nobody signed in. The database still checks that the session stands. */
-export const currentActor = cache(async (): Promise<Actor | null> => {
+/** The session of the browser that asks; null when nobody signed in. The database still checks that it stands. */
+const sessionActor = cache(async (): Promise<Actor | null> => {
   const session: { userId?: unknown; sessionVersion?: unknown } | null = await getServerSession(options);
   const userId = typeof session?.userId === 'string' ? parseId<UserId>(session.userId) : null;
   if (!userId || typeof session?.sessionVersion !== 'number') return null;
   return { userId, sessionVersion: session.sessionVersion };
 });
 
+/**
+ * The token of a program (RFC 6750 §2.1), on routes for machines alone: pages and their actions come through the proxy, which
+ * always tells them their path, and are for people who signed in.
+ */
+async function bearerToken(): Promise<string | null> {
+  const asked = await headers();
+  if (asked.has('x-isnad-path') || asked.has('next-action')) return null;
+  return /^Bearer +(\S+) *$/i.exec(asked.get('authorization') ?? '')?.[1] ?? null;
+}
+
+/** The one way to whoever is asking a route: with a token, which then counts alone, or with a session. */
+async function asking(): Promise<Result<Actor>> {
+  const token = await bearerToken();
+  if (token !== null) return actorOfToken(database(), token, new Date());
+  const actor = await sessionActor();
+  return actor ? ok(actor) : fail('session_expired');
+}
+
+/** Whoever is asking, or null; whether their session or token stands, the database says. */
+export async function currentActor(): Promise<Actor | null> {
+  const actor = await asking();
+  return actor.ok ? actor.value : null;
+}
+
 const contextOf = (actor: Actor): Context => ({ db: database(), actor, now: () => new Date() });
 
 /** For actions and routes: who acts, or why nobody can. */
 export async function actingContext(): Promise<Result<Context>> {
-  const actor = await currentActor();
-  return actor ? ok(contextOf(actor)) : fail('session_expired');
+  const actor = await asking();
+  return actor.ok ? ok(contextOf(actor.value)) : actor;
 }
 
 /** For pages: who looks; a stranger is sent to sign in and comes back. */
 export async function pageContext(): Promise<Context> {
-  const actor = await currentActor();
+  const actor = await sessionActor();
   return actor ? contextOf(actor) : toSignIn();
+}
+
+/** Whether this browser has a session that still stands. */
+export async function sessionStands(): Promise<boolean> {
+  const actor = await sessionActor();
+  return actor !== null && (await readOwnAccount(contextOf(actor))).ok;
 }
 
 async function toSignIn(): Promise<never> {
@@ -39,8 +70,7 @@ async function toSignIn(): Promise<never> {
 
 /** The signed-in person's account, read once per request. */
 export const ownAccount = cache(async (): Promise<Account> => {
-  const { db, actor } = await pageContext();
-  return shown(await readOwnAccount(db, actor));
+  return shown(await readOwnAccount(await pageContext()));
 });
 
 /** An expected failure on its way to the error page, which reads the code from the digest. */

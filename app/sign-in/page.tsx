@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { readOwnAccount } from '@/db/user/read';
 import { catalogue } from '@/lib/message';
 import type { Language } from '@/lib/message/define';
-import { currentActor } from '../_session/actor';
-import { database } from '../_session/database';
+import { sessionStands } from '../_session/actor';
 import { preferences } from '../_session/preferences';
 import { Brand } from '../_ui/Brand';
 import { translator } from '../_ui/i18n';
@@ -30,9 +28,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The door. Whoever has a session that still stands goes straight through. */
 export default async function SignInPage({ searchParams }: Props) {
-  const [{ next, notice }, { language, digits }, actor] = await Promise.all([searchParams, preferences(), currentActor()]);
+  const [{ next, notice }, { language, digits }, signedIn] = await Promise.all([searchParams, preferences(), sessionStands()]);
   const target = safeNext(next);
-  if (actor && (await readOwnAccount(database(), actor)).ok) redirect(target);
+  if (signedIn) redirect(target);
   const reading = { language, digits };
   const t = translator(reading);
   const other = OTHER[language];

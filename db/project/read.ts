@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../lib/id';
 import type { Role } from '../../lib/policy';
 import { fail, ok, type Result } from '../../lib/result';
@@ -27,14 +27,15 @@ export interface ProjectRow extends Project {
 const held = (table: 'incidents' | 'documents' | 'members') =>
   sql<number>`(select count(*)::int from ${sql.identifier(table)} held where held.project_id = ${projects.id})`;
 
-/** The projects the actor is a member of, with what each holds. */
+/** The projects the actor is a member of, with what each holds; with a token for one project, that one. */
 export function listProjects(context: Context): Promise<Result<ProjectRow[]>> {
-  return asResult(async () => {
-    const rows = await context.db
+  const { userId, token } = context.actor;
+  return look(context, 'own.read', null, async (db) => {
+    const rows = await db
       .select({ ...columns, incidents: held('incidents'), documents: held('documents'), members: held('members') })
       .from(members)
       .innerJoin(projects, eq(projects.id, members.projectId))
-      .where(eq(members.userId, context.actor.userId))
+      .where(and(eq(members.userId, userId), token?.projectId ? eq(projects.id, token.projectId) : undefined))
       .orderBy(asc(projects.createdAt));
     return ok(rows.map((row) => ({ ...row, id: row.id as ProjectId })));
   });

@@ -4,8 +4,9 @@ import { fail, ok, type Result } from '../../lib/result';
 import type { Context } from '../context';
 import { actOnInstance, type House } from '../house';
 import { users } from '../schema';
+import { revokeTokensOf } from '../token/revoke';
 
-/** Closes an account and every session of it. Nobody closes their own: the last administrator could lock the house. */
+/** Closes an account, every session of it and, for ever, every token. Nobody closes their own: the last administrator could lock the house. */
 export function disableUser(context: Context | House, userId: UserId): Promise<Result<null>> {
   return actOnInstance(context, 'account.disable', async ({ tx, at, by, log }) => {
     if (by === userId) return fail('not_allowed');
@@ -15,6 +16,7 @@ export function disableUser(context: Context | House, userId: UserId): Promise<R
       .where(and(eq(users.id, userId), isNull(users.disabledAt)))
       .returning({ id: users.id });
     if (!changed.length) return fail('not_found');
+    await revokeTokensOf(tx, userId, at);
     await log('user', userId, {});
     return ok(null);
   });

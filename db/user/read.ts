@@ -3,8 +3,8 @@ import type { UserId } from '../../lib/id';
 import type { Digits, Language } from '../../lib/message/define';
 import { fail, ok, type Result } from '../../lib/result';
 import type { Theme } from '../../lib/theme';
-import type { Database } from '../client';
-import { type Actor, type Context, look } from '../context';
+import type { Database, Executor } from '../client';
+import { type Context, look } from '../context';
 import { asResult } from '../problem';
 import { users } from '../schema';
 
@@ -30,21 +30,31 @@ const columns = {
   disabledAt: users.disabledAt,
 };
 
-const account = (row: Omit<Account, 'id'> & { id: string }): Account => ({ ...row, id: row.id as UserId });
+function account({ id, email, name, administrator, language, theme, digits, disabledAt }: Omit<Account, 'id'> & { id: string }): Account {
+  return { id: id as UserId, email, name, administrator, language, theme, digits, disabledAt };
+}
 
-/** The signed-in person, or why the session no longer stands. */
-export function readOwnAccount(db: Database, actor: Actor): Promise<Result<Account>> {
-  return asResult(async () => {
-    const [row] = await db
+/** The account of whoever acts, or why their session or token no longer stands. */
+export function readOwnAccount(context: Context): Promise<Result<Account>> {
+  const { actor } = context;
+  const own = (db: Executor) =>
+    db
       .select({ ...columns, version: users.sessionVersion })
       .from(users)
       .where(eq(users.id, actor.userId))
       .limit(1);
+  if (actor.token) {
+    return look(context, 'own.read', null, async (db) => {
+      const [row] = await own(db);
+      return row ? ok(account(row)) : fail('sign_in_required');
+    });
+  }
+  // Every page asks this: for a session the row itself says whether it stands.
+  return asResult(async () => {
+    const [row] = await own(context.db);
     if (!row) return fail('sign_in_required');
     if (row.disabledAt) return fail('account_disabled');
-    if (row.version !== actor.sessionVersion) return fail('session_expired');
-    const { version: _, ...own } = row;
-    return ok(account(own));
+    return row.version === actor.sessionVersion ? ok(account(row)) : fail('session_expired');
   });
 }
 

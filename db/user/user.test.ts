@@ -83,7 +83,7 @@ describe('sessions end', () => {
       'password_mismatch',
     );
     must(await changePassword(own, { current: password, password: 'another long password', repeated: 'another long password' }));
-    expect(codeOf(await readOwnAccount(database.db, own.actor))).toBe('session_expired');
+    expect(codeOf(await readOwnAccount(own))).toBe('session_expired');
     expect(codeOf(await changePreferences(own, { theme: 'dark' }))).toBe('session_expired');
     expect(must(await signIn('changing@isnad.example', 'another long password')).sessionVersion).toBe(2);
   });
@@ -91,15 +91,15 @@ describe('sessions end', () => {
   test('when somebody resets it', async () => {
     const own = await account('reset@isnad.example');
     must(await resetPassword(house(), own.actor.userId, { password: 'another long password' }));
-    expect(codeOf(await readOwnAccount(database.db, own.actor))).toBe('session_expired');
+    expect(codeOf(await readOwnAccount(own))).toBe('session_expired');
   });
 
   test('when the account is disabled, for good', async () => {
     const own = await account('disabled@isnad.example');
     must(await disableUser(house(), own.actor.userId));
-    expect(codeOf(await readOwnAccount(database.db, own.actor))).toBe('account_disabled');
+    expect(codeOf(await readOwnAccount(own))).toBe('account_disabled');
     expect(codeOf(await signIn('disabled@isnad.example'))).toBe('account_disabled');
     must(await enableUser(house(), own.actor.userId));
-    expect(codeOf(await readOwnAccount(database.db, own.actor))).toBe('session_expired');
+    expect(codeOf(await readOwnAccount(own))).toBe('session_expired');
   });
 });

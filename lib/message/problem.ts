@@ -9,6 +9,7 @@ interface Detailed {
     readonly already_decided_returned: string;
     readonly too_long: string;
     readonly too_many_attempts: string;
+    readonly token_scope: string;
     readonly text_too_large: string;
     readonly figure_low_above_high: string;
     readonly changed_inputs: string;
@@ -28,8 +29,12 @@ export const problem = defineMessages(
     sign_in_required: 'Sign in to go on.',
     sign_in_failed: 'The email and the password do not belong together. Check both and try again.',
     session_expired: 'Your session has ended. Sign in again; what you typed is kept here.',
+    token_invalid: 'No such token stands: it is mistyped, expired or revoked. Its owner can make another on the account page.',
     account_disabled: 'This account is disabled. An administrator can enable it.',
     too_many_attempts: 'Too many attempts. Wait a few minutes and try again.',
+    token_scope: 'This token does not reach that far. Make one that may do more, on the account page.',
+    token_project: 'This token is limited to one project, and this belongs to none.',
+    token_never: 'No token may do this. Sign in and do it yourself.',
     not_allowed: 'Your role in this project does not allow this. A lead can change your role.',
     author_cannot_approve: 'You submitted this reconciliation yourself. Somebody else must approve or return it.',
     last_lead: 'Somebody must lead the project. Make another member a lead first.',
@@ -93,6 +98,8 @@ export const problem = defineMessages(
       already_decided_returned: '{name} returned this before you. Reload the page to see the note.',
       too_long: 'This is too long: at most {maximum, number} characters.',
       too_many_attempts: 'Too many attempts. Try again in {minutes, plural, one {one minute} other {# minutes}}.',
+      token_scope:
+        'This token may {has, select, read {only read} propose {only read and propose} write {read and write} other {decide}}; this takes one that may {needs, select, propose {propose} write {write} decide {decide} other {read}}.',
       text_too_large: 'The text is larger than {maximum, number} MB. Split it into smaller documents.',
       figure_low_above_high: '{low, number} is above {high, number}. Write the smaller number first.',
       changed_inputs: 'What this rests on has changed: {what}. Look at how it stands now, then send yours again.',
@@ -109,8 +116,12 @@ export const problem = defineMessages(
     sign_in_required: 'سجّل الدخول لتتابع.',
     sign_in_failed: 'البريد وكلمة المرور لا يتطابقان. راجعهما وأعد المحاولة.',
     session_expired: 'انتهت جلستك. سجّل الدخول من جديد، وما كتبته محفوظ هنا.',
+    token_invalid: 'لا رمز قائم بهذا النص: كُتب خطأً، أو انتهت مدته، أو أُلغي. يستطيع صاحبه أن ينشئ غيره من صفحة الحساب.',
     account_disabled: 'هذا الحساب موقوف، ويستطيع المشرف تفعيله.',
     too_many_attempts: 'محاولات كثيرة. انتظر بضع دقائق ثم أعد المحاولة.',
+    token_scope: 'لا يبلغ هذا الرمز ذلك. أنشئ من صفحة الحساب رمزاً يتيح أكثر.',
+    token_project: 'هذا الرمز مقصور على مشروع واحد، وليس هذا من مشروع.',
+    token_never: 'لا رمز يتيح ذلك. سجّل الدخول وافعله بنفسك.',
     not_allowed: 'دورك في هذا المشروع لا يتيح ذلك، ويستطيع مسؤول المشروع تغيير دورك.',
     author_cannot_approve: 'أنت من أرسل هذه التسوية، فاعتمادها أو إعادتها لغيرك.',
     last_lead: 'لا بد للمشروع من مسؤول. اجعل عضواً آخر مسؤولاً أولاً.',
@@ -177,6 +188,8 @@ export const problem = defineMessages(
         'هذا أطول مما ينبغي، وأقصاه {maximum, plural, zero {لا حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفاً} other {# حرف}}.',
       too_many_attempts:
         'محاولات كثيرة. أعد المحاولة بعد {minutes, plural, zero {قليل} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
+      token_scope:
+        'يتيح هذا الرمز {has, select, read {القراءة وحدها} propose {القراءة والاقتراح وحدهما} write {القراءة والكتابة} other {البتّ}}، ولا بد هنا من رمز يتيح {needs, select, propose {الاقتراح} write {الكتابة} decide {البتّ} other {القراءة}}.',
       text_too_large: 'حجم النص يتجاوز {maximum, number} م.ب. قسّمه إلى وثائق أصغر.',
       figure_low_above_high: '{low, number} أكبر من {high, number}. اكتب الرقم الأصغر أولاً.',
       changed_inputs: 'تغيّر ما يستند إليه هذا: {what}. انظر كيف صار، ثم أرسل ما عندك من جديد.',
@@ -213,6 +226,7 @@ const DETAIL: Partial<
   too_long: { key: () => 'too_long', needs: ['maximum'] },
   too_many_attempts: { key: () => 'too_many_attempts', needs: ['minutes'] },
   text_too_large: { key: () => 'text_too_large', needs: ['maximum'] },
+  token_scope: { key: () => 'token_scope', needs: ['has', 'needs'] },
   figure_low_above_high: { key: () => 'figure_low_above_high', needs: ['low', 'high'] },
   copy_cycle: { key: () => 'copy_cycle', needs: ['cycleEn', 'cycleAr'] },
   chain_cycle: { key: ({ among }) => (among === 'question' ? 'chain_circular' : 'chain_cycle'), needs: ['cycleEn', 'cycleAr'] },

@@ -11,6 +11,7 @@ import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextField } from '@/app/_ui/TextField';
 import { ThemeSwitch } from '@/app/_ui/ThemeSwitch';
 import { Toolbar } from '@/app/_ui/Toolbar';
+import { TokensCard } from './_tokens/TokensCard';
 import { changePasswordAction } from './actions';
 import { DigitsSwitch } from './DigitsSwitch';
 import styles from './page.module.css';
@@ -75,6 +76,7 @@ export default async function AccountPage() {
           </Form>
           <p className={styles.hint}>{t('account.passwordHint')}</p>
         </Card>
+        <TokensCard />
       </div>
     </>
   );

@@ -18,6 +18,15 @@ const PHRASE: Readonly<Record<(typeof PROBLEM_STATUS)[keyof typeof PROBLEM_STATU
   503: 'Service Unavailable',
 };
 
+/** How to come with a token, where none or a lesser one was sent (RFC 9110 §11.6.1, RFC 6750 §3). */
+function challenge({ code, params }: Problem): Record<string, string> {
+  if (code === 'token_invalid') return { 'www-authenticate': 'Bearer realm="isnad", error="invalid_token"' };
+  if (code === 'token_scope') {
+    return { 'www-authenticate': `Bearer realm="isnad", error="insufficient_scope", scope="${params?.needs ?? ''}"` };
+  }
+  return PROBLEM_STATUS[code] === 401 ? { 'www-authenticate': 'Bearer realm="isnad"' } : {};
+}
+
 /** Answers with problem details (RFC 9457): `code` is stable, `detail` is a sentence in the language the caller asks for. */
 export function problemResponse(problem: Problem, request: Request): Response {
   const status = PROBLEM_STATUS[problem.code];
@@ -30,7 +39,8 @@ export function problemResponse(problem: Problem, request: Request): Response {
       'content-type': 'application/problem+json; charset=utf-8',
       'content-language': language,
       'cache-control': 'no-store',
-      vary: 'accept-language, cookie',
+      vary: 'accept-language, authorization, cookie',
+      ...challenge(problem),
     },
   });
 }

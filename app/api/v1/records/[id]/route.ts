@@ -21,13 +21,13 @@ function read(context: Context, id: ReconciliationId | null) {
 }
 
 /**
- * `GET /api/v1/records/<id>`: one record with its whole provenance; its fields are described at `recordJson`. Needs a session;
+ * `GET /api/v1/records/<id>`: one record with its whole provenance; its fields are described at `recordJson`. Needs a session or a token;
  * 401 without one, 404 when there is no such record for this person, 503 while the database does not answer.
  */
 export async function GET(request: Request, { params }: Route): Promise<Response> {
-  if (!(await currentActor())) return problemResponse({ code: 'sign_in_required' }, request);
+  if (!request.headers.has('authorization') && !(await currentActor())) return problemResponse({ code: 'sign_in_required' }, request);
   const id = parseId<ReconciliationId>((await params).id);
   const result = await acting('GET /api/v1/records', (context) => read(context, id));
   if (!result.ok) return problemResponse(result.problems[0], request);
-  return Response.json(recordJson(result.value), { headers: { 'cache-control': 'private, no-store', vary: 'cookie' } });
+  return Response.json(recordJson(result.value), { headers: { 'cache-control': 'private, no-store', vary: 'authorization, cookie' } });
 }
