@@ -75,6 +75,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'a source', role: 'reviewer', address: first('sources') },
   { name: 'records', role: 'reviewer', address: () => `${SAMPLE}/records` },
   { name: 'a record', role: 'reviewer', address: first('records') },
+  { name: 'export', role: 'reviewer', address: () => `${SAMPLE}/export` },
   { name: 'double readings', role: 'reviewer', address: () => `${SAMPLE}/double` },
   { name: 'assigning a double reading', role: 'administrator', address: () => `${SAMPLE}/double/new` },
   // Narrowed to one act: the whole of it only repeats its rows, and axe reads each.

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { ClaimId, IncidentId, ProjectId, QuestionId, ReconciliationId, UserId } from '../../lib/id';
 import type { Verb } from '../../lib/policy';
 import type { RuleName } from '../../lib/reconcile/rule';
@@ -49,13 +50,23 @@ export async function reconciliationsOf(db: Executor, projectId: ProjectId, ques
   return withMoved(db, projectId, rows, await movedOf(db, projectId, rows));
 }
 
-/** All reconciliations of the project. Only where the newest submission's summary and the kept acts cannot tell is a seal compared. */
-export async function reconciliationsOfProject(db: Executor, projectId: ProjectId): Promise<Reconciliation[]> {
-  const rows = await rowsOf(db, eq(reconciliations.projectId, projectId));
+/**
+ * All reconciliations of the project, or of these questions. Only where the newest submission's summary and the kept acts cannot
+ * tell is a seal compared.
+ */
+export async function reconciliationsOfProject(
+  db: Executor,
+  projectId: ProjectId,
+  questionIds?: readonly QuestionId[],
+): Promise<Reconciliation[]> {
+  const asked = (column: PgColumn) => questionIds && inArray(column, [...questionIds]);
+  const rows = await rowsOf(db, and(eq(reconciliations.projectId, projectId), asked(reconciliations.questionId)));
   const summaries = await db
     .select({ id: questionSummaries.reconciliationId, stale: questionSummaries.stale })
     .from(questionSummaries)
-    .where(and(eq(questionSummaries.projectId, projectId), isNotNull(questionSummaries.reconciliationId)));
+    .where(
+      and(eq(questionSummaries.projectId, projectId), isNotNull(questionSummaries.reconciliationId), asked(questionSummaries.questionId)),
+    );
   const told = new Map(summaries.map(({ id, stale }) => [id, stale]));
   const untold = rows.filter((row) => !told.has(row.r.id) && !row.staleness.since && row.status === 'approved');
   const moved = await movedOf(db, projectId, untold);

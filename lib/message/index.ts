@@ -11,6 +11,7 @@ import type { Language } from './define';
 import { dissent } from './dissent';
 import { documents } from './documents';
 import { doubleReading } from './doubleReading';
+import { exports } from './exports';
 import { figure } from './figure';
 import { incidents } from './incidents';
 import { ledger } from './ledger';
@@ -47,6 +48,7 @@ const namespaces = {
   copies,
   documents,
   doubleReading,
+  exports,
   figure,
   incidents,
   ledger,
