@@ -1,8 +1,9 @@
 import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { checkChain } from '../../lib/claim/chain';
-import { ANSWER_KIND, type Chain, type ClaimStatus } from '../../lib/claim/claim';
+import { ANSWER_KIND, type Chain, type ClaimStatus, type Link } from '../../lib/claim/claim';
 import { parseDate } from '../../lib/figure/edtf';
+import type { Figure } from '../../lib/figure/figure';
 import { parseTime } from '../../lib/figure/time';
 import type { ClaimId, ClaimVersionId, ProjectId, QuestionId, QuoteId } from '../../lib/id';
 import { saidClaim } from '../../lib/message/saidClaim';
@@ -44,20 +45,28 @@ export function storedValue(answer: Exclude<AnswerValue, { kind: 'figure' }>): R
   }
 }
 
-async function insertFigure(
-  { tx }: Act,
-  projectId: ProjectId,
-  figure: Extract<AnswerValue, { kind: 'figure' }>['figure'],
-): Promise<string> {
-  const id = newId();
-  await tx.insert(figures).values({
-    id,
-    projectId,
+/** A figure as its row stores it. */
+export function figureColumns(figure: Figure) {
+  return {
     operator: figure.operator,
     low: 'value' in figure ? figure.value : 'low' in figure ? figure.low : null,
     high: 'high' in figure ? figure.high : null,
     vagueWord: 'word' in figure ? figure.word : null,
-  });
+  };
+}
+
+/** A link of a chain as its row stores it. */
+export function linkColumns(link: Link) {
+  return {
+    kind: link.kind,
+    sourceId: link.kind === 'source' ? link.sourceId : null,
+    description: link.kind === 'unnamed' ? link.description : null,
+  };
+}
+
+async function insertFigure({ tx }: Act, projectId: ProjectId, figure: Figure): Promise<string> {
+  const id = newId();
+  await tx.insert(figures).values({ id, projectId, ...figureColumns(figure) });
   return id;
 }
 
@@ -93,17 +102,9 @@ export async function insertVersion(action: Act, projectId: ProjectId, claim: Ne
     createdBy: by,
     createdAt: at,
   });
-  await tx.insert(links).values(
-    claim.chain.map((link, position) => ({
-      id: newId(),
-      projectId,
-      claimVersionId: id,
-      position,
-      kind: link.kind,
-      sourceId: link.kind === 'source' ? link.sourceId : null,
-      description: link.kind === 'unnamed' ? link.description : null,
-    })),
-  );
+  await tx
+    .insert(links)
+    .values(claim.chain.map((link, position) => ({ id: newId(), projectId, claimVersionId: id, position, ...linkColumns(link) })));
   await recountClaim(action, projectId, claimId);
   const circle = status === 'accepted' && claim.chain.length > 1 ? await refuseCircular(action, projectId, questionId, claimId) : ok(null);
   return circle.ok ? ok(id) : circle;

@@ -32,7 +32,12 @@ export async function awaitReading(action: Act, projectId: ProjectId, documentId
 
 /** Counts anew what waits in a capture; called by every act that decides about one of its proposals. */
 export function recountCapture(action: Act, projectId: ProjectId, captureId: CaptureId): Promise<void> {
-  return recount(action, and(eq(toRead.projectId, projectId), eq(toRead.captureId, captureId)));
+  return recountCaptures(action, projectId, [captureId]);
+}
+
+/** The same for several captures at once. */
+export async function recountCaptures(action: Act, projectId: ProjectId, captureIds: readonly CaptureId[]): Promise<void> {
+  if (captureIds.length) await recount(action, and(eq(toRead.projectId, projectId), inArray(toRead.captureId, [...captureIds])));
 }
 
 /** The same for the captures a claim is or was quoted from; called by every act that gives a claim a version of other words. */

@@ -40,6 +40,9 @@ const KIND_WORDS: readonly (readonly [SourceKind, readonly string[]])[] = [
 
 const KINDS = new Set(KIND_WORDS.flatMap(([, marks]) => marks));
 
+/** A name in the shape names are compared in: folded, without articles. */
+export const plainName = (name: string) => plain(name).join(' ');
+
 /** How well a name in a text names a source: 1 when all the words are the same, less when one is part of the other, 0 for strangers. */
 function likeness(words: readonly string[], name: string): number {
   const own = plain(name);
@@ -71,7 +74,7 @@ export function guessKind(name: string): SourceKind {
 }
 
 /** Sources that speak of what others told them: without attribution, where their word came from is not recorded. */
-const RELAYING: readonly SourceKind[] = ['outlet', 'encyclopedia', 'social_page'];
+export const RELAYING: readonly SourceKind[] = ['outlet', 'encyclopedia', 'social_page'];
 
 /**
  * The chain of a read claim, nearest first: the document's source, then whom the text names. Known sources are recognised by

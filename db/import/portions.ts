@@ -1,0 +1,29 @@
+import type { Values } from '../../lib/import/fields';
+import type { Problem } from '../../lib/result';
+
+/** A row as it came: what it says, or why it cannot be read. `number` counts rows of data from 1. */
+export type ReadRow = { readonly number: number; readonly values: Values } | { readonly number: number; readonly problem: Problem };
+
+/** Rows of a file; asked anew when PostgreSQL ended the act for a deadlock and it is done again. */
+export type Rows = () => AsyncIterable<ReadRow>;
+
+/** Rows in one import: what one act holds, and one undo takes back. */
+export const ROWS_LIMIT = 1_000_000;
+
+/** Rows planned and written together, and their words in UTF-16 units: some tens of megabytes while they are in hand. */
+const PORTION = { rows: 5000, units: 8_000_000 };
+
+/** A stream of rows in portions, so that a file of any size is held a part at a time. */
+export async function* portionsOf(rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow[]> {
+  let portion: ReadRow[] = [];
+  let units = 0;
+  for await (const row of rows) {
+    portion.push(row);
+    if ('values' in row) for (const words of Object.values(row.values)) units += words?.length ?? 0;
+    if (portion.length < PORTION.rows && units < PORTION.units) continue;
+    yield portion;
+    portion = [];
+    units = 0;
+  }
+  if (portion.length) yield portion;
+}
