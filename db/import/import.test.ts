@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-export async function* streamed(rows: readonly ClaimValues[]): AsyncGenerator<ReadRow> {
+async function* streamed(rows: readonly ClaimValues[]): AsyncGenerator<ReadRow> {
   for (const [index, values] of rows.entries()) yield { number: index + 1, values };
 }
 

@@ -1,4 +1,4 @@
-import { and, inArray, max } from 'drizzle-orm';
+import { inArray, max } from 'drizzle-orm';
 import type { CaptureId, ImportId, ProjectId, QuestionId } from '../../lib/id';
 import { IMPORT_TOOL } from '../../lib/import/passages';
 import type { ClaimPlan, PlannedClaim, PlannedRow } from '../../lib/import/plan';

@@ -70,9 +70,9 @@ export class ImportGround {
       readonly questions: readonly GroundQuestion[];
     },
   ) {
-    known.sources.forEach((source) => this.addSource(source));
-    known.incidents.forEach((incident) => this.addIncident(incident));
-    known.questions.forEach((question) => this.addQuestion(question));
+    for (const source of known.sources) this.addSource(source);
+    for (const incident of known.incidents) this.addIncident(incident);
+    for (const question of known.questions) this.addQuestion(question);
   }
 
   addSource(source: GroundSource): void {
