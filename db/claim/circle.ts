@@ -1,13 +1,14 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, exists, gt, inArray, ne, sql } from 'drizzle-orm';
 import { cycleIn } from '../../lib/claim/chain';
 import type { Link } from '../../lib/claim/claim';
 import type { ClaimId, ProjectId, QuestionId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { circular } from '../../lib/verdict/circular';
+import type { Executor } from '../client';
 import type { Act } from '../context';
-import { currentPolicy } from '../policy/read';
-import { questions, sources } from '../schema';
-import { claimsOfQuestions } from './read';
+import { acceptedOf } from '../reconciliation/evidence';
+import { claimVersions, copyRulings, links, questions, sources } from '../schema';
+import { together } from '../together';
 
 const UNNAMED = { en: 'somebody unnamed', ar: 'من لم يُسمَّ' };
 /** Names have their own direction inside our words (UAX #9, isolates). */
@@ -45,22 +46,53 @@ export async function refuseCycle(action: Act, projectId: ProjectId, chain: read
   return cycle ? named(action, projectId, cycle, 'chain') : ok(null);
 }
 
+/** A claim whose chain goes on beyond its first link, and the sources it names. */
+interface Relaying {
+  readonly claimId: ClaimId;
+  readonly named: readonly string[];
+}
+
+/**
+ * Whether a circle is possible at all: it must come back to a source of this chain, so another claim of the question relays one of
+ * them. What was stated of copies may lengthen chains; then the question is left open.
+ */
+async function mayCircle(tx: Executor, projectId: ProjectId, questionId: QuestionId, { claimId, named }: Relaying): Promise<boolean> {
+  if (!named.length) return false;
+  const relayed = tx
+    .select({ one: sql`1` })
+    .from(links)
+    .innerJoin(claimVersions, eq(claimVersions.id, links.claimVersionId))
+    .where(
+      and(
+        ...[eq(links.projectId, projectId), inArray(links.sourceId, [...named]), gt(links.position, 0)],
+        ...[eq(claimVersions.questionId, questionId), ne(claimVersions.claimId, claimId)],
+      ),
+    );
+  const stated = tx.select({ one: sql`1` }).from(copyRulings).where(eq(copyRulings.projectId, projectId));
+  const [row] = await tx.select({ may: sql<boolean>`(${exists(relayed)} or ${exists(stated)})` }).from(sql`(select) as nothing`);
+  return row?.may ?? true;
+}
+
 /**
  * Refuses to let an accepted claim stand whose chain, with those of the same value, leaves nobody as its origin. Asked after
  * it is written; the refusal takes it back. Problems: chain_cycle.
  */
-export async function refuseCircular(action: Act, projectId: ProjectId, questionId: QuestionId, claimId: ClaimId): Promise<Result<null>> {
+export async function refuseCircular(action: Act, projectId: ProjectId, questionId: QuestionId, relaying: Relaying): Promise<Result<null>> {
   const { tx } = action;
   // The question's row is the queue at which two wait who would each close half of a circle.
-  await tx
-    .select({ id: questions.id })
-    .from(questions)
-    .where(and(eq(questions.projectId, projectId), eq(questions.id, questionId)))
-    .for('no key update');
-  const accepted = (await claimsOfQuestions(tx, projectId, [questionId])).filter(({ status }) => status === 'accepted');
-  const claim = accepted.find(({ id }) => id === claimId);
+  const queue = () =>
+    tx
+      .select({ id: questions.id })
+      .from(questions)
+      .where(and(eq(questions.projectId, projectId), eq(questions.id, questionId)))
+      .for('no key update');
+  const [, may] = await together(queue, () => mayCircle(tx, projectId, questionId, relaying));
+  if (!may) return ok(null);
+  const { claims, policy } = await acceptedOf(tx, projectId, [questionId]);
+  const accepted = claims.get(questionId) ?? [];
+  const claim = accepted.find(({ id }) => id === relaying.claimId);
   // Who speaks for themselves relays nobody.
   if (!claim || claim.chain.length < 2) return ok(null);
-  const circle = circular(claim, accepted, await currentPolicy(tx, projectId));
+  const circle = circular(claim, accepted, policy);
   return circle ? named(action, projectId, circle, 'question') : ok(null);
 }

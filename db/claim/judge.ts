@@ -40,10 +40,13 @@ function judge(
     const chain = await tx.select().from(links).where(eq(links.claimVersionId, seen.id));
     await tx.insert(links).values(chain.map((link) => ({ ...link, id: newId(), claimVersionId: id })));
     const questionId = seen.questionId as QuestionId;
-    const circle = status === 'accepted' && chain.length > 1 ? await refuseCircular(action, projectId, questionId, claimId) : ok(null);
-    if (!circle.ok) return circle;
+    if (status === 'accepted' && chain.length > 1) {
+      const named = chain.flatMap(({ sourceId }) => sourceId ?? []);
+      const circle = await refuseCircular(action, projectId, questionId, { claimId, named });
+      if (!circle.ok) return circle;
+    }
     await log('claim', claimId, { version: next.value, ...(reason ? { reason } : {}) });
-    await refreshQuestions(action, projectId, [seen.questionId as QuestionId]);
+    await refreshQuestions(action, projectId, [questionId]);
     return ok(next.value);
   });
 }

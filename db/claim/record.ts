@@ -7,6 +7,7 @@ import { parse } from '../parse';
 import { insertQuestion } from '../question/ask';
 import { refreshQuestions } from '../question/summary';
 import { claims } from '../schema';
+import { together } from '../together';
 import { ClaimInput } from './input';
 import { insertVersion } from './version';
 
@@ -30,8 +31,10 @@ export async function insertClaim(
   const questionId = await questionFor(action, projectId, question);
   if (!questionId.ok) return questionId;
   const made = { claimId: newId<ClaimId>(), questionId: questionId.value, quoteId: quoteId.value };
-  await action.tx.insert(claims).values({ id: made.claimId, projectId, currentVersion: 1, createdAt: action.at });
-  const written = await insertVersion(action, projectId, { ...made, version: 1, ...claim, status: 'accepted', reason: '' });
+  const [, written] = await together(
+    () => action.tx.insert(claims).values({ id: made.claimId, projectId, currentVersion: 1, createdAt: action.at }),
+    () => insertVersion(action, projectId, { ...made, version: 1, ...claim, status: 'accepted', reason: '' }),
+  );
   return written.ok ? ok(made) : written;
 }
 
@@ -46,8 +49,10 @@ export async function recordClaim(context: Context, projectId: ProjectId, input:
     const made = await insertClaim(action, projectId, parsed.value);
     if (!made.ok) return made;
     const { claimId, questionId, quoteId } = made.value;
-    await action.log('claim', claimId, { version: 1, questionId, quoteId, answer: parsed.value.answer });
-    await refreshQuestions(action, projectId, [questionId]);
+    await together(
+      () => action.log('claim', claimId, { version: 1, questionId, quoteId, answer: parsed.value.answer }),
+      () => refreshQuestions(action, projectId, [questionId]),
+    );
     return ok(claimId);
   });
 }

@@ -12,6 +12,7 @@ import { type Act, newId } from '../context';
 import { recountClaim } from '../document/toRead';
 import { refuseBlindClaim } from '../doubleReading/blind';
 import { claims, claimVersions, figures, links, questions } from '../schema';
+import { together } from '../together';
 import { refuseCircular, refuseCycle } from './circle';
 import type { AnswerInput } from './input';
 import { versionsOfClaim } from './read';
@@ -64,10 +65,15 @@ export function linkColumns(link: Link) {
   };
 }
 
-async function insertFigure({ tx }: Act, projectId: ProjectId, figure: Figure): Promise<string> {
-  const id = newId();
-  await tx.insert(figures).values({ id, projectId, ...figureColumns(figure) });
-  return id;
+function insertFigure({ tx }: Act, projectId: ProjectId, id: string, figure: Extract<AnswerValue, { kind: 'figure' }>['figure']) {
+  return tx.insert(figures).values({
+    id,
+    projectId,
+    operator: figure.operator,
+    low: 'value' in figure ? figure.value : 'low' in figure ? figure.low : null,
+    high: 'high' in figure ? figure.high : null,
+    vagueWord: 'word' in figure ? figure.word : null,
+  });
 }
 
 /**
@@ -91,22 +97,37 @@ export async function insertVersion(action: Act, projectId: ProjectId, claim: Ne
   if (ANSWER_KIND[question.measure] !== answer.kind) return fail('invalid', 'answer');
   const value = answer.kind === 'figure' ? ok(null) : storedValue(answer);
   if (!value.ok) return fail(value.problems[0].code, 'answer');
-  const figureId = answer.kind === 'figure' ? await insertFigure(action, projectId, answer.figure) : null;
   const id = newId<ClaimVersionId>();
+  const figure = answer.kind === 'figure' ? { id: newId(), of: answer.figure } : null;
   const { claimId, version, questionId, quoteId, credibility, note, scope, status, reason } = claim;
-  await tx.insert(claimVersions).values({
-    ...{ id, projectId, claimId, version, questionId, quoteId, figureId, credibility, note, scope, status, reason },
-    value: value.value,
-    words: answer.words,
-    asOf: asOf.value,
-    createdBy: by,
-    createdAt: at,
-  });
-  await tx
-    .insert(links)
-    .values(claim.chain.map((link, position) => ({ id: newId(), projectId, claimVersionId: id, position, ...linkColumns(link) })));
-  await recountClaim(action, projectId, claimId);
-  const circle = status === 'accepted' && claim.chain.length > 1 ? await refuseCircular(action, projectId, questionId, claimId) : ok(null);
+  await together(
+    ...(figure ? [() => insertFigure(action, projectId, figure.id, figure.of)] : []),
+    () =>
+      tx.insert(claimVersions).values({
+        ...{ id, projectId, claimId, version, questionId, quoteId, figureId: figure?.id ?? null, credibility, note, scope, status, reason },
+        value: value.value,
+        words: answer.words,
+        asOf: asOf.value,
+        createdBy: by,
+        createdAt: at,
+      }),
+    () =>
+      tx.insert(links).values(
+        claim.chain.map((link, position) => ({
+          id: newId(),
+          projectId,
+          claimVersionId: id,
+          position,
+          kind: link.kind,
+          sourceId: link.kind === 'source' ? link.sourceId : null,
+          description: link.kind === 'unnamed' ? link.description : null,
+        })),
+      ),
+    () => recountClaim(action, projectId, claimId),
+  );
+  if (status !== 'accepted' || claim.chain.length < 2) return ok(id);
+  const named = claim.chain.flatMap((link) => (link.kind === 'source' ? [link.sourceId] : []));
+  const circle = await refuseCircular(action, projectId, questionId, { claimId, named });
   return circle.ok ? ok(id) : circle;
 }
 

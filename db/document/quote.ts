@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CaptureId, ProjectId, QuoteId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { codePointOffset } from '../../lib/text/offset';
-import { takeQuote } from '../../lib/text/quote';
+import { type Quote, takeQuote } from '../../lib/text/quote';
 import { type Act, newId } from '../context';
 import { refuseBlind } from '../doubleReading/blind';
 import { idOf } from '../parse';
@@ -17,30 +17,41 @@ export const QuoteInput = z.object({
   exact: z.string().min(1, 'quote_empty').max(10_000),
 });
 
-/** Keeps a quote for all to see. Refused when the capture says something else there, and to who reads the document blind. */
-export async function keepQuote(action: Act, projectId: ProjectId, input: z.output<typeof QuoteInput>): Promise<Result<QuoteId>> {
-  const free = await refuseBlind(action, projectId, input.captureId);
-  return free.ok ? storeQuote(action, projectId, input) : free;
-}
-
-/** Keeps a quote inside another act, one row per stretch. */
-export async function storeQuote({ tx, at, by }: Act, projectId: ProjectId, input: z.output<typeof QuoteInput>): Promise<Result<QuoteId>> {
-  const { captureId, start, end, exact } = input;
+/** A stretch as its capture has it, and its row when it was kept before. The two statements are sent together. */
+async function quoteAt({ tx }: Act, projectId: ProjectId, { captureId, start, end, exact }: z.output<typeof QuoteInput>) {
   if (end <= start) return fail('quote_empty', 'quote');
-  const [capture] = await tx
-    .select({ text: captures.text, characters: captures.characters })
-    .from(captures)
-    .where(and(eq(captures.projectId, projectId), eq(captures.id, captureId)));
+  const [[capture], [kept]] = await Promise.all([
+    tx
+      .select({ text: captures.text, characters: captures.characters })
+      .from(captures)
+      .where(and(eq(captures.projectId, projectId), eq(captures.id, captureId))),
+    tx
+      .select({ id: quotes.id })
+      .from(quotes)
+      .where(and(eq(quotes.captureId, captureId), eq(quotes.start, start), eq(quotes.end, end))),
+  ]);
   if (!capture) return fail('not_found');
   if (end > capture.characters) return fail('quote_mismatch', 'quote');
   const quote = takeQuote(capture.text, codePointOffset(start), codePointOffset(end));
-  if (quote.exact !== exact) return fail('quote_mismatch', 'quote');
-  const [kept] = await tx
-    .select({ id: quotes.id })
-    .from(quotes)
-    .where(and(eq(quotes.captureId, captureId), eq(quotes.start, start), eq(quotes.end, end)));
-  if (kept) return ok(kept.id as QuoteId);
+  return quote.exact === exact ? ok({ quote, kept: kept?.id as QuoteId | undefined }) : fail('quote_mismatch', 'quote');
+}
+
+async function keep({ tx, at, by }: Act, projectId: ProjectId, captureId: CaptureId, quote: Quote): Promise<QuoteId> {
   const id = newId<QuoteId>();
   await tx.insert(quotes).values({ id, projectId, captureId, ...quote, createdBy: by, createdAt: at });
-  return ok(id);
+  return id;
+}
+
+/** Keeps a quote for all to see. Refused when the capture says something else there, and to who reads the document blind. */
+export async function keepQuote(action: Act, projectId: ProjectId, input: z.output<typeof QuoteInput>): Promise<Result<QuoteId>> {
+  const [free, found] = await Promise.all([refuseBlind(action, projectId, input.captureId), quoteAt(action, projectId, input)]);
+  if (!free.ok) return free;
+  if (!found.ok) return found;
+  return ok(found.value.kept ?? (await keep(action, projectId, input.captureId, found.value.quote)));
+}
+
+/** Keeps a quote inside another act, one row per stretch. */
+export async function storeQuote(action: Act, projectId: ProjectId, input: z.output<typeof QuoteInput>): Promise<Result<QuoteId>> {
+  const found = await quoteAt(action, projectId, input);
+  return found.ok ? ok(found.value.kept ?? (await keep(action, projectId, input.captureId, found.value.quote))) : found;
 }

@@ -2,6 +2,7 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { CaptureId, ClaimId, DocumentId, ProjectId } from '../../lib/id';
 import type { Act } from '../context';
 import { claimVersions, quotes, toRead } from '../schema';
+import { together } from '../together';
 
 /** Claims the reading of the row's capture proposes that nobody has decided about or recorded by hand. */
 const UNDECIDED = sql`(select count(*)::int from proposals p where p.kind = 'claim' and p.capture_id = ${toRead.captureId}
@@ -15,8 +16,10 @@ const UNDECIDED = sql`(select count(*)::int from proposals p where p.kind = 'cla
 
 async function recount({ tx }: Act, condition: SQL | undefined): Promise<void> {
   // Locked before it is counted: of two who decide at once, the second counts what the first did.
-  await tx.select({ id: toRead.documentId }).from(toRead).where(condition).for('update');
-  await tx.update(toRead).set({ undecided: UNDECIDED }).where(condition);
+  await together(
+    () => tx.select({ id: toRead.documentId }).from(toRead).where(condition).for('update'),
+    () => tx.update(toRead).set({ undecided: UNDECIDED }).where(condition),
+  );
 }
 
 /** A document waits to be read at its newest capture; called by every act that captures. */

@@ -7,6 +7,8 @@ import { captures, claims, claimVersions, doubleReadings, quotes } from '../sche
 import { closed } from './row';
 import { textsOf } from './texts';
 
+const mine = (userId: UserId) => or(eq(doubleReadings.firstReader, userId), eq(doubleReadings.secondReader, userId));
+
 /** The double reading through which this person is reading a document and one of both has not handed in; null when there is none. */
 export async function blindReading(
   db: Executor,
@@ -14,18 +16,18 @@ export async function blindReading(
   documentId: DocumentId,
   userId: UserId,
 ): Promise<DoubleReadingId | null> {
-  const mine = await db
+  const rows = await db
     .select()
     .from(doubleReadings)
     .where(
       and(
         eq(doubleReadings.projectId, projectId),
-        or(eq(doubleReadings.firstReader, userId), eq(doubleReadings.secondReader, userId)),
+        mine(userId),
         or(eq(doubleReadings.documentId, documentId), sql`${doubleReadings.incidentId} is not null`),
         not(closed),
       ),
     );
-  for (const row of mine) {
+  for (const row of rows) {
     if (row.documentId === documentId) return row.id as DoubleReadingId;
     const covered = await textsOf(db, projectId, row);
     if (covered.some((text) => text.documentId === documentId)) return row.id as DoubleReadingId;
@@ -35,15 +37,20 @@ export async function blindReading(
 
 /**
  * A reader makes no claims and notes of a document while it is read blind: whatever one made, the other would see on every other
- * screen. Problem: reading_blind.
+ * screen. A capture that is not there is nobody's. Problem: reading_blind.
  */
 export async function refuseBlind({ tx, by }: Act, projectId: ProjectId, captureId: CaptureId): Promise<Result<null>> {
+  const reading = await tx
+    .select({ id: doubleReadings.id })
+    .from(doubleReadings)
+    .where(and(eq(doubleReadings.projectId, projectId), mine(by), not(closed)))
+    .limit(1);
+  if (!reading.length) return ok(null);
   const [capture] = await tx
     .select({ documentId: captures.documentId })
     .from(captures)
     .where(and(eq(captures.projectId, projectId), eq(captures.id, captureId)));
-  if (!capture) return fail('not_found');
-  const blind = await blindReading(tx, projectId, capture.documentId as DocumentId, by);
+  const blind = capture && (await blindReading(tx, projectId, capture.documentId as DocumentId, by));
   return blind ? fail('reading_blind') : ok(null);
 }
 

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { ProjectId, QuestionId } from '../../lib/id';
 import type { Executor } from '../client';
 import { projects, questionSummaries, questions } from '../schema';
+import { together } from '../together';
 
 export type SummaryRow = typeof questionSummaries.$inferSelect;
 
@@ -17,9 +18,13 @@ export function chunksOf<T>(items: readonly T[]): T[][] {
  * what stands when it commits. The summaries' rows are the queue, in the order of their ids; returns them as they were.
  */
 export async function lockQuestions(tx: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<SummaryRow[]> {
-  await tx.select({ id: projects.id }).from(projects).where(eq(projects.id, projectId)).for('share');
   const rows: SummaryRow[] = [];
-  for (const ids of chunksOf([...new Set(questionIds)].sort())) rows.push(...(await lockRows(tx, projectId, ids)));
+  await together(
+    () => tx.select({ id: projects.id }).from(projects).where(eq(projects.id, projectId)).for('share'),
+    async () => {
+      for (const ids of chunksOf([...new Set(questionIds)].sort())) rows.push(...(await lockRows(tx, projectId, ids)));
+    },
+  );
   return rows;
 }
 

@@ -3,19 +3,20 @@ import { countOrigins } from '../../lib/claim/origin';
 import type { ProjectId, QuestionId } from '../../lib/id';
 import { judgePairs } from '../../lib/verdict/pairs';
 import { standing } from '../../lib/verdict/standing';
+import type { StoredClaim } from '../claim/read';
 import type { Database, Executor } from '../client';
 import type { Act } from '../context';
-import { type Evidence, evidenceOf } from '../reconciliation/evidence';
-import { type Cause, type Submission, settle } from '../reconciliation/staleness';
+import type { StoredPolicy } from '../policy/read';
+import { acceptedOf, evidenceOver } from '../reconciliation/evidence';
+import { type Cause, type Submission, settle, submissionsOf } from '../reconciliation/staleness';
 import { type Ruling, rulingsOf } from '../ruling/read';
 import { questionSummaries, questions } from '../schema';
 import { chunksOf, insertSummaries, lockProject, lockQuestions, type SummaryRow } from './lock';
 
 type Worked = Omit<SummaryRow, 'questionId' | 'projectId' | 'incidentId' | 'changedAt'>;
 
-function work(evidence: Evidence | undefined, rulings: readonly Ruling[], last: Submission | undefined): Worked {
-  const claims = evidence?.claims ?? [];
-  const pairs = evidence ? judgePairs(claims, evidence.policy, rulings) : [];
+function work(claims: readonly StoredClaim[], policy: StoredPolicy, rulings: readonly Ruling[], last: Submission | undefined): Worked {
+  const pairs = judgePairs(claims, policy, rulings);
   return {
     standing: standing(claims, pairs).standing,
     ...countOrigins(claims.map(({ chain }) => chain)),
@@ -34,10 +35,15 @@ async function workOut(
   ids: readonly QuestionId[],
   cause: Cause | null,
 ): Promise<Map<QuestionId, Worked>> {
-  const evidence = await evidenceOf(tx, projectId, ids);
-  const rulings = await rulingsOf(tx, projectId, ids);
-  const submissions = await settle(tx, projectId, ids, evidence, cause);
-  return new Map(ids.map((id) => [id, work(evidence.get(id), rulings, submissions.get(id))]));
+  const [accepted, rulings, submitted] = await Promise.all([
+    acceptedOf(tx, projectId, ids),
+    rulingsOf(tx, projectId, ids),
+    submissionsOf(tx, projectId, ids),
+  ]);
+  const sealed = [...new Set(submitted.filter(({ since }) => since === null).map(({ questionId }) => questionId as QuestionId))];
+  const evidence = await evidenceOver(tx, projectId, sealed, accepted);
+  const submissions = await settle(tx, projectId, submitted, evidence, cause);
+  return new Map(ids.map((id) => [id, work(accepted.claims.get(id) ?? [], accepted.policy, rulings, submissions.get(id))]));
 }
 
 async function write(tx: Executor, projectId: ProjectId, held: readonly SummaryRow[], cause: Cause | null, at: Date): Promise<void> {

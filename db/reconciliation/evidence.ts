@@ -46,23 +46,47 @@ async function newestOf(db: Executor, projectId: ProjectId, documentIds: readonl
 }
 
 /** Accepted claims only: proposed ones are not evidence yet, rejected ones no more. */
+export interface Accepted {
+  readonly claims: ReadonlyMap<QuestionId, readonly StoredClaim[]>;
+  readonly policy: StoredPolicy;
+}
+
+/** What verdicts and standings rest on. The statements are sent together. */
+export async function acceptedOf(db: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<Accepted> {
+  const [all, policy] = await Promise.all([claimsOfQuestions(db, projectId, questionIds), currentPolicy(db, projectId)]);
+  const claims = new Map<QuestionId, StoredClaim[]>(questionIds.map((id) => [id, []]));
+  for (const claim of all) if (claim.status === 'accepted') claims.get(claim.questionId)?.push(claim);
+  return { claims, policy };
+}
+
+/** What reconciliations of these questions rest on besides: grades, newest captures, copies. */
+export async function evidenceOver(
+  db: Executor,
+  projectId: ProjectId,
+  questionIds: readonly QuestionId[],
+  { claims, policy }: Accepted,
+): Promise<Map<QuestionId, Evidence>> {
+  if (!questionIds.length) return new Map();
+  const accepted = questionIds.flatMap((id) => claims.get(id) ?? []);
+  const [grades, documents, copies] = await Promise.all([
+    gradesOf(db, projectId, speakersOf(accepted)),
+    newestOf(
+      db,
+      projectId,
+      accepted.map(({ document }) => document.id),
+    ),
+    copiesOfQuestions(db, projectId, questionIds),
+  ]);
+  return new Map(questionIds.map((id) => [id, { claims: claims.get(id) ?? [], policy, grades, documents, copies: copies.get(id) ?? [] }]));
+}
+
+/** All of it. */
 export async function evidenceOf(
   db: Executor,
   projectId: ProjectId,
   questionIds: readonly QuestionId[],
 ): Promise<Map<QuestionId, Evidence>> {
-  const accepted = (await claimsOfQuestions(db, projectId, questionIds)).filter(({ status }) => status === 'accepted');
-  const policy = await currentPolicy(db, projectId);
-  const grades = await gradesOf(db, projectId, speakersOf(accepted));
-  const documents = await newestOf(
-    db,
-    projectId,
-    accepted.map(({ document }) => document.id),
-  );
-  const copies = await copiesOfQuestions(db, projectId, questionIds);
-  const ofQuestion = new Map<QuestionId, StoredClaim[]>(questionIds.map((id) => [id, []]));
-  for (const claim of accepted) ofQuestion.get(claim.questionId)?.push(claim);
-  return new Map([...ofQuestion].map(([id, claims]) => [id, { claims, policy, grades, documents, copies: copies.get(id) ?? [] }]));
+  return evidenceOver(db, projectId, questionIds, await acceptedOf(db, projectId, questionIds));
 }
 
 interface Judgement {

@@ -27,18 +27,9 @@ export function sealNow(evidence: Evidence, stored: string): { readonly inputs: 
   return seal(evidence, sealed, sealed.form);
 }
 
-/**
- * The newest submission of each question. With a cause, every submission whose evidence moved is marked stale by it, for ever:
- * one that was marked before stays so, whatever stands now.
- */
-export async function settle(
-  tx: Executor,
-  projectId: ProjectId,
-  questionIds: readonly QuestionId[],
-  evidence: ReadonlyMap<QuestionId, Evidence>,
-  cause: Cause | null,
-): Promise<Map<QuestionId, Submission>> {
-  const rows = await tx
+/** Every submission of these questions, oldest first, with what it was sealed over and since when it is stale. */
+export function submissionsOf(tx: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]) {
+  return tx
     .select({
       id: reconciliations.id,
       questionId: reconciliations.questionId,
@@ -53,17 +44,32 @@ export async function settle(
     .leftJoin(stalenesses, eq(stalenesses.reconciliationId, reconciliations.id))
     .where(and(eq(reconciliations.projectId, projectId), inArray(reconciliations.questionId, [...questionIds])))
     .orderBy(asc(reconciliations.questionId), asc(reconciliations.number));
+}
+
+export type SubmissionRow = Awaited<ReturnType<typeof submissionsOf>>[number];
+
+/**
+ * The newest submission of each question. With a cause, every submission whose evidence moved is marked stale by it, for ever:
+ * one that was marked before stays so, whatever stands now. `evidence` is of the questions with a submission not marked yet.
+ */
+export async function settle(
+  tx: Executor,
+  projectId: ProjectId,
+  rows: readonly SubmissionRow[],
+  evidence: ReadonlyMap<QuestionId, Evidence>,
+  cause: Cause | null,
+): Promise<Map<QuestionId, Submission>> {
   const newest = new Map<QuestionId, Submission>();
   for (const { id, questionId, authorId, inputs, inputHash, decision, since } of rows) {
-    const now = evidence.get(questionId as QuestionId);
+    const now = since ? undefined : evidence.get(questionId as QuestionId);
     const sealed = now && sealNow(now, inputs);
     const moved = sealed?.inputHash !== inputHash;
-    if (cause && sealed && moved && !since) {
+    if (cause && sealed && moved) {
       await tx
         .insert(stalenesses)
         .values({ reconciliationId: id, projectId, since: cause.at, verb: cause.verb, causedBy: cause.by, inputs: sealed.inputs });
     }
-    newest.set(questionId as QuestionId, { id, authorId, settlement: decision ?? 'submitted', stale: moved || since !== null });
+    newest.set(questionId as QuestionId, { id, authorId, settlement: decision ?? 'submitted', stale: moved });
   }
   return newest;
 }
