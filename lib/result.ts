@@ -87,6 +87,7 @@ export const PROBLEM_STATUS = {
   already_undone: 409,
   // the house
   database_unavailable: 503,
+  ledger_unsigned: 503,
   unexpected: 500,
 } as const satisfies Record<string, number>;
 

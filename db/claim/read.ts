@@ -9,7 +9,7 @@ import {
   type Measure,
 } from '../../lib/claim/claim';
 import type { Figure } from '../../lib/figure/figure';
-import type { CaptureId, ClaimId, ClaimVersionId, DocumentId, ProjectId, QuestionId, QuoteId, SourceId } from '../../lib/id';
+import type { CaptureId, ClaimId, ClaimVersionId, DocumentId, ProjectId, QuestionId, QuoteId, SourceId, UserId } from '../../lib/id';
 import { codePointOffset } from '../../lib/text/offset';
 import type { Quote } from '../../lib/text/quote';
 import type { Executor } from '../client';
@@ -29,6 +29,7 @@ export interface StoredClaim extends ComparableClaim, Followed {
   readonly credibility: number | null;
   readonly note: string;
   readonly by: string;
+  readonly byId: UserId;
   readonly at: Date;
   readonly quote: Quote & { readonly id: QuoteId };
   readonly document: {
@@ -147,6 +148,7 @@ async function load(db: Executor, condition: SQL | undefined): Promise<RecordedC
       credibility: version.credibility,
       note: version.note,
       by,
+      byId: version.createdBy as UserId,
       at: version.createdAt,
       quote: {
         id: quote.id as QuoteId,
@@ -204,6 +206,12 @@ export async function versionsOfClaims(db: Executor, projectId: ProjectId, claim
   if (!claimIds.length) return [];
   const all = await load(db, and(eq(claimVersions.projectId, projectId), inArray(claimVersions.claimId, [...claimIds])));
   return follow(db, projectId, all);
+}
+
+/** These claims at every version, oldest first, with the chains their recorders wrote: what nobody ever changes. */
+export async function recordedVersions(db: Executor, projectId: ProjectId, claimIds: readonly ClaimId[]): Promise<RecordedClaim[]> {
+  if (!claimIds.length) return [];
+  return load(db, and(eq(claimVersions.projectId, projectId), inArray(claimVersions.claimId, [...claimIds])));
 }
 
 /** Every source these claims name: who published them and whom they relay. */

@@ -35,6 +35,22 @@ export async function blindReading(
   return null;
 }
 
+/** The documents this person is reading blind: of them nothing that others made is shown or given to them. */
+export async function blindDocuments(db: Executor, projectId: ProjectId, userId: UserId): Promise<Set<DocumentId>> {
+  const mine = await db
+    .select()
+    .from(doubleReadings)
+    .where(
+      and(
+        eq(doubleReadings.projectId, projectId),
+        or(eq(doubleReadings.firstReader, userId), eq(doubleReadings.secondReader, userId)),
+        not(closed),
+      ),
+    );
+  const texts = await Promise.all(mine.map((row) => textsOf(db, projectId, row)));
+  return new Set(texts.flat().map(({ documentId }) => documentId));
+}
+
 /**
  * A reader makes no claims and notes of a document while it is read blind: whatever one made, the other would see on every other
  * screen. A capture that is not there is nobody's. Problem: reading_blind.

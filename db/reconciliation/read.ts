@@ -32,12 +32,18 @@ export interface Reconciliation {
   readonly inputHash: string;
   readonly author: { readonly id: UserId; readonly name: string };
   readonly submittedAt: Date;
-  readonly decision: { readonly kind: 'approved' | 'returned'; readonly by: string; readonly note: string; readonly at: Date } | null;
+  readonly decision: {
+    readonly kind: 'approved' | 'returned';
+    readonly by: string;
+    readonly byId: UserId;
+    readonly note: string;
+    readonly at: Date;
+  } | null;
   readonly status: ReconciliationStatus;
   /** What it rested on is no longer what stands, or was not once: it stays stale when all is put back. */
   readonly stale: boolean;
   /** The act that made it stale; null when it is not, or became so before such acts were kept. */
-  readonly staleness: { readonly since: Date; readonly verb: Verb; readonly by: string } | null;
+  readonly staleness: { readonly since: Date; readonly verb: Verb; readonly by: string; readonly byId: UserId } | null;
   readonly claims: readonly { readonly claimId: ClaimId; readonly version: number; readonly included: boolean; readonly reason: string }[];
   /** Minority values signed on it, oldest first. */
   readonly dissents: readonly Dissent[];
@@ -89,16 +95,24 @@ async function withMoved(db: Executor, projectId: ProjectId, rows: readonly Row[
   return rows.map((row) => {
     const { r, approval, staleness } = row;
     const { id: _id, projectId: _project, authorId, inputs: _inputs, policyVersionId: _policy, ...own } = r;
-    const { since, verb, by } = staleness;
+    const { since, verb, by, byId } = staleness;
     return {
       ...own,
       id: r.id as ReconciliationId,
       questionId: r.questionId as QuestionId,
       author: { id: authorId as UserId, name: row.author },
-      decision: approval ? { kind: approval.decision, by: row.approver ?? '', note: approval.note, at: approval.decidedAt } : null,
+      decision: approval
+        ? {
+            kind: approval.decision,
+            by: row.approver ?? '',
+            byId: approval.approverId as UserId,
+            note: approval.note,
+            at: approval.decidedAt,
+          }
+        : null,
       status: row.status,
       stale: since !== null || moved.has(r.id),
-      staleness: since && verb ? { since, verb, by: by ?? '' } : null,
+      staleness: since && verb && byId ? { since, verb, by: by ?? '', byId: byId as UserId } : null,
       claims: (taken.get(r.id) ?? []).map(({ claimId, version, included, reason }) => ({
         claimId: claimId as ClaimId,
         ...{ version, included, reason },
@@ -133,50 +147,58 @@ export interface RecordData {
 }
 
 export function readRecord(context: Context, projectId: ProjectId, id: ReconciliationId): Promise<Result<RecordData>> {
-  return look(context, 'project.read', projectId, async (db) => {
-    const [found] = await db
-      .select({ questionId: reconciliations.questionId, incidentId: questions.incidentId, inputs: reconciliations.inputs })
-      .from(reconciliations)
-      .innerJoin(questions, eq(questions.id, reconciliations.questionId))
-      .where(and(eq(reconciliations.projectId, projectId), eq(reconciliations.id, id)));
-    if (!found) return fail('not_found');
-    const questionId = found.questionId as QuestionId;
-    const incidentId = found.incidentId as IncidentId;
-    const versions = await reconciliationsOf(db, projectId, [questionId]);
-    const record = versions.find((version) => version.id === id);
-    const question = (await questionsOf(db, projectId, incidentId)).find((candidate) => candidate.id === questionId);
-    const incident = await incidentOf(db, projectId, incidentId);
-    if (!record || !question || !incident) return fail('not_found');
-    const stored = await versionsOfClaims(
+  return look(context, 'project.read', projectId, (db) => recordOf(db, projectId, id, context.actor.userId));
+}
+
+/** The same for whoever has asked for the right already; `reader` is null for the command line. */
+export async function recordOf(
+  db: Executor,
+  projectId: ProjectId,
+  id: ReconciliationId,
+  reader: UserId | null,
+): Promise<Result<RecordData>> {
+  const [found] = await db
+    .select({ questionId: reconciliations.questionId, incidentId: questions.incidentId, inputs: reconciliations.inputs })
+    .from(reconciliations)
+    .innerJoin(questions, eq(questions.id, reconciliations.questionId))
+    .where(and(eq(reconciliations.projectId, projectId), eq(reconciliations.id, id)));
+  if (!found) return fail('not_found');
+  const questionId = found.questionId as QuestionId;
+  const incidentId = found.incidentId as IncidentId;
+  const versions = await reconciliationsOf(db, projectId, [questionId]);
+  const record = versions.find((version) => version.id === id);
+  const question = (await questionsOf(db, projectId, incidentId)).find((candidate) => candidate.id === questionId);
+  const incident = await incidentOf(db, projectId, incidentId);
+  if (!record || !question || !incident) return fail('not_found');
+  const stored = await versionsOfClaims(
+    db,
+    projectId,
+    record.claims.map(({ claimId }) => claimId),
+  );
+  const claims = record.claims.flatMap(({ claimId, version, included, reason }) => {
+    const ofClaim = stored.filter((claim) => claim.id === claimId);
+    const seen = ofClaim.find((claim) => claim.version === version);
+    return seen ? [{ ...seen, included, reasonOut: reason, currentVersion: Math.max(...ofClaim.map((claim) => claim.version)) }] : [];
+  });
+  const inputs: { readonly policyVersion: number } = JSON.parse(found.inputs);
+  return ok({
+    record,
+    question,
+    incident,
+    claims,
+    versions,
+    policy: await policyAt(db, projectId, inputs.policyVersion),
+    captures: await capturesOf(
       db,
       projectId,
-      record.claims.map(({ claimId }) => claimId),
-    );
-    const claims = record.claims.flatMap(({ claimId, version, included, reason }) => {
-      const ofClaim = stored.filter((claim) => claim.id === claimId);
-      const seen = ofClaim.find((claim) => claim.version === version);
-      return seen ? [{ ...seen, included, reasonOut: reason, currentVersion: Math.max(...ofClaim.map((claim) => claim.version)) }] : [];
-    });
-    const inputs: { readonly policyVersion: number } = JSON.parse(found.inputs);
-    return ok({
-      record,
-      question,
-      incident,
-      claims,
-      versions,
-      policy: await policyAt(db, projectId, inputs.policyVersion),
-      captures: await capturesOf(
-        db,
-        projectId,
-        claims.map(({ document }) => document.captureId),
-      ),
-      inputs: found.inputs,
-      movement: await movementOf(db, projectId, record, found.inputs),
-      since: await sinceApproved(db, projectId, record, versions, found.inputs),
-      threads: await threadsOf(db, projectId, { reconciliationIds: versions.map((version) => version.id) }),
-      sources: await sourcesOf(db, projectId),
-      own: record.author.id === context.actor.userId,
-    });
+      claims.map(({ document }) => document.captureId),
+    ),
+    inputs: found.inputs,
+    movement: await movementOf(db, projectId, record, found.inputs),
+    since: await sinceApproved(db, projectId, record, versions, found.inputs),
+    threads: await threadsOf(db, projectId, { reconciliationIds: versions.map((version) => version.id) }),
+    sources: await sourcesOf(db, projectId),
+    own: record.author.id === reader,
   });
 }
 

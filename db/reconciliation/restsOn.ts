@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { CaptureId, DocumentId, ProjectId, SourceId } from '../../lib/id';
+import type { CaptureId, DocumentId, ProjectId, SourceId, UserId } from '../../lib/id';
 import type { Executor } from '../client';
 import type { StoredPolicy } from '../policy/read';
 import { captures, documents, policyVersions, users } from '../schema';
@@ -11,6 +11,7 @@ export interface RecordCapture {
   readonly sha256: string;
   readonly capturedAt: Date;
   readonly collectedBy: string;
+  readonly collectedById: UserId;
   readonly tool: string;
   readonly document: {
     readonly id: DocumentId;
@@ -32,6 +33,7 @@ export async function capturesOf(db: Executor, projectId: ProjectId, ids: readon
       sha256: captures.sha256,
       capturedAt: captures.capturedAt,
       collectedBy: users.name,
+      collectedById: captures.collectedBy,
       tool: captures.tool,
       document: {
         id: documents.id,
@@ -48,8 +50,9 @@ export async function capturesOf(db: Executor, projectId: ProjectId, ids: readon
     .innerJoin(users, eq(users.id, captures.collectedBy))
     .where(and(eq(captures.projectId, projectId), inArray(captures.id, [...new Set(ids)])))
     .orderBy(asc(captures.capturedAt), asc(captures.id));
-  return rows.map(({ id, document, ...row }) => ({
+  return rows.map(({ id, document, collectedById, ...row }) => ({
     ...row,
+    collectedById: collectedById as UserId,
     id: id as CaptureId,
     document: { ...document, id: document.id as DocumentId, sourceId: document.sourceId as SourceId },
   }));

@@ -15,7 +15,7 @@ type Stored = Awaited<ReturnType<typeof storedOf>>[number];
 function storedOf(db: Executor, condition: SQL | undefined) {
   const approver = alias(users, 'approver');
   const mover = alias(users, 'mover');
-  const staleness = { since: stalenesses.since, verb: stalenesses.verb, by: mover.name };
+  const staleness = { since: stalenesses.since, verb: stalenesses.verb, by: mover.name, byId: stalenesses.causedBy };
   return db
     .select({ r: reconciliations, author: users.name, approval: approvals, approver: approver.name, staleness })
     .from(reconciliations)

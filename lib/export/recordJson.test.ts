@@ -18,10 +18,10 @@ const version = {
   value: null,
   rationale: 'Both are recorded.',
   inputHash: 'ab',
-  author: { name: 'Reviewer' },
+  author: { id: 'u1', name: 'Reviewer' },
   submittedAt: at,
-  decision: { kind: 'approved', by: 'Approver', note: '', at },
-  dissents: [{ id: 'x', low: 62, best: 62, high: 62, value: null, reason: 'one list of names', by: { name: 'Reviewer 2' }, at }],
+  decision: { kind: 'approved', by: 'Approver', byId: 'u2', note: '', at },
+  dissents: [{ id: 'x', low: 62, best: 62, high: 62, value: null, reason: 'one list of names', by: { id: 'u3', name: 'Reviewer 2' }, at }],
 } satisfies RecordInput['record'];
 
 const source = (id: string) => ({ id, kind: 'outlet' as const, nameEn: id, nameAr: id, party: false, grade: null });
@@ -47,6 +47,7 @@ const input: RecordInput = {
       credibility: 3,
       note: '',
       by: 'Reviewer',
+      byId: 'u1',
       at,
       quote: { exact: 'أكثر من 60', prefix: 'مقتل ', suffix: ' جندياً', start: 5, end: 15 },
       document: { captureId: 'cap' },
@@ -59,6 +60,7 @@ const input: RecordInput = {
       sha256: 'ff',
       capturedAt: at,
       collectedBy: 'Reviewer',
+      collectedById: 'u1',
       tool: 'paste',
       document: { id: 'd', title: 'خبر', author: null, address: null, language: 'ar', publishedOn: '2016-09-17', sourceId: 'news' },
     },
@@ -93,7 +95,7 @@ test('a claim left out keeps its reason, its words with the unit of their offset
 test('a dissent goes with the record, whole', () => {
   expect(recordJson(input).dissents).toEqual([
     {
-      ...{ id: 'x', reason: 'one list of names', by: 'Reviewer 2', at: '2016-10-02T09:00:00.000Z' },
+      ...{ id: 'x', reason: 'one list of names', by: 'Reviewer 2', byId: 'u3', at: '2016-10-02T09:00:00.000Z' },
       value: { low: 62, best: 62, high: 62, text: null },
     },
   ]);
@@ -106,4 +108,12 @@ test('sources are those the record speaks of, and no others', () => {
 test('nothing in it is lost on the way through JSON', () => {
   const json = recordJson(input);
   expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+});
+
+test('names are left out, and ids stay', () => {
+  const text = JSON.stringify(
+    recordJson({ ...input, record: { ...version, staleness: { since: at, verb: 'v', by: 'Lead', byId: 'u4' } } }, { names: false }),
+  );
+  for (const name of ['Reviewer', 'Approver', 'Lead']) expect(text).not.toContain(name);
+  for (const id of ['u1', 'u2', 'u3', 'u4']) expect(text).toContain(id);
 });

@@ -5,10 +5,10 @@ import type { RuleName } from '../reconcile/rule';
 interface Version {
   readonly id: string;
   readonly number: number;
-  readonly status: string;
+  readonly status: 'submitted' | 'returned' | 'approved' | 'superseded';
   readonly stale: boolean;
   /** The act that moved what it rested on, by whom and when; null when nothing did. */
-  readonly staleness: { readonly since: Date; readonly verb: string; readonly by: string } | null;
+  readonly staleness: { readonly since: Date; readonly verb: string; readonly by: string; readonly byId: string } | null;
   readonly rule: RuleName;
   readonly preferredOrigin: string | null;
   readonly settled: boolean;
@@ -18,9 +18,15 @@ interface Version {
   readonly value: string | null;
   readonly rationale: string;
   readonly inputHash: string;
-  readonly author: { readonly name: string };
+  readonly author: { readonly id: string; readonly name: string };
   readonly submittedAt: Date;
-  readonly decision: { readonly kind: 'approved' | 'returned'; readonly by: string; readonly note: string; readonly at: Date } | null;
+  readonly decision: {
+    readonly kind: 'approved' | 'returned';
+    readonly by: string;
+    readonly byId: string;
+    readonly note: string;
+    readonly at: Date;
+  } | null;
   readonly dissents: readonly {
     readonly id: string;
     readonly low: number | null;
@@ -28,7 +34,7 @@ interface Version {
     readonly high: number | null;
     readonly value: string | null;
     readonly reason: string;
-    readonly by: { readonly name: string };
+    readonly by: { readonly id: string; readonly name: string };
     readonly at: Date;
   }[];
 }
@@ -62,6 +68,7 @@ export interface RecordInput {
     readonly credibility: number | null;
     readonly note: string;
     readonly by: string;
+    readonly byId: string;
     readonly at: Date;
     readonly quote: {
       readonly exact: string;
@@ -78,6 +85,7 @@ export interface RecordInput {
     readonly sha256: string;
     readonly capturedAt: Date;
     readonly collectedBy: string;
+    readonly collectedById: string;
     readonly tool: string;
     readonly document: {
       readonly id: string;
@@ -99,27 +107,48 @@ export interface RecordInput {
   }[];
 }
 
-function versionJson(version: Version) {
+/** What is chosen of a record: without `names` its people are there by their ids alone. */
+export interface RecordChoices {
+  readonly names: boolean;
+}
+
+/** A name, unless names are left out: then the field is not there. */
+const named = ({ names }: RecordChoices, name: string) => (names ? name : undefined);
+
+function versionJson(version: Version, choices: RecordChoices) {
   const { id, number, status, stale, staleness, rule, preferredOrigin, settled, low, best, high, value, rationale, decision } = version;
   return {
     id,
     number,
     status,
     stale,
-    staleness: staleness && { ...staleness, since: staleness.since.toISOString() },
+    staleness: staleness && {
+      since: staleness.since.toISOString(),
+      verb: staleness.verb,
+      by: named(choices, staleness.by),
+      byId: staleness.byId,
+    },
     value: { settled, low, best, high, text: value },
     rule,
     preferredOrigin,
     rationale,
-    author: version.author.name,
+    author: named(choices, version.author.name),
+    authorId: version.author.id,
     submittedAt: version.submittedAt.toISOString(),
-    decision: decision && { kind: decision.kind, by: decision.by, at: decision.at.toISOString(), note: decision.note },
+    decision: decision && {
+      kind: decision.kind,
+      by: named(choices, decision.by),
+      byId: decision.byId,
+      at: decision.at.toISOString(),
+      note: decision.note,
+    },
     inputHash: version.inputHash,
     dissents: version.dissents.map((dissent) => ({
       id: dissent.id,
       value: { low: dissent.low, best: dissent.best, high: dissent.high, text: dissent.value },
       reason: dissent.reason,
-      by: dissent.by.name,
+      by: named(choices, dissent.by.name),
+      byId: dissent.by.id,
       at: dissent.at.toISOString(),
     })),
   };
@@ -148,14 +177,15 @@ function namedSources({ record, claims, captures, sources }: RecordInput) {
  *   `currentVersion` is higher when it was corrected since. `chain` runs from the nearest to the origin. `quote` counts
  *   Unicode code points of the capture's text, end exclusive; `scope` names the part of the question it speaks of, empty for
  *   the whole; `sha256` of a capture is over its UTF-8 bytes.
+ * - People are named by `author`, `by`, `recordedBy`, `collectedBy` and by their ids beside them; names may be left out, ids never.
  * - Dates of the world are EDTF level 1; moments of the record are RFC 3339 in UTC.
  */
-export function recordJson(input: RecordInput) {
+export function recordJson(input: RecordInput, choices: RecordChoices = { names: true }) {
   const { record, versions, inputs, policy, question, incident, claims, captures } = input;
   return {
     format: 'isnad-record',
     formatVersion: 1,
-    ...versionJson(record),
+    ...versionJson(record, choices),
     policyVersion: policy.version,
     question: { id: question.id, measure: question.measure, population: { en: question.populationEn, ar: question.populationAr } },
     incident: {
@@ -185,12 +215,18 @@ export function recordJson(input: RecordInput) {
         suffix: claim.quote.suffix,
       },
       capture: claim.document.captureId,
-      recordedBy: claim.by,
+      recordedBy: named(choices, claim.by),
+      recordedById: claim.byId,
       recordedAt: claim.at.toISOString(),
     })),
-    captures: captures.map(({ capturedAt, document, ...capture }) => {
+    captures: captures.map(({ capturedAt, collectedBy, document, ...capture }) => {
       const { sourceId, ...published } = document;
-      return { ...capture, capturedAt: capturedAt.toISOString(), document: { ...published, source: sourceId } };
+      return {
+        ...capture,
+        collectedBy: named(choices, collectedBy),
+        capturedAt: capturedAt.toISOString(),
+        document: { ...published, source: sourceId },
+      };
     }),
     sources: namedSources(input).map(({ id, kind, nameEn, nameAr, party, grade }) => ({
       id,
@@ -199,7 +235,7 @@ export function recordJson(input: RecordInput) {
       party,
       grade,
     })),
-    versions: versions.map(versionJson),
+    versions: versions.map((version) => versionJson(version, choices)),
     inputs,
   };
 }

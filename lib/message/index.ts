@@ -2,6 +2,7 @@ import { account } from './account';
 import { admin } from './admin';
 import { annotations } from './annotations';
 import { bench } from './bench';
+import { bundle } from './bundle';
 import { changes } from './changes';
 import { claims } from './claims';
 import { compose } from './compose';
@@ -41,6 +42,7 @@ const namespaces = {
   admin,
   annotations,
   bench,
+  bundle,
   changes,
   claims,
   compose,

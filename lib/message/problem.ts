@@ -105,6 +105,8 @@ export const problem = defineMessages(
     column_missing: 'The file has no such column. Choose another.',
     file_changed: 'The file has changed since it was looked at. Choose it again.',
     already_undone: 'This import has been taken back already.',
+    ledger_unsigned:
+      'This server keeps no key of the ledger, so nothing can be signed here. Start it with its own command, or set ISNAD_LEDGER_KEY.',
     database_unavailable: 'The database does not answer. What you typed is kept; try again in a moment.',
     unexpected: 'Something went wrong on our side. Nothing was saved half-way; try again.',
     detail: {
@@ -208,6 +210,7 @@ export const problem = defineMessages(
     column_missing: 'لا عمود كهذا في الملف. اختر غيره.',
     file_changed: 'تغيّر الملف منذ نُظر فيه. اختره من جديد.',
     already_undone: 'جرى التراجع عن هذا الاستيراد من قبل.',
+    ledger_unsigned: 'لا يحفظ هذا الخادم مفتاح الدفتر، فلا توقيع لحزمة منه. شغّل Isnad بأمره، أو اضبط ISNAD_LEDGER_KEY.',
     database_unavailable: 'قاعدة البيانات لا تستجيب. ما كتبته محفوظ؛ أعد المحاولة بعد قليل.',
     unexpected: 'حدث خلل من جهتنا. لم يُحفظ شيء ناقصاً؛ أعد المحاولة.',
     detail: {

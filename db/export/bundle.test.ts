@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { BundleHead, FILE, isBundleFile, parseManifest, type ScopeKind } from '../../lib/bundle/format';
+import {
+  CaptureLine,
+  ClaimLine,
+  Crate,
+  EntryLine,
+  IncidentLine,
+  NodeLine,
+  QuestionLine,
+  RecordFile,
+  SourceLine,
+} from '../../lib/bundle/lines';
+import type { ProjectId } from '../../lib/id';
+import { parseCheckpoint } from '../../lib/ledger/checkpoint';
+import { canonicalEntry, type Entry } from '../../lib/ledger/entry';
+import { leafHash } from '../../lib/ledger/merkle';
+import { rootFrom } from '../../lib/ledger/multiproof';
+import { openNote, parseVerifierKey } from '../../lib/ledger/note';
+import type { Context } from '../context';
+import type { House } from '../house';
+import { sha256 } from '../ledger/nodes';
+import { verifyEd25519 } from '../ledger/signer';
+import { codeOf, team, tick } from '../people.testing';
+import { loadSample } from '../sample/load';
+import { approvals, ledger, projects, questions, reconciliations, users } from '../schema';
+import { createTestDatabase, type TestDatabase } from '../testing';
+import { takeBundle } from './bundle';
+import { meansOf, taken, unzipped } from './bundle.testing';
+
+let database: TestDatabase;
+let house: House;
+let projectId: ProjectId;
+const ids: Record<ScopeKind, string> = { project: '', incident: '', record: '' };
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const { db } = database;
+  await loadSample({ db }, tick);
+  house = { db, actor: null, now: tick };
+  const [project] = await db.select().from(projects);
+  const [approved] = await db
+    .select({ id: approvals.reconciliationId, incidentId: questions.incidentId })
+    .from(approvals)
+    .innerJoin(reconciliations, eq(reconciliations.id, approvals.reconciliationId))
+    .innerJoin(questions, eq(questions.id, reconciliations.questionId))
+    .where(eq(approvals.decision, 'approved'));
+  projectId = project?.id as ProjectId;
+  Object.assign(ids, { project: projectId, record: approved?.id, incident: approved?.incidentId });
+});
+afterAll(() => database.close());
+
+const WHOLE = { texts: true, names: true };
+const take = async (kind: ScopeKind, choices = WHOLE) =>
+  unzipped(await taken(house, projectId, { scope: { kind, id: ids[kind] }, choices }));
+
+const text = (files: Map<string, Buffer>, name: string) => files.get(name)?.toString('utf8') ?? '';
+function lines<T extends z.ZodType>(files: Map<string, Buffer>, name: string, shape: T): z.output<T>[] {
+  const all = text(files, name);
+  expect(all === '' || all.endsWith('\n')).toBe(true);
+  return all
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => shape.parse(JSON.parse(line)));
+}
+const hex = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+describe.each(['record', 'incident', 'project'] as const)('the bundle of a %s of the sample', (kind) => {
+  let files: Map<string, Buffer>;
+  beforeAll(async () => {
+    files = await take(kind);
+  });
+
+  test('holds files of the format alone, in its order, every line of them as it says', () => {
+    const names = [...files.keys()];
+    expect(names.filter((name) => !isBundleFile(name))).toEqual([]);
+    expect(names[0]).toBe(FILE.head);
+    expect(names.slice(-2)).toEqual([FILE.crate, FILE.manifest]);
+    expect(BundleHead.parse(JSON.parse(text(files, FILE.head))).scope).toEqual({ kind, id: ids[kind] });
+    for (const [name, bytes] of files) if (/^records\/.*\.json$/.test(name)) RecordFile.parse(JSON.parse(bytes.toString()));
+    expect(names.some((name) => /^records\/.*\.ar\.html$/.test(name))).toBe(true);
+  });
+
+  test('has every row that its rows speak of', () => {
+    const has = (name: string, shape: z.ZodType<{ id: string }>) => new Set(lines(files, name, shape).map(({ id }) => id));
+    const captures = lines(files, FILE.captures, CaptureLine);
+    const [questions, incidentIds] = [lines(files, FILE.questions, QuestionLine), has(FILE.incidents, IncidentLine)];
+    const [sources, questionIds] = [has(FILE.sources, SourceLine), new Set(questions.map(({ id }) => id))];
+    const captureIds = new Set(captures.map(({ id }) => id));
+    const claims = lines(files, FILE.claims, ClaimLine);
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { versions } of claims)
+      for (const { quote, questionId, chain } of versions) {
+        expect(captureIds).toContain(quote.captureId);
+        expect(questionIds).toContain(questionId);
+        for (const link of chain) if (link.kind === 'source') expect(sources).toContain(link.sourceId);
+      }
+    for (const { document } of captures) expect(sources).toContain(document.sourceId);
+    for (const { incidentId } of questions) expect(incidentIds).toContain(incidentId);
+    for (const { id, sha256 } of captures) expect(hex(files.get(`captures/${id}.txt`) ?? Buffer.of())).toBe(sha256);
+  });
+
+  test('proves its acts, the one that took it among them, under a checkpoint of the ledger', () => {
+    const keys = text(files, FILE.keys)
+      .trim()
+      .split('\n')
+      .flatMap((line) => parseVerifierKey(sha256, line) ?? []);
+    const note = openNote(sha256, text(files, FILE.checkpoint), keys, verifyEd25519);
+    const checkpoint = parseCheckpoint(note ?? '');
+    const entries = lines(files, FILE.entries, EntryLine);
+    const leaves = entries.map(({ index, entry }) => ({ index, hash: leafHash(sha256, Buffer.from(canonicalEntry(entry as Entry))) }));
+    const nodes = lines(files, FILE.nodes, NodeLine).map(({ hash, ...at }) => ({ ...at, hash: new Uint8Array(Buffer.from(hash, 'hex')) }));
+    expect(rootFrom(sha256, leaves, nodes, checkpoint?.size ?? 0)).toEqual(checkpoint?.root);
+    expect(entries.at(-1)?.entry).toMatchObject({ verb: 'export.take', subjectId: ids[kind] });
+    expect(entries.at(-1)?.payload).toMatchObject({ kind: 'bundle', choices: WHOLE });
+    expect(entries.map(({ entry }) => entry.verb)).toContain('reconciliation.approve');
+  });
+
+  test('binds every file by its hash and size, and the crate by a signature', () => {
+    const crate = Crate.parse(JSON.parse(text(files, FILE.crate)));
+    const told = new Map(crate['@graph'].filter((one) => one['@type'] === 'File').map((one) => [one['@id'], one]));
+    expect([...told.keys()]).toEqual([...files.keys()].slice(0, -2));
+    for (const [name, { sha256, contentSize }] of told)
+      expect([sha256, contentSize]).toEqual([hex(files.get(name) ?? Buffer.of()), String(files.get(name)?.length)]);
+    const key = parseVerifierKey(sha256, text(files, FILE.keys).trim().split('\n').at(-1) ?? '');
+    const manifest = parseManifest(openNote(sha256, text(files, FILE.manifest), key ? [key] : [], verifyEd25519) ?? '');
+    expect(manifest?.crateSha256).toBe(hex(files.get(FILE.crate) ?? Buffer.of()));
+  });
+});
+
+describe('what is left out', () => {
+  test('is the texts, when they are not wanted: quotes and hashes stay', async () => {
+    const files = await take('record', { texts: false, names: true });
+    expect([...files.keys()].filter((name) => name.startsWith('captures/'))).toEqual([]);
+    expect(lines(files, FILE.claims, ClaimLine)[0]?.versions[0]?.quote.exact.length).toBeGreaterThan(0);
+    expect(lines(files, FILE.captures, CaptureLine).length).toBeGreaterThan(0);
+  });
+
+  test('is the names of people, and never their ids', async () => {
+    const files = await take('project', { texts: true, names: false });
+    const people = await database.db.select({ id: users.id, name: users.name }).from(users);
+    const all = [...files].filter(([name]) => !name.startsWith('captures/') && name !== FILE.verifier);
+    for (const { name } of people) for (const [file, bytes] of all) expect(`${file}: ${bytes.includes(name)}`).toBe(`${file}: false`);
+    const [approval] = await database.db.select().from(approvals).where(eq(approvals.reconciliationId, ids.record));
+    expect(text(files, `records/${ids.record}.json`)).toContain(approval?.approverId);
+  });
+});
+
+test('the same rows and choices make the same bytes, but for the act that took them and what proves it', async () => {
+  const [one, other] = [await take('record'), await take('record')];
+  const moved = [...one].filter(([name, bytes]) => !other.get(name)?.equals(bytes)).map(([name]) => name);
+  expect([...one.keys()]).toEqual([...other.keys()]);
+  const bound = moved.filter((name) => !name.startsWith('records/'));
+  expect(bound).toEqual([FILE.head, FILE.entries, FILE.nodes, FILE.checkpoint, FILE.crate, FILE.manifest]);
+});
+
+describe('a bundle is taken', () => {
+  const asked = () => ({ scope: { kind: 'project', id: projectId }, choices: WHOLE }) as const;
+
+  test('by nobody outside the project', async () => {
+    const stranger: Context = (await team(database.db)).lead;
+    const acts = await database.db.$count(ledger);
+    expect(codeOf(await takeBundle(stranger, projectId, asked(), meansOf(stranger)))).toBe('not_found');
+    expect(await database.db.$count(ledger)).toBe(acts);
+  });
+
+  test('by no server without a key', async () => {
+    expect(codeOf(await takeBundle(house, projectId, asked(), { ...meansOf(house), signer: null }))).toBe('ledger_unsigned');
+  });
+});
