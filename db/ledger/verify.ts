@@ -2,7 +2,7 @@ import { and, asc, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
 import { parseCheckpoint } from '../../lib/ledger/checkpoint';
 import { growingTree } from '../../lib/ledger/growing';
 import { sameHash } from '../../lib/ledger/merkle';
-import { type NoteKey, openNote, parseVerifierKey } from '../../lib/ledger/note';
+import { type NoteKey, notesIn, openNote, parseVerifierKey } from '../../lib/ledger/note';
 import type { Executor } from '../client';
 import { checkpoints, ledger, ledgerKeys, ledgerLeaves, redactions } from '../schema';
 import { leafOf } from './leaf';
@@ -33,11 +33,6 @@ function opened(note: string, keys: readonly NoteKey[], from: string): Note | st
   const checkpoint = text === null ? null : parseCheckpoint(text);
   if (!checkpoint) return `${from}: no key of this ledger signed it`;
   return { size: checkpoint.size, root: checkpoint.root, from };
-}
-
-/** The notes of a file in which one follows the other. */
-function notesIn(file: string): string[] {
-  return file.split(/(?<=\n)\n(?!— )/u).filter((note) => note.trim());
 }
 
 /** Walks over all acts once and compares the tree they make with every checkpoint on the way. */

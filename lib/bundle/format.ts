@@ -10,7 +10,7 @@ import { fromBase64, toBase64 } from '../ledger/note';
 export const FORMAT = 'isnad-bundle';
 export const FORMAT_VERSION = 1;
 
-/** Every file that has a fixed name. All but `consistency` must be there, the `.jsonl` ones even when they are empty. */
+/** Every file that has a fixed name. All must be there, the `.jsonl` ones even when they are empty. */
 export const FILE = {
   /** `BundleHead`: what this is; the first file. */
   head: 'bundle.json',

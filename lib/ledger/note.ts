@@ -73,3 +73,8 @@ export function openNote(sha256: Sha256, note: string, keys: readonly NoteKey[],
   }
   return signed ? text : null;
 }
+
+/** The notes of a file in which one follows the other. */
+export function notesIn(file: string): string[] {
+  return file.split(/(?<=\n)\n(?!— )/u).filter((note) => note.trim());
+}
