@@ -1,6 +1,7 @@
 import { claimsTable } from '../../lib/export/table/claims';
-import { type Cell, cellsOf, type Table, type TableName, type Taken } from '../../lib/export/table/column';
+import { cellsOf, type Table, type TableName, type Taken } from '../../lib/export/table/column';
 import { eventsTable } from '../../lib/export/table/events';
+import type { Portion } from '../../lib/export/table/portions';
 import { recordsTable } from '../../lib/export/table/records';
 import { sourcesTable } from '../../lib/export/table/sources';
 import type { ProjectId } from '../../lib/id';
@@ -17,19 +18,13 @@ import { sourceRows } from './rows/sources';
 import { inSnapshot } from './snapshot';
 import { type ExportTaken, takeExport } from './take';
 
-/** Rows of one table, cell for cell as `columnsOf` names them. */
-export interface TablePortion {
-  readonly table: TableName;
-  readonly rows: readonly (readonly Cell[])[];
-}
-
 export interface TakenTables {
   readonly taken: Taken;
   /** The tables taken together, one after the other, in portions; a table without rows has none. All of them as of one moment. */
-  readonly portions: AsyncGenerator<TablePortion, void>;
+  readonly portions: AsyncGenerator<Portion, void>;
 }
 
-type Write = (tx: Executor, projectId: ProjectId, language: Language, taken: Taken) => AsyncGenerator<TablePortion>;
+type Write = (tx: Executor, projectId: ProjectId, language: Language, taken: Taken) => AsyncGenerator<Portion>;
 
 function writing<Row>(table: Table<Row>, read: (tx: Executor, projectId: ProjectId) => AsyncIterable<readonly Row[]>): Write {
   return async function* (tx, projectId, language, taken) {

@@ -13,7 +13,7 @@ export const DESCRIPTIONS: Readonly<Record<TableName, TableDescription>> = {
 };
 
 /** What is taken under the name of a table: events come with the claims behind them. */
-export const TAKEN_TOGETHER: Readonly<Record<TableName, readonly TableName[]>> = {
+export const TAKEN_TOGETHER: Readonly<Record<TableName, readonly [TableName, ...TableName[]]>> = {
   claims: ['claims'],
   records: ['records'],
   sources: ['sources'],

@@ -69,7 +69,7 @@ export const questionColumns: readonly Column<QuestionRow>[] = [
     heading: { en: 'Measure', ar: 'المقياس' },
     meaning: {
       en: 'What is asked: killed, wounded, date and so on.',
-      ar: 'ما يُسأل عنه: القتلى (killed)، الجرحى (wounded)، التاريخ (date)…',
+      ar: 'ما يُسأل عنه: القتلى (killed)، الجرحى (wounded)، التاريخ (date)، وهكذا.',
     },
     type: 'code',
     values: MEASURES,

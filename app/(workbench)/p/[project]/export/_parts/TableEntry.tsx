@@ -8,8 +8,10 @@ import styles from './export.module.css';
 
 /** What each link asks of the route that answers it. */
 const LINKS = [
+  { label: 'xlsx', query: { format: 'xlsx' } },
   { label: 'csv', query: { format: 'csv' } },
   { label: 'excelCsv', query: { format: 'csv', bom: '1' } },
+  { label: 'package', query: { format: 'package' } },
   { label: 'jsonl', query: { format: 'jsonl' } },
   { label: 'hxl', query: { format: 'hxl' } },
 ] as const;

@@ -20,6 +20,8 @@ export function TablesSection({ language, screen }: { language: Language; screen
       <dl className={styles.notes}>
         <dt>{t('exports.formats.excelCsv')}</dt>
         <dd>{t('exports.marked')}</dd>
+        <dt>{t('exports.formats.package')}</dt>
+        <dd>{t('exports.described')}</dd>
         <dt>{t('exports.formula')}</dt>
         <dd>{FORMULA_RULE[reading.language]}</dd>
       </dl>

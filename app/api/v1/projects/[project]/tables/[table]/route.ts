@@ -6,7 +6,7 @@ import { type Project, readProject } from '@/db/project/read';
 import { attachment } from '@/lib/export/fileName';
 import type { TableName } from '@/lib/export/table/column';
 import { tableNamed } from '@/lib/export/table/descriptions';
-import { type Choices, FORMATS, MEDIA, writeText } from '@/lib/export/table/format';
+import { type Choices, FORMATS, MEDIA, tablesIn, writeTable } from '@/lib/export/table/format';
 import { tableFileName } from '@/lib/export/table/name';
 import { LANGUAGES } from '@/lib/message/define';
 import { fail, ok, type Result } from '@/lib/result';
@@ -42,7 +42,7 @@ async function take(context: Context, slug: string, name: string, query: URLSear
   const choices = readChoices(query);
   if (!choices.ok) return choices;
   const { format, language, bom } = choices.value;
-  const taken = await takeTables(context, project.value.id, [table], {
+  const taken = await takeTables(context, project.value.id, tablesIn(table, format), {
     language: language ?? 'en',
     kind: format,
     choices: { bom, ...(language && { language }) },
@@ -51,7 +51,7 @@ async function take(context: Context, slug: string, name: string, query: URLSear
 }
 
 /**
- * `GET /api/v1/projects/<slug>/tables/<claims|records|sources|events>?format=csv|hxl|jsonl&language=en|ar&bom=0|1`: a table of the
+ * `GET /api/v1/projects/<slug>/tables/<claims|records|sources|events>?format=csv|package|xlsx|jsonl|hxl&language=en|ar&bom=0|1`: a table of the
  * project, streamed, as its description documents it. Without `language` the headings are the names of the columns. Taking it is an
  * act in the ledger. 401, 404, 422 and 503 as problem details.
  */
@@ -65,7 +65,7 @@ export async function GET(request: Request, { params }: Route): Promise<Response
   const { type, extension } = MEDIA[choices.format];
   const language = choices.language ?? 'en';
   const title = language === 'ar' ? project.titleAr : project.titleEn;
-  return new Response(streamOf(writeText(table, taken.portions, choices)), {
+  return new Response(streamOf(writeTable(table, taken.portions, choices, { project: { slug, title }, taken: taken.taken })), {
     headers: {
       'content-type': type,
       'content-disposition': attachment(tableFileName({ slug, title }, table, taken.taken, language, extension)),
