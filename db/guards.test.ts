@@ -8,6 +8,9 @@ import { readDoubleReading } from './doubleReading/read';
 import { assigned, readAndHandIn, readingInput } from './doubleReading/reading.testing';
 import { settleDifference } from './doubleReading/settle';
 import { claimOf, type Ground, ground } from './evidence.testing';
+import { importOne } from './import/import.testing';
+import { saveMapping } from './import/map';
+import { undoImport } from './import/undo';
 import { redactPayload } from './ledger/redact';
 import { must, type Team, team } from './people.testing';
 import { rejectProposal } from './proposal/decide';
@@ -107,6 +110,8 @@ beforeAll(async () => {
   must(await settleDifference(approver, projectId, { doubleReadingId: read, ...none }));
   const [signed] = await sql<{ id: string }[]>`select id from ledger where verb = 'dissent.sign'`;
   must(await redactPayload(all.lead, projectId, { entryId: signed?.id ?? '', reason: 'a test' }));
+  must(await saveMapping(reviewer, projectId, { name: 'a test', mapping: { kind: 'sources', cells: { name: { column: 'Name' } } } }));
+  must(await undoImport(reviewer, projectId, { importId: must(await importOne(reviewer, all)), reason: 'a test' }));
 });
 
 afterAll(async () => {

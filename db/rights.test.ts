@@ -21,6 +21,10 @@ import { settleDifference } from './doubleReading/settle';
 import { takeReading } from './doubleReading/take';
 import { claimOf, type Ground, ground, quoteOf } from './evidence.testing';
 import { takeExport } from './export/take';
+import { importOne } from './import/import.testing';
+import { saveMapping } from './import/map';
+import { listImports } from './import/read';
+import { undoImport } from './import/undo';
 import { openIncident } from './incident/open';
 import { readLedger } from './ledger/read';
 import { redactPayload } from './ledger/redact';
@@ -242,6 +246,10 @@ const WRITES: Partial<Record<Verb, (who: Context) => Promise<Result<unknown>>>> 
     return signDissent(who, all.projectId, { reconciliationId, low: 80, reason: 'the airport counted 80' });
   },
   'export.take': (who) => takeExport(who, all.projectId, { subject: 'project', subjectId: all.projectId, kind: 'csv', choices: {} }),
+  'import.map': (who) =>
+    saveMapping(who, all.projectId, { name: next(), mapping: { kind: 'sources', cells: { name: { column: 'Name' } } } }),
+  'import.run': (who) => importOne(who, all),
+  'import.undo': async (who) => undoImport(who, all.projectId, { importId: must(await importOne(all.reviewer, all)), reason: 'r' }),
 };
 
 const holder = (role: Role): Context => ({ reader: all.reader, reviewer: all.other, approver: all.approver, lead: all.lead })[role];
@@ -294,6 +302,7 @@ const READS: Record<string, (who: Context) => Promise<Result<unknown>>> = {
   'the readings behind a claim': async (who) =>
     readSettledFrom(who, all.projectId, await claimOf(all, on, '62', { operator: 'exactly', value: 62 })),
   ledger: (who) => readLedger(who, all.projectId, {}),
+  imports: (who) => listImports(who, all.projectId),
   queue: (who) => readQueue(who, all.projectId, { section: 'to_read' }),
 };
 

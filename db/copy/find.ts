@@ -3,6 +3,7 @@ import type { CaptureId, DocumentId, ProjectId } from '../../lib/id';
 import { foldedWords } from '../../lib/text/foldedWords';
 import { sharedRuns as runsOf } from '../../lib/text/sharedRuns';
 import { sketch } from '../../lib/text/shingles';
+import { insertMany } from '../bulk';
 import type { Executor } from '../client';
 import { captureSketches, captures, sharedRuns } from '../schema';
 import { queueForCopies } from './lock';
@@ -26,8 +27,9 @@ interface NewCapture {
  * by itself: asked for any of many (`&&`), PostgreSQL guesses so many answers that it reads every sketch there is.
  */
 async function candidates(db: Executor, projectId: ProjectId, { documentId }: NewCapture, hashes: readonly bigint[]): Promise<CaptureId[]> {
-  // Compiling the query would take longer than running it.
-  await db.execute(sql`select set_config('jit', 'off', true)`);
+  // Compiling the query would take longer than running it; and where many captures came in this very act, the planner still takes the
+  // table for an empty one and would read all of it for each hash.
+  await db.execute(sql`select set_config('jit', 'off', true), set_config('enable_seqscan', 'off', true)`);
   const rows = await db.execute<{ id: CaptureId; characters: number }>(sql`
     select c.id, c.characters from (
       select s.capture_id, count(*) as common
@@ -40,6 +42,7 @@ async function candidates(db: Executor, projectId: ProjectId, { documentId }: Ne
     where c.document_id <> ${documentId}
     order by best.common desc, c.id
     limit ${MOST_CAPTURES}`);
+  await db.execute(sql`select set_config('enable_seqscan', 'on', true)`);
   let read = 0;
   return rows.flatMap(({ id, characters }) => {
     read += characters;
@@ -65,5 +68,5 @@ export async function findCopies(db: Executor, projectId: ProjectId, capture: Ne
     const runs = captureA === id ? runsOf(other, words) : runsOf(words, other);
     return runs.map((run) => ({ projectId, captureA, captureB, ...run }));
   });
-  for (let i = 0; i < found.length; i += 1000) await db.insert(sharedRuns).values(found.slice(i, i + 1000));
+  await insertMany(db, sharedRuns, found);
 }

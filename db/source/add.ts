@@ -24,8 +24,8 @@ export async function insertSource(
   { tx, at, by, log }: Act,
   projectId: ProjectId,
   source: z.output<typeof SourceInput>,
+  id = newId<SourceId>(),
 ): Promise<SourceId> {
-  const id = newId<SourceId>();
   await tx.insert(sources).values({ id, projectId, ...source, createdBy: by, createdAt: at });
   await log('source', id, source, 'source.add');
   return id;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GRADES } from '../../lib/claim/source';
 import type { ProjectId, SourceId } from '../../lib/id';
 import { ok, type Result } from '../../lib/result';
-import { act, type Context, newId } from '../context';
+import { type Act, act, type Context, newId } from '../context';
 import { idOf, line, parse } from '../parse';
 import { questionsGrading } from '../question/affected';
 import { refreshFound } from '../question/summary';
@@ -20,13 +20,21 @@ const Input = z.object({
 export async function gradeSource(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<null>> {
   const parsed = parse(Input, input);
   if (!parsed.ok) return parsed;
-  const { sourceId, gradedOn, ...grade } = parsed.value;
+  const { sourceId } = parsed.value;
   return act(context, 'source.grade', projectId, async (action) => {
-    const { tx, at, by, log } = action;
-    const day = gradedOn ?? at.toISOString().slice(0, 10);
-    await tx.insert(sourceGrades).values({ id: newId(), projectId, sourceId, ...grade, gradedOn: day, createdBy: by, createdAt: at });
-    await log('source', sourceId, { ...grade, gradedOn: day });
+    await insertGrade(action, projectId, parsed.value);
     await refreshFound(action, projectId, (db) => questionsGrading(db, projectId, sourceId));
     return ok(null);
   });
+}
+
+/** The same inside another act, which refreshes the questions that rest on the grade. */
+export async function insertGrade(
+  { tx, at, by, log }: Act,
+  projectId: ProjectId,
+  { sourceId, gradedOn, ...grade }: z.output<typeof Input>,
+): Promise<void> {
+  const day = gradedOn ?? at.toISOString().slice(0, 10);
+  await tx.insert(sourceGrades).values({ id: newId(), projectId, sourceId, ...grade, gradedOn: day, createdBy: by, createdAt: at });
+  await log('source', sourceId, { ...grade, gradedOn: day }, 'source.grade');
 }

@@ -72,7 +72,8 @@ class Reader {
   }
 
   date(field: keyof ClaimValues & string): string {
-    const text = this.text(field);
+    // Workbooks and programs give days a time of day, which no date of ours has.
+    const text = this.text(field).replace(/^(\d{4}-\d\d-\d\d)[ T]\d\d:\d\d.*$/, '$1');
     const date = text ? parseDate(text) : ok('');
     if (!date.ok) this.problems.push({ code: 'date_unreadable', field });
     return date.ok ? date.value : '';

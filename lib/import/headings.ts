@@ -11,7 +11,8 @@ export function plainHeading(heading: string): string {
     const [tag = '', ...attributes] = text.replace(/\s/g, '').split('+');
     return [tag, ...attributes.sort()].join('+');
   }
-  return text
+  // Programs write incidentDate where people write "incident date".
+  return foldPhrase(heading.replace(/([a-z])([A-Z])/g, '$1 $2'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ')
