@@ -4,6 +4,7 @@ import { PageHeader } from '@/app/_ui/PageHeader';
 import { LANGUAGES } from '@/lib/message/define';
 import styles from './_parts/export.module.css';
 import { TablesSection } from './_parts/TablesSection';
+import { WikidataSection } from './_parts/WikidataSection';
 
 interface Props {
   params: Promise<{ project: string }>;
@@ -25,6 +26,7 @@ export default async function ExportPage({ params, searchParams }: Props) {
       <PageHeader t={t} title={t('exports.title')} meta={<span>{t('exports.lead')}</span>} />
       <div className={styles.stack}>
         <TablesSection language={language} screen={screen} />
+        <WikidataSection screen={screen} />
       </div>
     </>
   );
