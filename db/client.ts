@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { preparing } from './prepared';
 import * as schema from './schema';
 
 export type Database = PostgresJsDatabase<typeof schema>;
@@ -27,5 +28,5 @@ export function connect(url: string, { max = 10, prepare = true }: Options = {})
     connect_timeout: 5,
     connection: { application_name: 'isnad', TimeZone: 'UTC' },
   });
-  return { db: drizzle(sql, { schema }), close: () => sql.end({ timeout: 5 }) };
+  return { db: drizzle(preparing(sql), { schema }), close: () => sql.end({ timeout: 5 }) };
 }
