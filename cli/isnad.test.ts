@@ -24,7 +24,7 @@ describe('the command', () => {
     expect(said).toContain('start');
   });
 
-  it.each(['start', 'user', 'sample', 'doctor'])('explains %s', async (verb) => {
+  it.each(['start', 'user', 'sample', 'bundle', 'doctor'])('explains %s', async (verb) => {
     listen();
     expect(await dispatch(verb, ['--help'])).toBe(0);
     expect(said).toContain(`isnad ${verb}`);

@@ -13,6 +13,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   read: { summary: 'read the claims out of a text', load: () => import('./read') },
   sample: { summary: 'load the sample project', load: () => import('./sample') },
   verify: { summary: 'check the ledger, captures, quotes and approvals', load: () => import('./verify') },
+  bundle: { summary: 'take a record, an incident or a project away with its proof', load: () => import('./bundle') },
   ledger: { summary: 'give the ledger a new key to sign with', load: () => import('./ledger') },
   doctor: { summary: 'look at everything Isnad stands on', load: () => import('./doctor/doctor') },
 };

@@ -1,6 +1,7 @@
 import 'server-only';
 import { readEnvironment } from '@/db/env';
 import { signerOf } from '@/db/ledger/signer';
+import { bundleMeans } from '@/jobs/bundle';
 import { keepLedger } from '@/jobs/ledger';
 import { database } from './database';
 import { log } from './log';
@@ -23,4 +24,10 @@ export function startLedger(): void {
     },
     stopping.signal,
   );
+}
+
+/** What taking a proof bundle needs of this server. */
+export function meansOfBundles(): ReturnType<typeof bundleMeans> {
+  const { ledgerKey, checkpointsFile } = readEnvironment();
+  return bundleMeans(database(), ledgerKey, checkpointsFile);
 }

@@ -14,12 +14,15 @@ import {
   RecordFile,
   SourceLine,
 } from '../../lib/bundle/lines';
+import { noble } from '../../lib/bundle/noble';
+import { verifyBundle } from '../../lib/bundle/verify';
 import type { ProjectId } from '../../lib/id';
 import { parseCheckpoint } from '../../lib/ledger/checkpoint';
 import { canonicalEntry, type Entry } from '../../lib/ledger/entry';
 import { leafHash } from '../../lib/ledger/merkle';
 import { rootFrom } from '../../lib/ledger/multiproof';
 import { openNote, parseVerifierKey } from '../../lib/ledger/note';
+import { once } from '../../lib/once';
 import type { Context } from '../context';
 import type { House } from '../house';
 import { sha256 } from '../ledger/nodes';
@@ -57,6 +60,9 @@ const WHOLE = { texts: true, names: true };
 const take = async (kind: ScopeKind, choices = WHOLE) =>
   unzipped(await taken(house, projectId, { scope: { kind, id: ids[kind] }, choices }));
 
+/** The whole bundle of each, taken once. */
+const whole = once((kind: ScopeKind) => take(kind));
+
 const text = (files: Map<string, Buffer>, name: string) => files.get(name)?.toString('utf8') ?? '';
 function lines<T extends z.ZodType>(files: Map<string, Buffer>, name: string, shape: T): z.output<T>[] {
   const all = text(files, name);
@@ -71,7 +77,7 @@ const hex = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('he
 describe.each(['record', 'incident', 'project'] as const)('the bundle of a %s of the sample', (kind) => {
   let files: Map<string, Buffer>;
   beforeAll(async () => {
-    files = await take(kind);
+    files = await whole(kind);
   });
 
   test('holds files of the format alone, in its order, every line of them as it says', () => {
@@ -131,6 +137,40 @@ describe.each(['record', 'incident', 'project'] as const)('the bundle of a %s of
   });
 });
 
+/** What the verifier finds wrong in these files, and what it could not look at. */
+async function verified(files: Map<string, Buffer>) {
+  const read = async function* (name: string) {
+    yield files.get(name) ?? Buffer.of();
+  };
+  const { checks } = await verifyBundle({ names: [...files.keys()], read }, noble);
+  const faults = checks.flatMap(({ what, faults }) => faults.map(({ code, at }) => `${what}: ${code} ${at}`));
+  return { faults, leftOut: checks.filter(({ leftOut }) => leftOut > 0).map(({ what }) => what), counts: checks };
+}
+
+describe('the verifier', () => {
+  test.each(['record', 'incident', 'project'] as const)('finds no fault in the bundle of a %s', async (kind) => {
+    const { faults, counts } = await verified(await whole(kind));
+    expect(faults).toEqual([]);
+    for (const what of ['captures', 'quotes', 'claims', 'records', 'approvals', 'tree'] as const)
+      expect(`${what} ${(counts.find((check) => check.what === what)?.count ?? 0) > 0}`).toBe(`${what} true`);
+  });
+
+  test('finds what was left out, and no fault in that', async () => {
+    const { faults, leftOut } = await verified(await take('project', { texts: false, names: false }));
+    expect(faults).toEqual([]);
+    expect(leftOut).toEqual(expect.arrayContaining(['captures', 'quotes']));
+  });
+
+  test('finds a letter that was changed in a text, a record, a page or a provenance', async () => {
+    const files = await whole('record');
+    for (const name of [...files.keys()].filter((one) => /^captures\/|^records\/|^provenance/.test(one))) {
+      const bytes = Buffer.from(files.get(name) ?? Buffer.of());
+      bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 1;
+      expect((await verified(new Map(files).set(name, bytes))).faults.join()).toContain(name);
+    }
+  });
+});
+
 describe('what is left out', () => {
   test('is the texts, when they are not wanted: quotes and hashes stay', async () => {
     const files = await take('record', { texts: false, names: true });
@@ -150,7 +190,7 @@ describe('what is left out', () => {
 });
 
 test('the same rows and choices make the same bytes, but for the act that took them and what proves it', async () => {
-  const [one, other] = [await take('record'), await take('record')];
+  const [one, other] = [await whole('record'), await take('record')];
   const moved = [...one].filter(([name, bytes]) => !other.get(name)?.equals(bytes)).map(([name]) => name);
   expect([...one.keys()]).toEqual([...other.keys()]);
   const bound = moved.filter((name) => !name.startsWith('records/'));

@@ -23,7 +23,9 @@ function about({ scope: { projectId, only }, own }: Acts): SQL | undefined {
   const rulings = sql`(select id from rulings where project_id = ${projectId} and ${oneOfIds(sql`question_id`, questions)})`;
   const copies = sql`(select id from copy_rulings where project_id = ${projectId} and ${oneOfIds(sql`document_a`, documents)} and ${oneOfIds(sql`document_b`, documents)})`;
   const policies = sql`(select id from policy_versions where project_id = ${projectId})`;
-  const subject = sql`(${oneOfIds(ledger.subjectId, named)} or ${ledger.subjectId} in ${rulings} or ${ledger.subjectId} in ${copies} or ${ledger.subjectId} in ${policies})`;
+  // What was struck out, and by whom: whoever checks an act must be able to tell that from a forgery.
+  const redacted = sql`(select l.id from ledger l join redactions r on r.position = l.position where l.project_id = ${projectId})`;
+  const subject = sql`(${oneOfIds(ledger.subjectId, named)} or ${ledger.subjectId} in ${rulings} or ${ledger.subjectId} in ${copies} or ${ledger.subjectId} in ${policies} or ${ledger.subjectId} in ${redacted})`;
   return and(ofProject, or(eq(ledger.id, own), and(subject, sql`${ledger.verb} <> 'export.take'`)));
 }
 

@@ -6,7 +6,7 @@ export const bundle = defineMessages(
     title: 'Proof bundle',
     lead: 'A ZIP file that anyone can check without us: the claims, the words they stand in, what was decided and by whom, and the acts of the ledger that prove it.',
     of: { record: 'of this record', incident: 'of this incident and its parts', project: 'of the whole project' },
-    open: 'Take a proof bundle',
+    whole: 'Take the whole project instead',
     texts: {
       label: 'Captured texts',
       whole: 'Put them in whole',
@@ -57,7 +57,7 @@ export const bundle = defineMessages(
     title: 'حزمة الإثبات',
     lead: 'ملف ZIP يستطيع أي شخص أن يتحقق منه بنفسه: الادعاءات والكلمات التي وردت بها، وما تقرر ومن قرره، وأفعال الدفتر التي تثبت ذلك.',
     of: { record: 'لهذا السجل', incident: 'لهذه الحادثة وأجزائها', project: 'للمشروع كله' },
-    open: 'خذ حزمة إثبات',
+    whole: 'خذ المشروع كله بدلاً من ذلك',
     texts: {
       label: 'النصوص المحفوظة',
       whole: 'ضعها كاملة',

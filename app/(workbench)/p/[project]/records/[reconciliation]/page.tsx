@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache, type ReactNode } from 'react';
 import { shown } from '@/app/_session/actor';
 import { projectScreen } from '@/app/_session/screen';
-import { buttonClass } from '@/app/_ui/Button';
+import { ButtonLink, buttonClass } from '@/app/_ui/Button';
 import { Card } from '@/app/_ui/Card';
 import { formatNumber } from '@/app/_ui/format';
 import { Link } from '@/app/_ui/Link';
@@ -66,6 +66,7 @@ export default async function RecordPage({ params }: Props) {
             <a href={`/api/v1/records/${record.id}`} className={buttonClass()}>
               {t('records.json')}
             </a>
+            <ButtonLink href={at(`export?record=${record.id}#bundle`)}>{t('bundle.title')}</ButtonLink>
             <PrintButton />
           </>
         }

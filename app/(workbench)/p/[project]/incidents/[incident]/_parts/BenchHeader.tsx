@@ -59,6 +59,7 @@ export function BenchHeader({ bench }: { bench: Bench }) {
               {t(address.fold ? 'bench.unfold' : 'bench.fold')}
             </ButtonLink>
           )}
+          {rows.length > 0 && <ButtonLink href={at(`export?incident=${incident.id}#bundle`)}>{t('bundle.title')}</ButtonLink>}
           {bench.writes && rows.length > 0 && <AskQuestion projectId={screen.project.id} incidentId={incident.id} />}
         </>
       }
