@@ -20,7 +20,7 @@ export default defineConfig({
           exclude: apart,
           isolate,
           // Some start a process or load the whole reader; a busy machine is not a failure.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -31,7 +31,7 @@ export default defineConfig({
           exclude: apart,
           isolate,
           globalSetup: ['db/embedded/vitest.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
