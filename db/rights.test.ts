@@ -34,6 +34,7 @@ import { codeOf, must, person, type Team, team } from './people.testing';
 import { changePolicy } from './policy/change';
 import { currentPolicy } from './policy/read';
 import { createProject } from './project/create';
+import { offerClaim } from './proposal/offer';
 import { publishRecord } from './publication/publish';
 import { listPublished } from './publication/read';
 import { withdrawRecord } from './publication/withdraw';
@@ -141,6 +142,11 @@ const WRITES: Partial<Record<Verb, (who: Context) => Promise<Result<unknown>>>> 
       answer: figure(62),
       chain: [{ kind: 'source', sourceId: on.sourceId }],
     }),
+  'claim.propose': async (who) => {
+    const { captureId } = await ground(all);
+    const assistant = who.actor.token ? who : await withToken(who, { scope: 'propose' });
+    return offerClaim(assistant, all.projectId, { captureId, quote: '62', words: '62', measure: 'killed', reason: next() });
+  },
   'claim.correct': async (who) => {
     const claimId = await claimOf(all, on, '62', { operator: 'exactly', value: 62 });
     const claim = { quote: quoteOf(on, '62'), question: on.questionId, answer: figure(63), chain: [{ kind: 'not_recorded' }] } as const;

@@ -7,7 +7,7 @@ import { QuestionInput } from '../question/ask';
 
 const number = z.number().int('figure_unreadable').min(0, 'figure_unreadable').max(FIGURE_LIMIT, 'figure_too_large');
 
-const figure = z.union([
+export const FigureInput = z.union([
   z.object({ operator: z.enum(['exactly', 'more_than', 'at_least', 'less_than', 'at_most', 'about']), value: number }),
   z.object({ operator: z.literal('between'), low: number, high: number }).refine(({ low, high }) => low <= high, 'figure_low_above_high'),
   z.object({ operator: z.literal('vague'), word: z.enum(VAGUE_WORDS) }),
@@ -17,7 +17,7 @@ const figure = z.union([
 const words = z.string().trim().min(1, 'required').max(2000);
 
 export const AnswerInput = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('figure'), figure, words }),
+  z.object({ kind: z.literal('figure'), figure: FigureInput, words }),
   z.object({ kind: z.literal('date'), value: z.string().min(1, 'required').max(60), words }),
   z.object({ kind: z.literal('time'), value: z.string().min(1, 'required').max(60), words }),
   z.object({ kind: z.literal('text'), value: z.string().trim().min(1, 'required').max(2000), words }),

@@ -14,7 +14,19 @@ import { codePointOffset } from '../../lib/text/offset';
 import type { Quote } from '../../lib/text/quote';
 import type { Executor } from '../client';
 import { type Followed, followCopies } from '../copy/follow';
-import { captures, claims, claimVersions, documents, figures, links, questions, quotes, users } from '../schema';
+import {
+  captures,
+  claims,
+  claimVersions,
+  documents,
+  figures,
+  links,
+  proposalOutcomes,
+  proposals,
+  questions,
+  quotes,
+  users,
+} from '../schema';
 
 /** A claim at one version, with the words it rests on. `chain` is the one that counts, after what was stated of copies. */
 export interface StoredClaim extends ComparableClaim, Followed {
@@ -31,6 +43,8 @@ export interface StoredClaim extends ComparableClaim, Followed {
   readonly by: string;
   readonly byId: UserId;
   readonly at: Date;
+  /** The assistant that proposed it before a person accepted it; null for every other claim. */
+  readonly proposedBy: string | null;
   readonly quote: Quote & { readonly id: QuoteId };
   readonly document: {
     readonly id: DocumentId;
@@ -115,6 +129,7 @@ async function load(db: Executor, condition: SQL | undefined): Promise<RecordedC
       document: documents,
       measure: questions.measure,
       by: users.name,
+      proposedBy: proposals.assistant,
     })
     .from(claimVersions)
     .innerJoin(claims, eq(claims.id, claimVersions.claimId))
@@ -123,6 +138,8 @@ async function load(db: Executor, condition: SQL | undefined): Promise<RecordedC
     .innerJoin(captures, eq(captures.id, quotes.captureId))
     .innerJoin(documents, eq(documents.id, captures.documentId))
     .innerJoin(users, eq(users.id, claimVersions.createdBy))
+    .leftJoin(proposalOutcomes, eq(proposalOutcomes.claimId, claims.id))
+    .leftJoin(proposals, eq(proposals.id, proposalOutcomes.proposalId))
     .leftJoin(figures, eq(figures.id, claimVersions.figureId))
     .where(condition)
     .orderBy(asc(claimVersions.claimId), asc(claimVersions.version));
@@ -130,7 +147,7 @@ async function load(db: Executor, condition: SQL | undefined): Promise<RecordedC
     db,
     rows.map((row) => row.version.id),
   );
-  return rows.map(({ version, figure, quote, capture, document, measure, by }) => {
+  return rows.map(({ version, figure, quote, capture, document, measure, by, proposedBy }) => {
     const chain = chains.get(version.id);
     if (!chain) throw new Error(`claim version ${version.id} has no chain`);
     return {
@@ -149,6 +166,7 @@ async function load(db: Executor, condition: SQL | undefined): Promise<RecordedC
       note: version.note,
       by,
       byId: version.createdBy as UserId,
+      proposedBy,
       at: version.createdAt,
       quote: {
         id: quote.id as QuoteId,

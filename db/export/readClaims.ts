@@ -11,8 +11,10 @@ import { type Scope, within } from './scope';
 type Version = Awaited<ReturnType<typeof recordedVersions>>[number];
 
 function lineOf(id: string, versions: readonly Version[], naming: Naming): ClaimLine {
+  const proposedBy = versions[0]?.proposedBy;
   return {
     id,
+    ...(proposedBy ? { proposedBy } : {}),
     versions: versions.map((claim) => ({
       ...{ version: claim.version, questionId: claim.questionId, answer: claim.answer, chain: [...claim.recordedChain] },
       quote: {

@@ -1,8 +1,9 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { AnnotationId, CaptureId, ClaimId, ProjectId, ProposalId, QuestionId } from '../../lib/id';
+import { suggestionOf } from '../../lib/proposal/offered';
 import type { StoredReading } from '../../lib/proposal/stored';
-import { type Ground, suggest } from '../../lib/proposal/suggest';
+import type { Ground } from '../../lib/proposal/suggest';
 import { fail, ok, type Result } from '../../lib/result';
 import { codePointOffset, sliceCodePoints } from '../../lib/text/offset';
 import { insertAnnotation } from '../annotation/write';
@@ -48,14 +49,8 @@ async function settle(
 }
 
 /** Accepts one proposal as it stands suggested against `ground`. */
-async function acceptSuggested(
-  action: Act,
-  projectId: ProjectId,
-  row: Row,
-  { claim, date }: ReadProposal,
-  ground: Ground,
-): Promise<Result<Made>> {
-  const suggestion = suggest(claim, date, ground);
+async function acceptSuggested(action: Act, projectId: ProjectId, row: Row, reading: ReadProposal, ground: Ground): Promise<Result<Made>> {
+  const suggestion = suggestionOf(reading, ground);
   if (!suggestion) return fail('figure_unreadable');
   const question = await questionOf(action, projectId, suggestion, ground);
   if (!question.ok) return question;
@@ -67,7 +62,7 @@ async function acceptSuggested(
     chain: await linksOf(action, projectId, suggestion.chain),
   };
   const parsed = parse(ClaimInput, input);
-  return parsed.ok ? finish(action, projectId, row, parsed.value, claim.trail) : parsed;
+  return parsed.ok ? finish(action, projectId, row, parsed.value, reading.claim.trail) : parsed;
 }
 
 async function finish(
@@ -81,7 +76,13 @@ async function finish(
   if (!made.ok) return made;
   await settle(action, row, { outcome: 'accepted', claimId: made.value.claimId });
   const { claimId, questionId, quoteId } = made.value;
-  await action.log('claim', claimId, { version: 1, questionId, quoteId, answer: claim.answer, proposalId: row.id, trail }, 'claim.accept');
+  const from = row.assistant === null ? { trail } : { trail, assistant: row.assistant };
+  await action.log(
+    'claim',
+    claimId,
+    { version: 1, questionId, quoteId, answer: claim.answer, proposalId: row.id, ...from },
+    'claim.accept',
+  );
   return ok({ claimId, questionId });
 }
 
@@ -154,7 +155,7 @@ export async function acceptAllProposals(context: Context, projectId: ProjectId,
       // Read anew each time: what one acceptance opens, the next may belong to.
       const ground = await groundOf(action.tx, projectId, captureId);
       if (!ground) return fail('not_found');
-      if (reading.kind !== 'claim' || !suggest(reading.claim, reading.date, ground)?.measure) continue;
+      if (reading.kind !== 'claim' || !suggestionOf(reading, ground)?.measure) continue;
       const claim = await acceptSuggested(action, projectId, proposal, reading, ground);
       if (!claim.ok) return claim;
       accepted.push(claim.value.questionId);

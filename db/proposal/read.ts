@@ -1,11 +1,12 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { CaptureId, ClaimId, ProjectId, ProposalId } from '../../lib/id';
+import { suggestionOf } from '../../lib/proposal/offered';
 import type { StoredReading } from '../../lib/proposal/stored';
-import { type Ground, type Suggestion, suggest } from '../../lib/proposal/suggest';
+import type { Ground, Suggestion } from '../../lib/proposal/suggest';
 import type { StoredClaim } from '../claim/read';
 import type { Executor } from '../client';
 import { incidentsOf, questionsOf } from '../incident/read';
-import { captures, documents, proposalOutcomes, proposals } from '../schema';
+import { captures, documents, proposalOutcomes, proposals, users } from '../schema';
 import { sourcesOf } from '../source/read';
 
 export interface Outcome {
@@ -20,6 +21,8 @@ export interface Proposal {
   readonly number: number;
   readonly start: number;
   readonly end: number;
+  /** The assistant that proposed it and the person whose token it held; null for what our own reading found. */
+  readonly by: { readonly assistant: string; readonly person: string } | null;
   readonly stored: StoredReading;
   /** Null for findings, and for figures no claim can hold. */
   readonly suggestion: Suggestion | null;
@@ -71,19 +74,21 @@ export async function proposalsOfCapture(
   claims: readonly StoredClaim[],
 ): Promise<Proposal[]> {
   const rows = await db
-    .select({ proposal: proposals, outcome: proposalOutcomes })
+    .select({ proposal: proposals, outcome: proposalOutcomes, person: users.name })
     .from(proposals)
+    .leftJoin(users, eq(users.id, proposals.proposedBy))
     .leftJoin(proposalOutcomes, eq(proposalOutcomes.proposalId, proposals.id))
     .where(and(eq(proposals.projectId, projectId), eq(proposals.captureId, captureId)))
     .orderBy(asc(proposals.number));
   const byHand = claims.filter(({ id }) => !rows.some(({ outcome }) => outcome?.claimId === id));
-  return rows.map(({ proposal, outcome }) => ({
+  return rows.map(({ proposal, outcome, person }) => ({
     id: proposal.id as ProposalId,
     number: proposal.number,
     start: proposal.start,
     end: proposal.end,
+    by: proposal.assistant === null ? null : { assistant: proposal.assistant, person: person ?? '' },
     stored: proposal.reading,
-    suggestion: proposal.reading.kind === 'claim' ? suggest(proposal.reading.claim, proposal.reading.date, ground) : null,
+    suggestion: proposal.reading.kind === 'claim' ? suggestionOf(proposal.reading, ground) : null,
     recordedAs: outcome ? null : recordedAs(proposal, byHand),
     outcome: outcome && { outcome: outcome.outcome, claimId: outcome.claimId as ClaimId | null, reason: outcome.reason },
   }));

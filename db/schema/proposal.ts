@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { StoredReading } from '../../lib/proposal/stored';
 import { at, id } from './_columns';
 import { made } from './_made';
@@ -30,6 +30,7 @@ export const proposals = pgTable(
   (t) => [
     unique('proposals_scope').on(t.projectId, t.id),
     unique('proposals_number').on(t.captureId, t.number),
+    index('proposals_by_assistant').on(t.proposedBy, t.assistant).where(sql`${t.assistant} is not null`),
     foreignKey({ name: 'proposals_capture', columns: [t.projectId, t.captureId], foreignColumns: [captures.projectId, captures.id] }),
     check('proposals_kind', sql`${t.kind} in ('claim', 'finding')`),
     check('proposals_assistant', sql`(${t.assistant} is null) = (${t.proposedBy} is null)`),
@@ -50,6 +51,8 @@ export const proposalOutcomes = pgTable(
     ...made(),
   },
   (t) => [
+    // Every claim that is read is asked whether an assistant proposed it.
+    index('proposal_outcomes_by_claim').on(t.claimId),
     foreignKey({
       name: 'proposal_outcomes_proposal',
       columns: [t.projectId, t.proposalId],

@@ -87,7 +87,12 @@ export const VersionOfLine = z.strictObject({
 });
 
 /** A claim with all its versions, the first one first; the last is the one that stands. */
-export const ClaimLine = z.strictObject({ id: uuid, versions: z.array(VersionOfLine).min(1) });
+export const ClaimLine = z.strictObject({
+  id: uuid,
+  /** The assistant whose proposal a person accepted; absent for every other claim. */
+  proposedBy: z.string().min(1).optional(),
+  versions: z.array(VersionOfLine).min(1),
+});
 export type ClaimLine = z.infer<typeof ClaimLine>;
 
 export const SourceLine = z.strictObject({

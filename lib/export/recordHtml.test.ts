@@ -22,7 +22,13 @@ const input = {
       ...{ id: 'c', version: 1, currentVersion: 1, included: true, reasonOut: '', asOf: null, scope: '', credibility: 3, note: '' },
       answer: { kind: 'figure', figure: { operator: 'more_than', value: 60 }, words: 'أكثر من 60' },
       chain: [{ kind: 'source', sourceId: 'news' as SourceId }, { kind: 'not_recorded' }],
-      ...{ by: 'Reviewer', byId: 'u1', at, quote: { exact: 'أكثر من 60 <جندياً>', prefix: '', suffix: '', start: 5, end: 15 } },
+      ...{
+        by: 'Reviewer',
+        byId: 'u1',
+        at,
+        proposedBy: 'Helper',
+        quote: { exact: 'أكثر من 60 <جندياً>', prefix: '', suffix: '', start: 5, end: 15 },
+      },
       document: { captureId: 'cap' },
     },
   ],
@@ -55,6 +61,7 @@ test('a printed record is of its language, with every quote in its own', () => {
   for (const page of [printed('en'), printed('ar')]) {
     expect(page).toContain('<bdi dir="auto" lang="ar">أكثر من 60 &lt;جندياً&gt;</bdi>');
     expect(page).toContain('61–106');
+    expect(page).toContain('Helper');
     expect(page).toContain('<svg');
   }
 });

@@ -49,6 +49,7 @@ const input: RecordInput = {
       by: 'Reviewer',
       byId: 'u1',
       at,
+      proposedBy: 'Helper',
       quote: { exact: 'أكثر من 60', prefix: 'مقتل ', suffix: ' جندياً', start: 5, end: 15 },
       document: { captureId: 'cap' },
     },

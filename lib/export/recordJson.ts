@@ -70,6 +70,7 @@ export interface RecordInput {
     readonly by: string;
     readonly byId: string;
     readonly at: Date;
+    readonly proposedBy: string | null;
     readonly quote: {
       readonly exact: string;
       readonly prefix: string;
@@ -176,7 +177,8 @@ function namedSources({ record, claims, captures, sources }: RecordInput) {
  * - `claims`: every claim taken in (`included`) or left out with its `reason`, at the `version` the author saw;
  *   `currentVersion` is higher when it was corrected since. `chain` runs from the nearest to the origin. `quote` counts
  *   Unicode code points of the capture's text, end exclusive; `scope` names the part of the question it speaks of, empty for
- *   the whole; `sha256` of a capture is over its UTF-8 bytes.
+ *   the whole; `sha256` of a capture is over its UTF-8 bytes. `proposedBy` is the assistant
+ *   whose proposal a person accepted, null for every other claim.
  * - People are named by `author`, `by`, `recordedBy`, `collectedBy` and by their ids beside them; names may be left out, ids never.
  * - Dates of the world are EDTF level 1; moments of the record are RFC 3339 in UTC.
  */
@@ -218,6 +220,7 @@ export function recordJson(input: RecordInput, choices: RecordChoices = { names:
       recordedBy: named(choices, claim.by),
       recordedById: claim.byId,
       recordedAt: claim.at.toISOString(),
+      proposedBy: claim.proposedBy,
     })),
     captures: captures.map(({ capturedAt, collectedBy, document, ...capture }) => {
       const { sourceId, ...published } = document;

@@ -10,6 +10,9 @@ interface Detailed {
     readonly too_long: string;
     readonly too_many_attempts: string;
     readonly token_scope: string;
+    readonly quote_says: string;
+    readonly quote_ambiguous: string;
+    readonly too_many_proposals: string;
     readonly text_too_large: string;
     readonly figure_low_above_high: string;
     readonly changed_inputs: string;
@@ -35,6 +38,7 @@ export const problem = defineMessages(
     token_scope: 'This token does not reach that far. Make one that may do more, on the account page.',
     token_project: 'This token is limited to one project, and this belongs to none.',
     token_never: 'No token may do this. Sign in and do it yourself.',
+    assistant_only: 'Only an assistant proposes claims, with a token made for it. Record the claim yourself instead.',
     not_allowed: 'Your role in this project does not allow this. A lead can change your role.',
     author_cannot_approve: 'You submitted this reconciliation yourself. Somebody else must approve or return it.',
     last_lead: 'Somebody must lead the project. Make another member a lead first.',
@@ -45,6 +49,8 @@ export const problem = defineMessages(
     already_captured: 'Exactly this text has been captured already.',
     already_decided: 'This has been decided already. Reload the page to see how.',
     already_redacted: 'This has been struck out already.',
+    too_many_proposals:
+      'Too many of this assistant’s proposals still wait for a person. Nothing more can be proposed until some are decided.',
     changed_meanwhile: 'Somebody changed this while you were at it. Look at how it stands now, then send yours again.',
     not_submitted: 'This reconciliation is not waiting for approval.',
     not_standing: 'This record was returned or replaced. Sign on the one that stands.',
@@ -74,6 +80,8 @@ export const problem = defineMessages(
     copy_of_itself: 'A document is no copy of itself. Choose two.',
     nothing_shared: 'These two documents share no eight words in a row, so there is nothing one could have copied.',
     quote_mismatch: 'The text no longer says these words at this place. Select them again.',
+    quote_absent: 'The text does not hold these words, letter for letter. Quote them exactly as they stand in it.',
+    words_elsewhere: 'The words of the figure do not stand in the quote. Give them as the quote has them.',
     quote_empty: 'No words are selected. Select the words that make the claim.',
     reason_required: 'Say why, in a sentence that others can weigh.',
     rationale_required: 'A reconciliation needs its rationale: say how you came to it.',
@@ -118,6 +126,10 @@ export const problem = defineMessages(
       token_scope:
         'This token may {has, select, read {only read} propose {only read and propose} write {read and write} other {decide}}; this takes one that may {needs, select, propose {propose} write {write} decide {decide} other {read}}.',
       text_too_large: 'The text is larger than {maximum, number} MB. Split it into smaller documents.',
+      quote_says: 'The text does not say these words there. It says: “\u2068{says}\u2069”.',
+      quote_ambiguous: 'These words stand in the text {count, number} times. Say where they begin: {places}.',
+      too_many_proposals:
+        '{count, number} of this assistant’s proposals still wait for a person. Nothing more can be proposed until some are decided.',
       figure_low_above_high: '{low, number} is above {high, number}. Write the smaller number first.',
       changed_inputs: 'What this rests on has changed: {what}. Look at how it stands now, then send yours again.',
       changed_by: '{name} was before you: {what}. Look at how it stands now, then send yours again.',
@@ -139,6 +151,7 @@ export const problem = defineMessages(
     token_scope: 'لا يبلغ هذا الرمز ذلك. أنشئ من صفحة الحساب رمزاً يتيح أكثر.',
     token_project: 'هذا الرمز مقصور على مشروع واحد، وليس هذا من مشروع.',
     token_never: 'لا رمز يتيح ذلك. سجّل الدخول وافعله بنفسك.',
+    assistant_only: 'لا يقترح الادعاءات إلا مساعد برمز أُنشئ له. سجّل الادعاء بنفسك.',
     not_allowed: 'دورك في هذا المشروع لا يتيح ذلك، ويستطيع مسؤول المشروع تغيير دورك.',
     author_cannot_approve: 'أنت من أرسل هذه التسوية، فاعتمادها أو إعادتها لغيرك.',
     last_lead: 'لا بد للمشروع من مسؤول. اجعل عضواً آخر مسؤولاً أولاً.',
@@ -149,6 +162,7 @@ export const problem = defineMessages(
     already_captured: 'هذا النص بعينه محفوظ من قبل.',
     already_decided: 'بُتّ في هذا من قبل. أعد تحميل الصفحة لترى كيف.',
     already_redacted: 'حُجب هذا من قبل.',
+    too_many_proposals: 'كثير من مقترحات هذا المساعد ما زال ينتظر البتّ. لا يُقبل مزيد منها حتى يُبتّ في بعضها.',
     changed_meanwhile: 'غيّره شخص آخر وأنت تعمل عليه. انظر كيف صار، ثم أرسل ما عندك من جديد.',
     not_submitted: 'هذه التسوية ليست بانتظار الاعتماد.',
     not_standing: 'أُعيد هذا السجل أو حلّ غيره محلّه. وقّع على السجل القائم.',
@@ -179,6 +193,8 @@ export const problem = defineMessages(
     copy_of_itself: 'لا تُنقل الوثيقة عن نفسها. اختر وثيقتين.',
     nothing_shared: 'لا تشترك الوثيقتان في ثماني كلمات متتالية، فليس فيهما ما يكون منقولاً.',
     quote_mismatch: 'لم يعد النص يقول هذه الكلمات في هذا الموضع. حدّدها من جديد.',
+    quote_absent: 'ليست هذه الكلمات في النص حرفاً بحرف. اقتبسها كما وردت فيه تماماً.',
+    words_elsewhere: 'كلمات الرقم ليست في الاقتباس. اكتبها كما وردت فيه.',
     quote_empty: 'لم تُحدَّد كلمات. حدّد الكلمات التي فيها الادعاء.',
     reason_required: 'اذكر السبب في جملة يستطيع غيرك أن يزنها.',
     rationale_required: 'لا تسوية بلا تعليل. قل كيف انتهيت إليها.',
@@ -224,6 +240,9 @@ export const problem = defineMessages(
       token_scope:
         'يتيح هذا الرمز {has, select, read {القراءة وحدها} propose {القراءة والاقتراح وحدهما} write {القراءة والكتابة} other {البتّ}}، ولا بد هنا من رمز يتيح {needs, select, propose {الاقتراح} write {الكتابة} decide {البتّ} other {القراءة}}.',
       text_too_large: 'حجم النص يتجاوز {maximum, number} م.ب. قسّمه إلى وثائق أصغر.',
+      quote_says: 'لا يقول النص هذه الكلمات هناك. يقول: «\u2068{says}\u2069».',
+      quote_ambiguous: 'عدد مرات ورود هذه الكلمات في النص: {count, number}. حدّد موضع بدايتها: {places}.',
+      too_many_proposals: 'عدد مقترحات هذا المساعد التي ما زالت تنتظر البتّ: {count, number}. لا يُقبل مزيد منها حتى يُبتّ في بعضها.',
       figure_low_above_high: '{low, number} أكبر من {high, number}. اكتب الرقم الأصغر أولاً.',
       changed_inputs: 'تغيّر ما يستند إليه هذا: {what}. انظر كيف صار، ثم أرسل ما عندك من جديد.',
       changed_by: 'سبقك {name}: {what}. انظر كيف صار، ثم أرسل ما عندك من جديد.',
@@ -260,6 +279,9 @@ const DETAIL: Partial<
   too_many_attempts: { key: () => 'too_many_attempts', needs: ['minutes'] },
   text_too_large: { key: () => 'text_too_large', needs: ['maximum'] },
   token_scope: { key: () => 'token_scope', needs: ['has', 'needs'] },
+  quote_mismatch: { key: () => 'quote_says', needs: ['says'] },
+  quote_ambiguous: { key: () => 'quote_ambiguous', needs: ['count', 'places'] },
+  too_many_proposals: { key: () => 'too_many_proposals', needs: ['count'] },
   figure_low_above_high: { key: () => 'figure_low_above_high', needs: ['low', 'high'] },
   copy_cycle: { key: () => 'copy_cycle', needs: ['cycleEn', 'cycleAr'] },
   chain_cycle: { key: ({ among }) => (among === 'question' ? 'chain_circular' : 'chain_cycle'), needs: ['cycleEn', 'cycleAr'] },

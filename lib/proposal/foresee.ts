@@ -1,9 +1,12 @@
 import { type IncidentId, parseId, type QuestionId, type SourceId } from '../id';
-import type { ReadClaim } from '../reading/reading';
 import type { KnownSource } from './chain';
 import type { KnownIncident } from './incident';
+import { suggestionOf } from './offered';
 import type { KnownQuestion } from './question';
-import { type Ground, suggest } from './suggest';
+import type { StoredReading } from './stored';
+import type { Ground } from './suggest';
+
+type ProposedClaim = Extract<StoredReading, { kind: 'claim' }>;
 
 /** What accepting proposals one after another would make. */
 export interface Foreseen {
@@ -13,18 +16,13 @@ export interface Foreseen {
   readonly sources: number;
 }
 
-interface ToAccept {
-  readonly claim: ReadClaim;
-  readonly date: string | null;
-}
-
 /** Ids of what does not exist yet: nil but for their count, so that they meet none of the project's. */
 function numbered(index: number): string {
   return `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`;
 }
 
 /** Counts what accepting all of these in order would make, without making it: what one acceptance opens, the next may belong to. */
-export function foresee(proposals: readonly ToAccept[], ground: Ground): Foreseen {
+export function foresee(proposals: readonly ProposedClaim[], ground: Ground): Foreseen {
   const sources: KnownSource[] = [...ground.sources];
   const incidents: KnownIncident[] = [...ground.incidents];
   const questions: KnownQuestion[] = [...ground.questions];
@@ -34,8 +32,8 @@ export function foresee(proposals: readonly ToAccept[], ground: Ground): Foresee
     made += 1;
     return numbered(made);
   };
-  for (const { claim, date } of proposals) {
-    const suggestion = suggest(claim, date, { ...ground, sources, incidents, questions });
+  for (const proposal of proposals) {
+    const suggestion = suggestionOf(proposal, { ...ground, sources, incidents, questions });
     if (!suggestion?.measure) continue;
     claims += 1;
     const { measure, newIncident, population, questionId } = suggestion;

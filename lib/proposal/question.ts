@@ -35,13 +35,17 @@ const related = (table: readonly (readonly string[])[], a: readonly string[], b:
   table.some((row) => share(row, a) && share(row, b));
 
 /** The groups a question's population names, found by the reader itself in a sentence made of it. */
-const groupsOf = once((population: string): readonly string[] => {
+const namedIn = (population: string): readonly string[] => {
   const [en = '', ar = ''] = population.split('\n');
   const claims = [read(`قُتل 5 من ${ar}.`, { language: 'ar' }), read(`5 ${en} were killed.`, { language: 'en' })].flatMap(
     (reading) => reading.claims,
   );
   return [...new Set(claims.flatMap((claim) => claim.population?.groups ?? []))];
-});
+};
+const groupsOf = once(namedIn);
+
+/** The groups that words for people name, in whichever language they are. */
+export const groupsNamed = (population: string): readonly string[] => (population ? namedIn(`${population}\n${population}`) : []);
 
 /** How well the people of a claim are those of a question: 3 to 1, or null when they are other people. */
 function likeness(own: readonly string[], asked: readonly string[]): number | null {

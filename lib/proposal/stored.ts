@@ -1,5 +1,20 @@
+import type { Answer } from '../claim/claim';
+import type { IncidentId, QuestionId } from '../id';
 import type { AttributionLink, Finding, ReadClaim, Reading } from '../reading/reading';
 import { foldPhrase } from '../text/fold';
+import type { ProposedLink } from './chain';
+
+/** What an assistant said of the claim it proposes, beyond what a reading can know. Its reason stands in place of a trail of rules. */
+export interface Offered {
+  readonly answer: Answer;
+  readonly chain: readonly [ProposedLink, ...ProposedLink[]];
+  /** What it belongs to, where the assistant said so. */
+  readonly questionId: QuestionId | null;
+  readonly incidentId: IncidentId | null;
+  /** The part of the question it speaks of; empty when it speaks of the whole. */
+  readonly scope: string;
+  readonly reason: string;
+}
 
 /** One thing the reading of a capture found, as it is kept until a person decides. Offsets are code points of the capture. */
 export type StoredReading =
@@ -8,6 +23,8 @@ export type StoredReading =
       readonly claim: ReadClaim;
       /** EDTF of a full date in the claim's own paragraph, the last one before it if there is one; null when it gives none. */
       readonly date: string | null;
+      /** Absent for what our own reading found. */
+      readonly offered?: Offered;
     }
   | { readonly kind: 'finding'; readonly finding: Finding };
 

@@ -23,6 +23,7 @@ export interface ClaimRow extends QuestionRow {
   readonly chain: Chain;
   readonly note: string;
   readonly at: Date;
+  readonly proposedBy: string | null;
   readonly quote: { readonly start: number; readonly end: number; readonly exact: string };
   readonly document: {
     readonly id: string;
@@ -407,6 +408,16 @@ export const claimsTable: Table<ClaimRow> = {
       type: 'moment',
       required: true,
       cell: ({ at }) => at.toISOString(),
+    },
+    {
+      name: 'proposed_by',
+      heading: { en: 'Proposed by', ar: 'المساعد المقترِح' },
+      meaning: {
+        en: 'The AI assistant whose proposal a person accepted; empty for every other claim.',
+        ar: 'المساعد الآلي الذي قبِل مراجِع اقتراحه؛ فارغ في سائر الادعاءات.',
+      },
+      type: 'text',
+      cell: ({ proposedBy }) => proposedBy,
     },
   ],
 };

@@ -41,6 +41,7 @@ export function claimRow(words: string, figure: Figure, changed: Partial<ClaimRo
       { kind: 'source', sourceId: MONITOR },
     ],
     note: '',
+    proposedBy: null,
     at: new Date('2026-11-20T09:00:00Z'),
     quote: { start: 5, end: 14, exact: words },
     document: {

@@ -78,6 +78,11 @@ export function ClaimCard({ screen, data, claim, view, path }: ClaimCardProps) {
           {t('claims.scopeOf')} <bdi dir="auto">{claim.scope}</bdi>
         </p>
       )}
+      {claim.proposedBy && (
+        <p className={styles.soft}>
+          <bdi>{t('claims.proposedBy', { assistant: claim.proposedBy })}</bdi>
+        </p>
+      )}
       <Chain links={chainLinks(claim.chain, sourceName)} t={t} />
       <CopiedBy screen={screen} claim={claim} link={naming(screen, data.sources).link} />
       {claim.status === 'rejected' && (

@@ -24,11 +24,11 @@ function KeyHint({ at }: { at: string }) {
 /** Accept, correct, reject, and why it is proposed at all. */
 export function ProposalActs({ screen, data, proposal, view, path, next }: ProposalCardProps) {
   const { t, project, reading } = screen;
-  const { trail } = proposal.stored.claim;
+  const { claim, offered } = proposal.stored;
   const here = { project: project.slug, documentId: data.document.id, capture: view.capture, next };
   const to = (act: View['act']) => viewHref(path, { capture: view.capture, proposal: proposal.id, act });
   const can = (verb: 'claim.accept' | 'claim.reject') => may({ role: project.role, administrator: false }, verb);
-  const reasons = why(trail, reading.language);
+  const reasons = why(claim.trail, reading.language);
   return (
     <>
       {can('claim.reject') && view.act === 'reject' && (
@@ -63,7 +63,11 @@ export function ProposalActs({ screen, data, proposal, view, path, next }: Propo
       )}
       <details className={styles.history}>
         <summary>{t('proposals.why')}</summary>
-        {reasons.length === 0 ? (
+        {offered ? (
+          <p>
+            {t('proposals.whyOffered')} <bdi dir="auto">{offered.reason}</bdi>
+          </p>
+        ) : reasons.length === 0 ? (
           <p>{t('proposals.whyNothing')}</p>
         ) : (
           <ol>

@@ -59,6 +59,11 @@ export function ProposalCard(props: ProposalCardProps) {
           <Tag status="proposed" t={t} />
         </span>
       </h3>
+      {proposal.by && (
+        <p className={styles.soft} title={proposal.by.person}>
+          <bdi>{t('claims.proposedBy', { assistant: proposal.by.assistant })}</bdi>
+        </p>
+      )}
       {suggestion?.measure && <Belongs screen={screen} data={data} suggestion={suggestion} />}
       {(claim.partOf || claim.asOf?.formerly) && (
         <p className={styles.soft}>

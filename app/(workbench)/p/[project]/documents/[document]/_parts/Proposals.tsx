@@ -87,6 +87,12 @@ export function Proposals(props: ProposalsProps) {
             {rejected.map((proposal) => (
               <li key={proposal.id}>
                 <Said screen={screen} proposal={proposal} />
+                {proposal.by && (
+                  <>
+                    {t('claims.comma')}
+                    <bdi>{t('claims.proposedBy', { assistant: proposal.by.assistant })}</bdi>
+                  </>
+                )}
                 {': '}
                 <bdi>{proposal.outcome?.reason}</bdi>
               </li>

@@ -11,7 +11,8 @@ const TEXT = 'قُتل 12 مدنياً وأصيب 30 آخرون يوم السب�
 const stored = proposalsOf(TEXT, read(TEXT, { language: 'ar' }));
 const proposals: Proposal[] = stored.map((one, index) => {
   const { start, end } = one.kind === 'claim' ? one.claim : one.finding;
-  return { id: `p${index}` as ProposalId, number: index + 1, start, end, stored: one, suggestion: null, outcome: null, recordedAs: null };
+  const undecided = { by: null, suggestion: null, outcome: null, recordedAs: null };
+  return { id: `p${index}` as ProposalId, number: index + 1, start, end, stored: one, ...undecided };
 });
 const claimed = (index: number, change: Partial<Proposal>) =>
   proposals.map((one) => (one === proposals.filter(({ stored }) => stored.kind === 'claim')[index] ? { ...one, ...change } : one));

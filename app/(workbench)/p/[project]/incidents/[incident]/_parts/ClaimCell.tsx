@@ -57,6 +57,11 @@ export function ClaimCell({ bench, row, column, claim }: ClaimCellProps) {
           {t('claims.scopeOf')} <bdi dir="auto">{claim.scope}</bdi>
         </p>
       )}
+      {claim.proposedBy && (
+        <p className={styles.scope}>
+          <bdi>{t('claims.proposedBy', { assistant: claim.proposedBy })}</bdi>
+        </p>
+      )}
       {first && (
         <Link href={toPair(bench, first)} scroll={false} className={styles.conflict} title={clash} aria-label={clash}>
           <Icon name="unequal" />

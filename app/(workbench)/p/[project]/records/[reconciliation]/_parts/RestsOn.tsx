@@ -79,6 +79,11 @@ function ClaimRow({ claim, names, screen: { t, at, reading }, captures }: RowPro
           {' · '}
           {t('records.capture', { source, number: formatNumber(document.captureNumber, reading) })}
         </p>
+        {claim.proposedBy && (
+          <p className={styles.text}>
+            <bdi>{t('claims.proposedBy', { assistant: claim.proposedBy })}</bdi>
+          </p>
+        )}
         {capture && (
           <p className={styles.hash}>
             {t('records.fingerprint')} <code>{capture.sha256}</code>

@@ -1,0 +1,2 @@
+CREATE INDEX "proposal_outcomes_by_claim" ON "proposal_outcomes" USING btree ("claim_id");--> statement-breakpoint
+CREATE INDEX "proposals_by_assistant" ON "proposals" USING btree ("proposed_by","assistant") WHERE "proposals"."assistant" is not null;
