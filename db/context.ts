@@ -6,6 +6,7 @@ import { fail, ok, type Problem, type Result } from '../lib/result';
 import type { TokenBounds } from '../lib/token/bounds';
 import { reaches, scopeFor } from '../lib/token/needs';
 import type { Database, Executor } from './client';
+import { claimKey, keepAnswer, type Once } from './idempotency/once';
 import { asResult, isDeadlock } from './problem';
 import { apiTokens, ledger, members, users } from './schema';
 
@@ -18,6 +19,8 @@ export interface Context {
   readonly db: Database;
   readonly actor: Actor;
   readonly now: () => Date;
+  /** Set for a request that may come twice: its act is done once. */
+  readonly once?: Once;
 }
 
 /** A new UUIDv7 (RFC 9562 §5.7). */
@@ -100,11 +103,14 @@ export function act<T>(
   projectId: ProjectId | null,
   change: (act: Act) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const once = () =>
+  const attempt = () =>
     context.db.transaction(async (tx) => {
       const at = context.now();
       const standing = await permit(tx, context.actor, verb, projectId, at);
       if (!standing.ok) throw new Refused(standing.problems);
+      const { once } = context;
+      const free = once ? await claimKey(tx, context.actor.userId, once, at) : ok(null);
+      if (!free.ok) throw new Refused(free.problems);
       const log: Act['log'] = async (subject, subjectId, payload, logged = verb) => {
         await tx
           .insert(ledger)
@@ -112,12 +118,13 @@ export function act<T>(
       };
       const result = await change({ tx, at, by: context.actor.userId, role: standing.value.role, verb, log });
       if (!result.ok) throw new Refused(result.problems);
+      if (once) await keepAnswer(tx, context.actor.userId, once, result.value, at);
       return result;
     });
   return asResult(async () => {
     for (let tries = 1; ; tries++) {
       try {
-        return await once();
+        return await attempt();
       } catch (error) {
         if (error instanceof Refused) return { ok: false, problems: error.problems };
         if (!isDeadlock(error) || tries === TRIES) throw error;

@@ -33,6 +33,15 @@ export const PROBLEM_STATUS = {
   handed_in: 409,
   not_handed_in: 409,
   reading_blind: 409,
+  idempotency_in_flight: 409,
+  // the request itself
+  method_not_allowed: 405,
+  not_acceptable: 406,
+  body_too_large: 413,
+  media_type: 415,
+  precondition_required: 428,
+  idempotency_reused: 422,
+  json_invalid: 422,
   // input
   required: 422,
   too_long: 422,

@@ -17,8 +17,8 @@ const TargetInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pair'), claimId: idOf<ClaimId>(), otherClaimId: idOf<ClaimId>() }),
   z.object({ kind: z.literal('reconciliation'), reconciliationId: idOf<ReconciliationId>() }),
 ]);
-const Write = z.object({ target: TargetInput, body });
-const Reply = z.object({ threadId: idOf<AnnotationId>(), body });
+export const NoteInput = z.object({ target: TargetInput, body });
+export const ReplyInput = z.object({ threadId: idOf<AnnotationId>(), body });
 const State = z.object({ threadId: idOf<AnnotationId>() });
 
 type Columns = Pick<typeof annotations.$inferInsert, 'target' | 'quoteId' | 'claimId' | 'otherClaimId' | 'questionId' | 'reconciliationId'>;
@@ -43,8 +43,12 @@ async function columnsOf(action: Act, projectId: ProjectId, target: z.output<typ
 }
 
 /** Starts a thread on a quote, claim, question, pair or reconciliation of the project. */
-export async function writeAnnotation(context: Context, projectId: ProjectId, input: z.input<typeof Write>): Promise<Result<AnnotationId>> {
-  const parsed = parse(Write, input);
+export async function writeAnnotation(
+  context: Context,
+  projectId: ProjectId,
+  input: z.input<typeof NoteInput>,
+): Promise<Result<AnnotationId>> {
+  const parsed = parse(NoteInput, input);
   if (!parsed.ok) return parsed;
   const { target, body } = parsed.value;
   return act(context, 'annotation.write', projectId, (action) => insertAnnotation(action, projectId, target, body));
@@ -80,9 +84,9 @@ async function headOf({ tx }: Act, projectId: ProjectId, threadId: AnnotationId)
 export async function replyToAnnotation(
   context: Context,
   projectId: ProjectId,
-  input: z.input<typeof Reply>,
+  input: z.input<typeof ReplyInput>,
 ): Promise<Result<AnnotationId>> {
-  const parsed = parse(Reply, input);
+  const parsed = parse(ReplyInput, input);
   if (!parsed.ok) return parsed;
   return act(context, 'annotation.reply', projectId, async (action) => {
     const head = await headOf(action, projectId, parsed.value.threadId);

@@ -11,11 +11,19 @@ import { ClaimInput, Seen } from './input';
 import { questionFor } from './record';
 import { advance, insertVersion } from './version';
 
-const Input = z.object({ ...Seen.shape, ...ClaimInput.shape, reason: z.string().trim().min(1, 'reason_required').max(2000) });
+export const CorrectionInput = z.object({
+  ...Seen.shape,
+  ...ClaimInput.shape,
+  reason: z.string().trim().min(1, 'reason_required').max(2000),
+});
 
 /** Corrects a claim: a new version stands, the old one stays to be seen. Problems: changed_meanwhile, those of recording. */
-export async function correctClaim(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<number>> {
-  const parsed = parse(Input, input);
+export async function correctClaim(
+  context: Context,
+  projectId: ProjectId,
+  input: z.input<typeof CorrectionInput>,
+): Promise<Result<number>> {
+  const parsed = parse(CorrectionInput, input);
   if (!parsed.ok) return parsed;
   const { claimId, version: seen, quote, question, ...claim } = parsed.value;
   return act(context, 'claim.correct', projectId, async (action) => {

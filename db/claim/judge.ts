@@ -13,7 +13,7 @@ import { Seen } from './input';
 import { advance } from './version';
 
 const Acceptance = Seen;
-const Rejection = z.object({ ...Seen.shape, reason: z.string().trim().min(1, 'reason_required').max(2000) });
+export const RejectionInput = z.object({ ...Seen.shape, reason: z.string().trim().min(1, 'reason_required').max(2000) });
 
 type Judgement = z.output<typeof Acceptance> & { readonly reason: string };
 
@@ -58,7 +58,7 @@ export async function acceptClaim(context: Context, projectId: ProjectId, input:
 }
 
 /** Rejects a claim with a reason; it stays to be seen. Problems: reason_required, changed_meanwhile, already_decided. */
-export async function rejectClaim(context: Context, projectId: ProjectId, input: z.input<typeof Rejection>): Promise<Result<number>> {
-  const parsed = parse(Rejection, input);
+export async function rejectClaim(context: Context, projectId: ProjectId, input: z.input<typeof RejectionInput>): Promise<Result<number>> {
+  const parsed = parse(RejectionInput, input);
   return parsed.ok ? judge(context, projectId, 'claim.reject', 'rejected', parsed.value) : parsed;
 }

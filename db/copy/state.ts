@@ -13,7 +13,7 @@ import { queueForCopies } from './lock';
 import { copyRulingsOf, runsBetween } from './read';
 import { questionsTouched } from './touched';
 
-const Input = z.object({
+export const CopyInput = z.object({
   a: idOf<DocumentId>(),
   b: idOf<DocumentId>(),
   relation: z.enum(COPY_RELATIONS),
@@ -58,8 +58,8 @@ async function refuseCycle(action: Act, projectId: ProjectId, cycle: readonly Do
  * Problems: copy_of_itself, nothing_shared, copy_cycle (params: cycleEn, cycleAr), changed_meanwhile (another ruling than the
  * one seen), not_found (a document or source of another project), reason_required.
  */
-export async function stateCopy(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<CopyRulingId>> {
-  const parsed = parse(Input, input);
+export async function stateCopy(context: Context, projectId: ProjectId, input: z.input<typeof CopyInput>): Promise<Result<CopyRulingId>> {
+  const parsed = parse(CopyInput, input);
   if (!parsed.ok) return parsed;
   const { a, b, reason, seen } = parsed.value;
   if (a === b) return fail('copy_of_itself');

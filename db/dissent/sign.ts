@@ -18,7 +18,7 @@ const number = z
   .nullable()
   .default(null);
 
-const Input = z.object({
+export const DissentInput = z.object({
   reconciliationId: idOf<ReconciliationId>(),
   /** The minority value of a question that asks for a number; `high` null is open above. */
   low: number,
@@ -28,7 +28,7 @@ const Input = z.object({
   value: z.string().trim().max(2000).nullable().default(null),
   reason: z.string().trim().min(1, 'reason_required').max(10_000),
 });
-type Minority = z.output<typeof Input>;
+type Minority = z.output<typeof DissentInput>;
 
 /** What of the input is the value, for a question of this kind. */
 function minorityOf({ low, best, high, value }: Minority, kind: 'figure' | 'other') {
@@ -52,8 +52,8 @@ async function questionOf({ tx }: Act, projectId: ProjectId, id: ReconciliationI
  * export, and moves nothing else. One per person. Problems: value_required, figure_order, figure_*, reason_required,
  * already_exists, not_standing (it was returned or replaced).
  */
-export async function signDissent(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<DissentId>> {
-  const parsed = parse(Input, input);
+export async function signDissent(context: Context, projectId: ProjectId, input: z.input<typeof DissentInput>): Promise<Result<DissentId>> {
+  const parsed = parse(DissentInput, input);
   if (!parsed.ok) return parsed;
   const { reconciliationId, reason } = parsed.value;
   return act(context, 'dissent.sign', projectId, async (action) => {

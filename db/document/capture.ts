@@ -15,7 +15,7 @@ import { insertSource, SourceInput } from '../source/add';
 import { describeText } from './text';
 import { awaitReading } from './toRead';
 
-const Input = z.object({
+export const DocumentInput = z.object({
   source: z.union([idOf<SourceId>(), SourceInput]),
   title: line(),
   author: optionalLine(),
@@ -49,8 +49,12 @@ async function already({ tx }: Act, projectId: ProjectId, sha256: string): Promi
  * Stores a document with its first capture. Problems: already_captured (params: title, documentId), text_*,
  * date_unreadable, not_found (source).
  */
-export async function captureDocument(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<Captured>> {
-  const parsed = parse(Input, input);
+export async function captureDocument(
+  context: Context,
+  projectId: ProjectId,
+  input: z.input<typeof DocumentInput>,
+): Promise<Result<Captured>> {
+  const parsed = parse(DocumentInput, input);
   if (!parsed.ok) return parsed;
   const { source, text, tool, author, address, publishedOn, ...document } = parsed.value;
   const described = describeText(text);
@@ -87,11 +91,15 @@ export async function captureDocument(context: Context, projectId: ProjectId, in
   });
 }
 
-const Again = z.object({ documentId: idOf<DocumentId>(), text: z.string(), tool: line(60) });
+export const CaptureInput = z.object({ documentId: idOf<DocumentId>(), text: z.string(), tool: line(60) });
 
 /** Adds a newer capture to a document; the older ones stay as they are. */
-export async function recaptureDocument(context: Context, projectId: ProjectId, input: z.input<typeof Again>): Promise<Result<Captured>> {
-  const parsed = parse(Again, input);
+export async function recaptureDocument(
+  context: Context,
+  projectId: ProjectId,
+  input: z.input<typeof CaptureInput>,
+): Promise<Result<Captured>> {
+  const parsed = parse(CaptureInput, input);
   if (!parsed.ok) return parsed;
   const { documentId, text, tool } = parsed.value;
   const described = describeText(text);

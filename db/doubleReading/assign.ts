@@ -9,13 +9,13 @@ import { documents, doubleReadings, incidents, members, users } from '../schema'
 import { closed } from './row';
 import { textsOf } from './texts';
 
-const Input = z.object({
+export const DoubleReadingInput = z.object({
   subject: z.union([z.object({ documentId: idOf<DocumentId>() }), z.object({ incidentId: idOf<IncidentId>() })]),
   firstReader: idOf<UserId>(),
   secondReader: idOf<UserId>(),
   adjudicator: idOf<UserId>(),
 });
-type Assignment = z.output<typeof Input>;
+type Assignment = z.output<typeof DoubleReadingInput>;
 const PEOPLE = ['firstReader', 'secondReader', 'adjudicator'] as const;
 
 /** All three must be able to do what they are asked to. */
@@ -68,9 +68,9 @@ async function lockSubject({ tx }: Act, projectId: ProjectId, subject: Assignmen
 export async function assignDoubleReading(
   context: Context,
   projectId: ProjectId,
-  input: z.input<typeof Input>,
+  input: z.input<typeof DoubleReadingInput>,
 ): Promise<Result<DoubleReadingId>> {
-  const parsed = parse(Input, input);
+  const parsed = parse(DoubleReadingInput, input);
   if (!parsed.ok) return parsed;
   const { subject, ...people } = parsed.value;
   return act(context, 'double_reading.assign', projectId, async (action) => {

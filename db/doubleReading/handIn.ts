@@ -8,11 +8,11 @@ import { handIns, readings } from '../schema';
 import { DoubleReadingRef } from './input';
 import { openTo } from './openTo';
 
-const HandIn = z.object({ ...DoubleReadingRef.shape, count: z.number().int().min(0) });
+export const HandInInput = z.object({ ...DoubleReadingRef.shape, count: z.number().int().min(0) });
 
 /** Hands in all of one's readings, as many as the person saw; from then on none changes. Problems: not_allowed, handed_in, changed_meanwhile. */
-export async function handIn(context: Context, projectId: ProjectId, input: z.input<typeof HandIn>): Promise<Result<null>> {
-  const parsed = parse(HandIn, input);
+export async function handIn(context: Context, projectId: ProjectId, input: z.input<typeof HandInInput>): Promise<Result<null>> {
+  const parsed = parse(HandInInput, input);
   if (!parsed.ok) return parsed;
   const { doubleReadingId, count } = parsed.value;
   return act(context, 'double_reading.hand_in', projectId, async (action) => {

@@ -18,7 +18,7 @@ const incidentId = idOf<IncidentId>().nullable().default(null);
 const OUTCOMES = ['first', 'second', 'both', 'another', 'no_claim'] as const;
 export type SettledAs = (typeof OUTCOMES)[number];
 
-const Settle = z.object({
+export const SettleInput = z.object({
   ...DoubleReadingRef.shape,
   ...Sides.shape,
   incidentId,
@@ -42,7 +42,7 @@ function itemOf({ items }: Adjudication, { first, second }: z.output<typeof Side
 }
 
 /** What the outcome takes, and from which readings. */
-function taken(item: Item, { outcome, another }: z.output<typeof Settle>): Result<{ reading: Found | null; stored: Stored }[]> {
+function taken(item: Item, { outcome, another }: z.output<typeof SettleInput>): Result<{ reading: Found | null; stored: Stored }[]> {
   const [firstReading, secondReading] = [item.first?.id ?? null, item.second?.id ?? null];
   const whole = { firstReading, secondReading, reason: '' };
   switch (outcome) {
@@ -74,8 +74,12 @@ function taken(item: Item, { outcome, another }: z.output<typeof Settle>): Resul
  * Settles one item of two readings, by the adjudicator alone and for good; the claim is recorded in the same act. Returns the claims.
  * Problems: not_allowed, not_handed_in, not_found (no such item), already_decided, reason_required, required (incidentId), those of recording.
  */
-export async function settleDifference(context: Context, projectId: ProjectId, input: z.input<typeof Settle>): Promise<Result<ClaimId[]>> {
-  const parsed = parse(Settle, input);
+export async function settleDifference(
+  context: Context,
+  projectId: ProjectId,
+  input: z.input<typeof SettleInput>,
+): Promise<Result<ClaimId[]>> {
+  const parsed = parse(SettleInput, input);
   if (!parsed.ok) return parsed;
   return act(context, 'double_reading.settle', projectId, async (action) => {
     const adjudication = await adjudicationOf(action, projectId, parsed.value.doubleReadingId);
@@ -99,14 +103,14 @@ export async function settleDifference(context: Context, projectId: ProjectId, i
   });
 }
 
-const Agreed = z.object({ ...DoubleReadingRef.shape, incidentId, items: z.array(Sides).min(1, 'required').max(500) });
+export const AgreedInput = z.object({ ...DoubleReadingRef.shape, incidentId, items: z.array(Sides).min(1, 'required').max(500) });
 
 /**
  * Records items on which both readers agree in everything, together. Returns how many. Problems: not_allowed, not_handed_in,
  * not_found (no such item, or one they do not agree on), already_decided, required (incidentId).
  */
-export async function settleAgreed(context: Context, projectId: ProjectId, input: z.input<typeof Agreed>): Promise<Result<number>> {
-  const parsed = parse(Agreed, input);
+export async function settleAgreed(context: Context, projectId: ProjectId, input: z.input<typeof AgreedInput>): Promise<Result<number>> {
+  const parsed = parse(AgreedInput, input);
   if (!parsed.ok) return parsed;
   return act(context, 'double_reading.settle', projectId, async (action) => {
     const adjudication = await adjudicationOf(action, projectId, parsed.value.doubleReadingId);

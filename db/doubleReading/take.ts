@@ -23,14 +23,18 @@ async function knowsSources({ tx }: Act, projectId: ProjectId, { chain }: Readin
   return known.length === named.size;
 }
 
-const Take = z.object({ ...DoubleReadingRef.shape, ...ReadingInput.shape, replaces: idOf<ReadingId>().nullable().default(null) });
+export const TakeInput = z.object({
+  ...DoubleReadingRef.shape,
+  ...ReadingInput.shape,
+  replaces: idOf<ReadingId>().nullable().default(null),
+});
 
 /**
  * Writes down what the reader finds in the text, in place of an earlier reading of theirs when `replaces` names one. The ledger
  * learns that they read, and nothing of what. Problems: not_allowed (no reader of it), handed_in, quote_*, chain_*, date_unreadable, not_found.
  */
-export async function takeReading(context: Context, projectId: ProjectId, input: z.input<typeof Take>): Promise<Result<ReadingId>> {
-  const parsed = parse(Take, input);
+export async function takeReading(context: Context, projectId: ProjectId, input: z.input<typeof TakeInput>): Promise<Result<ReadingId>> {
+  const parsed = parse(TakeInput, input);
   if (!parsed.ok) return parsed;
   const { doubleReadingId, quote, replaces, ...rest } = parsed.value;
   return act(context, 'double_reading.read', projectId, async (action) => {

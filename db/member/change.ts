@@ -8,12 +8,12 @@ import { idOf, parse } from '../parse';
 import { members, users } from '../schema';
 import { email } from '../user/input';
 
-const Add = z.object({ email, role: z.enum(ROLES) });
-const Change = z.object({ userId: idOf<UserId>(), role: z.enum(ROLES) });
+export const MemberInput = z.object({ email, role: z.enum(ROLES) });
+export const RoleInput = z.object({ userId: idOf<UserId>(), role: z.enum(ROLES) });
 
 /** Adds an account of the instance to the project. Problems: not_found (no such account), already_exists. */
-export async function addMember(context: Context, projectId: ProjectId, input: z.input<typeof Add>): Promise<Result<UserId>> {
-  const parsed = parse(Add, input);
+export async function addMember(context: Context, projectId: ProjectId, input: z.input<typeof MemberInput>): Promise<Result<UserId>> {
+  const parsed = parse(MemberInput, input);
   if (!parsed.ok) return parsed;
   return act(context, 'member.add', projectId, async ({ tx, at, log }) => {
     const [user] = await tx
@@ -32,8 +32,8 @@ const others = (projectId: ProjectId, userId: UserId) =>
   and(eq(members.projectId, projectId), ne(members.userId, userId), eq(members.role, 'lead'));
 
 /** Gives a member another role. The last lead cannot step down: somebody must be able to lead. */
-export async function changeRole(context: Context, projectId: ProjectId, input: z.input<typeof Change>): Promise<Result<null>> {
-  const parsed = parse(Change, input);
+export async function changeRole(context: Context, projectId: ProjectId, input: z.input<typeof RoleInput>): Promise<Result<null>> {
+  const parsed = parse(RoleInput, input);
   if (!parsed.ok) return parsed;
   const { userId, role } = parsed.value;
   return act(context, 'member.change_role', projectId, async ({ tx, log }) => {

@@ -11,7 +11,7 @@ import { currentPolicy } from './read';
 const size = z
   .object({ low: z.number().int().min(0), high: z.number().int().min(0).max(1_000_000_000_000) })
   .refine(({ low, high }) => low <= high, { error: 'figure_low_above_high', path: ['high'] });
-const Input = z.object({
+export const PolicyInput = z.object({
   /** The version the change was made from; another lead may have changed it since. */
   seen: z.number().int(),
   aboutTolerance: z.number().min(0, 'invalid').lt(1, 'invalid'),
@@ -19,8 +19,8 @@ const Input = z.object({
 });
 
 /** Sets how the project reads "about" and vague words, as a new version. Problems: changed_meanwhile, figure_low_above_high, invalid. */
-export async function changePolicy(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<number>> {
-  const parsed = parse(Input, input);
+export async function changePolicy(context: Context, projectId: ProjectId, input: z.input<typeof PolicyInput>): Promise<Result<number>> {
+  const parsed = parse(PolicyInput, input);
   if (!parsed.ok) return parsed;
   const { seen, ...policy } = parsed.value;
   return act(context, 'policy.change', projectId, async (action) => {

@@ -6,7 +6,7 @@ import { act, type Context, newId } from '../context';
 import { line, parse } from '../parse';
 import { ledger, members, policyVersions, projects } from '../schema';
 
-const Input = z.object({
+export const ProjectInput = z.object({
   slug: z
     .string()
     .trim()
@@ -19,8 +19,8 @@ const Input = z.object({
 });
 
 /** Creates a project with the default policy; its creator leads it. Problems: already_exists. */
-export async function createProject(context: Context, input: z.input<typeof Input>): Promise<Result<ProjectId>> {
-  const parsed = parse(Input, input);
+export async function createProject(context: Context, input: z.input<typeof ProjectInput>): Promise<Result<ProjectId>> {
+  const parsed = parse(ProjectInput, input);
   if (!parsed.ok) return parsed;
   return act(context, 'project.create', null, async ({ tx, at, by }) => {
     const id = newId<ProjectId>();

@@ -102,14 +102,14 @@ async function accept(
   return ground ? acceptSuggested(action, projectId, row, reading, ground) : fail('not_found');
 }
 
-const Accept = z.object({ proposalId: idOf<ProposalId>(), claim: CorrectedClaim.optional() });
+export const AcceptInput = z.object({ proposalId: idOf<ProposalId>(), claim: CorrectedClaim.optional() });
 
 /**
  * Makes a proposal a claim: as it is suggested, or as the person corrected it (`claim`). The ledger keeps the trail of
  * rules it came from. Problems: already_decided, required (no measure to ask about), those of recording.
  */
-export async function acceptProposal(context: Context, projectId: ProjectId, input: z.input<typeof Accept>): Promise<Result<ClaimId>> {
-  const parsed = parse(Accept, input);
+export async function acceptProposal(context: Context, projectId: ProjectId, input: z.input<typeof AcceptInput>): Promise<Result<ClaimId>> {
+  const parsed = parse(AcceptInput, input);
   if (!parsed.ok) return parsed;
   const { proposalId, claim } = parsed.value;
   return act(context, 'claim.accept', projectId, async (action) => {
@@ -165,11 +165,11 @@ export async function acceptAllProposals(context: Context, projectId: ProjectId,
   });
 }
 
-const Reject = z.object({ proposalId: idOf<ProposalId>(), reason: z.string().trim().min(1, 'reason_required').max(2000) });
+export const RejectInput = z.object({ proposalId: idOf<ProposalId>(), reason: z.string().trim().min(1, 'reason_required').max(2000) });
 
 /** Rejects a proposal with a reason; it stays to be seen. Problems: already_decided, reason_required. */
-export async function rejectProposal(context: Context, projectId: ProjectId, input: z.input<typeof Reject>): Promise<Result<null>> {
-  const parsed = parse(Reject, input);
+export async function rejectProposal(context: Context, projectId: ProjectId, input: z.input<typeof RejectInput>): Promise<Result<null>> {
+  const parsed = parse(RejectInput, input);
   if (!parsed.ok) return parsed;
   const { proposalId, reason } = parsed.value;
   return act(context, 'claim.reject', projectId, async (action) => {
@@ -181,11 +181,15 @@ export async function rejectProposal(context: Context, projectId: ProjectId, inp
   });
 }
 
-const NoteInput = z.object({ proposalId: idOf<ProposalId>(), body: z.string().trim().min(1, 'required').max(10_000) });
+export const FindingNoteInput = z.object({ proposalId: idOf<ProposalId>(), body: z.string().trim().min(1, 'required').max(10_000) });
 
 /** Turns a finding into an annotation on the words it is about. Problems: already_decided. */
-export async function noteFinding(context: Context, projectId: ProjectId, input: z.input<typeof NoteInput>): Promise<Result<AnnotationId>> {
-  const parsed = parse(NoteInput, input);
+export async function noteFinding(
+  context: Context,
+  projectId: ProjectId,
+  input: z.input<typeof FindingNoteInput>,
+): Promise<Result<AnnotationId>> {
+  const parsed = parse(FindingNoteInput, input);
   if (!parsed.ok) return parsed;
   const { proposalId, body } = parsed.value;
   return act(context, 'annotation.write', projectId, async (action) => {

@@ -15,18 +15,18 @@ import { scopeOf } from './read';
 /** So many go at once; what has waited longest goes first. */
 export const AT_ONCE = 1000;
 
-const Selection = Filter.extend({
+export const SelectionInput = Filter.extend({
   /** Those chosen by hand, by their keys; all that match when absent. */
   keys: z.array(z.uuid()).min(1, 'required').max(AT_ONCE).optional(),
   assignee: idOf<UserId>().nullable(),
 });
 
-const Confirmed = Selection.extend({
+export const AssignmentInput = SelectionInput.extend({
   /** What the person saw before they confirmed: how many go, and how many of those somebody else had. */
   count: z.number().int().min(0),
   held: z.number().int().min(0),
 });
-type Chosen = z.output<typeof Selection>;
+type Chosen = z.output<typeof SelectionInput>;
 
 interface Subject {
   readonly id: string;
@@ -78,8 +78,12 @@ export interface Weighed {
 }
 
 /** What an assignment would do, to be confirmed. Problems: not_found, not_allowed (assignee). */
-export async function weighAssignment(context: Context, projectId: ProjectId, input: z.input<typeof Selection>): Promise<Result<Weighed>> {
-  const parsed = parse(Selection, input);
+export async function weighAssignment(
+  context: Context,
+  projectId: ProjectId,
+  input: z.input<typeof SelectionInput>,
+): Promise<Result<Weighed>> {
+  const parsed = parse(SelectionInput, input);
   if (!parsed.ok) return parsed;
   return look(context, 'project.read', projectId, async (db, { role }) => {
     if (role === null) return fail('not_found');
@@ -100,8 +104,8 @@ export async function weighAssignment(context: Context, projectId: ProjectId, in
  * Gives what waits to a member, or to nobody; the newest row of a subject counts. Returns how many. Problems: changed_meanwhile when
  * another number waits, or is in other hands, than was confirmed; not_found, not_allowed (assignee).
  */
-export async function assignWork(context: Context, projectId: ProjectId, input: z.input<typeof Confirmed>): Promise<Result<number>> {
-  const parsed = parse(Confirmed, input);
+export async function assignWork(context: Context, projectId: ProjectId, input: z.input<typeof AssignmentInput>): Promise<Result<number>> {
+  const parsed = parse(AssignmentInput, input);
   if (!parsed.ok) return parsed;
   return act(context, 'queue.assign', projectId, async ({ tx, at, by, role, log }) => {
     if (role === null) return fail('not_found');

@@ -27,7 +27,7 @@ const Content = z.object({
 });
 export type DraftContent = z.output<typeof Content>;
 
-const Input = z.object({ questionId: idOf<QuestionId>(), revision: z.number().int().min(0), content: Content });
+export const DraftInput = z.object({ questionId: idOf<QuestionId>(), revision: z.number().int().min(0), content: Content });
 
 export interface Draft {
   readonly revision: number;
@@ -39,8 +39,8 @@ export interface Draft {
  * Saves the actor's draft on a question; revision 0 starts one. Problems: changed_meanwhile when another window saved
  * first. Returns the new revision.
  */
-export async function saveDraft(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<number>> {
-  const parsed = parse(Input, input);
+export async function saveDraft(context: Context, projectId: ProjectId, input: z.input<typeof DraftInput>): Promise<Result<number>> {
+  const parsed = parse(DraftInput, input);
   if (!parsed.ok) return parsed;
   const { questionId, revision, content } = parsed.value;
   return act(context, 'reconciliation.draft', projectId, async ({ tx, at, by, log }) => {

@@ -19,7 +19,7 @@ import { type Evidence, evidenceOf, seal } from './evidence';
 
 const number = z.number().int('figure_unreadable').min(0, 'figure_unreadable').max(FIGURE_LIMIT, 'figure_too_large').nullable();
 
-const Input = z.object({
+export const SubmissionInput = z.object({
   questionId: idOf<QuestionId>(),
   rule: z.enum(RULES, 'required'),
   /** With the rule `preferred_source`: the origin it follows, as `originKey` names it. */
@@ -45,7 +45,7 @@ const Input = z.object({
     )
     .min(1, 'nothing_to_reconcile'),
 });
-type Submission = z.output<typeof Input>;
+type Submission = z.output<typeof SubmissionInput>;
 
 function checkSettled(submission: Submission, kind: 'figure' | 'other'): Result<null> {
   if (!submission.settled) return ok(null);
@@ -87,9 +87,9 @@ function movedSince({ claims, basis }: Submission, evidence: Evidence): ChangeKi
 export async function submitReconciliation(
   context: Context,
   projectId: ProjectId,
-  input: z.input<typeof Input>,
+  input: z.input<typeof SubmissionInput>,
 ): Promise<Result<ReconciliationId>> {
-  const parsed = parse(Input, input);
+  const parsed = parse(SubmissionInput, input);
   if (!parsed.ok) return parsed;
   const submission = parsed.value;
   const reasons = checkReasons(submission);

@@ -15,7 +15,7 @@ import { refreshQuestions } from '../question/summary';
 import { claims, claimVersions, rulings, users } from '../schema';
 
 const side = z.object({ claimId: idOf<ClaimId>(), version: z.number().int().min(1) });
-const Input = z.object({
+export const RulingInput = z.object({
   a: side,
   b: side,
   verdict: z.enum(VERDICTS),
@@ -60,8 +60,8 @@ function changed({ by, status, reason, answer }: StoredClaim) {
  * place with a reason. It holds for these versions; a corrected claim is compared afresh. Problems: reason_required,
  * changed_meanwhile (a claim was corrected, or another ruled meanwhile: name and word), invalid (two questions, or one claim twice).
  */
-export async function giveRuling(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<null>> {
-  const parsed = parse(Input, input);
+export async function giveRuling(context: Context, projectId: ProjectId, input: z.input<typeof RulingInput>): Promise<Result<null>> {
+  const parsed = parse(RulingInput, input);
   if (!parsed.ok) return parsed;
   const { verdict, reason, seen } = parsed.value;
   const [a, b] = [parsed.value.a, parsed.value.b].sort((x, y) => (x.claimId < y.claimId ? -1 : 1));

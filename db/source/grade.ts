@@ -8,7 +8,7 @@ import { questionsGrading } from '../question/affected';
 import { refreshFound } from '../question/summary';
 import { sourceGrades } from '../schema';
 
-const Input = z.object({
+export const GradeInput = z.object({
   sourceId: idOf<SourceId>(),
   topic: line(120),
   grade: z.enum(GRADES),
@@ -17,8 +17,8 @@ const Input = z.object({
 });
 
 /** Grades a source on a topic, dated; the newest grade of a topic stands. */
-export async function gradeSource(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<null>> {
-  const parsed = parse(Input, input);
+export async function gradeSource(context: Context, projectId: ProjectId, input: z.input<typeof GradeInput>): Promise<Result<null>> {
+  const parsed = parse(GradeInput, input);
   if (!parsed.ok) return parsed;
   const { sourceId } = parsed.value;
   return act(context, 'source.grade', projectId, async (action) => {

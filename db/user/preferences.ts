@@ -7,11 +7,15 @@ import { act, type Context } from '../context';
 import { parse } from '../parse';
 import { users } from '../schema';
 
-const Input = z.object({ language: z.enum(LANGUAGES).optional(), theme: z.enum(THEMES).optional(), digits: z.enum(DIGITS).optional() });
+export const PreferencesInput = z.object({
+  language: z.enum(LANGUAGES).optional(),
+  theme: z.enum(THEMES).optional(),
+  digits: z.enum(DIGITS).optional(),
+});
 
 /** Keeps how a person reads: language, theme, digits. What is not given stays. */
-export async function changePreferences(context: Context, input: z.input<typeof Input>): Promise<Result<null>> {
-  const parsed = parse(Input, input);
+export async function changePreferences(context: Context, input: z.input<typeof PreferencesInput>): Promise<Result<null>> {
+  const parsed = parse(PreferencesInput, input);
   if (!parsed.ok) return parsed;
   return act(context, 'account.change_preferences', null, async ({ tx, by, log }) => {
     await tx.update(users).set(parsed.value).where(eq(users.id, by));

@@ -13,6 +13,7 @@ interface Detailed {
     readonly quote_says: string;
     readonly quote_ambiguous: string;
     readonly too_many_proposals: string;
+    readonly body_too_large: string;
     readonly text_too_large: string;
     readonly figure_low_above_high: string;
     readonly changed_inputs: string;
@@ -59,6 +60,14 @@ export const problem = defineMessages(
     handed_in: 'This reading is handed in; nothing of it changes any more.',
     not_handed_in: 'Both readers hand in first.',
     reading_blind: 'You are reading this document blind. What you find goes into your reading until both readers have handed in.',
+    idempotency_in_flight: 'A request with this idempotency key is under way. Ask again in a moment.',
+    method_not_allowed: 'This address does not take that method. The Allow header says which it takes.',
+    not_acceptable: 'What lives here is JSON; the Accept header leaves it out.',
+    body_too_large: 'The body of the request is larger than this takes.',
+    media_type: 'The body must be sent as application/json.',
+    precondition_required: 'Say which version you saw: send its ETag as If-Match, so that nothing of another’s is overwritten unseen.',
+    idempotency_reused: 'This idempotency key was used for another request. Take a new one.',
+    json_invalid: 'The body is no JSON in UTF-8.',
     required: 'This cannot stay empty.',
     too_long: 'This is too long. Shorten it.',
     invalid: 'This cannot be understood. Check it and try again.',
@@ -125,6 +134,7 @@ export const problem = defineMessages(
       too_many_attempts: 'Too many attempts. Try again in {minutes, plural, one {one minute} other {# minutes}}.',
       token_scope:
         'This token may {has, select, read {only read} propose {only read and propose} write {read and write} other {decide}}; this takes one that may {needs, select, propose {propose} write {write} decide {decide} other {read}}.',
+      body_too_large: 'The body of the request is larger than this takes: at most {maximum, number} MB.',
       text_too_large: 'The text is larger than {maximum, number} MB. Split it into smaller documents.',
       quote_says: 'The text does not say these words there. It says: “\u2068{says}\u2069”.',
       quote_ambiguous: 'These words stand in the text {count, number} times. Say where they begin: {places}.',
@@ -171,6 +181,14 @@ export const problem = defineMessages(
     handed_in: 'سُلّمت هذه القراءة، فلا يتغيّر فيها شيء بعد الآن.',
     not_handed_in: 'لا بد أن يسلّم القارئان قراءتيهما أولاً.',
     reading_blind: 'أنت تقرأ هذه الوثيقة قراءة معمّاة، وما تجده فيها يُدوَّن في قراءتك حتى يسلّم القارئان.',
+    idempotency_in_flight: 'طلب بمفتاح التكرار نفسه ما زال جارياً. أعد السؤال بعد قليل.',
+    method_not_allowed: 'لا يقبل هذا العنوان هذه الطريقة. في الترويسة Allow ما يقبله.',
+    not_acceptable: 'ما هنا JSON، والترويسة Accept تستبعده.',
+    body_too_large: 'متن الطلب أكبر مما يُقبل هنا.',
+    media_type: 'يُرسل متن الطلب بنوع application/json.',
+    precondition_required: 'قل أي نسخة رأيت: أرسل ETag الخاص بها في If-Match، كي لا يُستبدل عمل غيرك دون أن تراه.',
+    idempotency_reused: 'استُعمل مفتاح التكرار هذا لطلب آخر. خذ مفتاحاً جديداً.',
+    json_invalid: 'متن الطلب ليس JSON بترميز UTF-8.',
     required: 'لا يصحّ أن يبقى هذا فارغاً.',
     too_long: 'هذا أطول مما ينبغي. اختصره.',
     invalid: 'تعذّر فهم هذا. راجعه وأعد المحاولة.',
@@ -239,6 +257,7 @@ export const problem = defineMessages(
         'محاولات كثيرة. أعد المحاولة بعد {minutes, plural, zero {قليل} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
       token_scope:
         'يتيح هذا الرمز {has, select, read {القراءة وحدها} propose {القراءة والاقتراح وحدهما} write {القراءة والكتابة} other {البتّ}}، ولا بد هنا من رمز يتيح {needs, select, propose {الاقتراح} write {الكتابة} decide {البتّ} other {القراءة}}.',
+      body_too_large: 'متن الطلب أكبر مما يُقبل هنا، وأقصاه {maximum, number} م.ب.',
       text_too_large: 'حجم النص يتجاوز {maximum, number} م.ب. قسّمه إلى وثائق أصغر.',
       quote_says: 'لا يقول النص هذه الكلمات هناك. يقول: «\u2068{says}\u2069».',
       quote_ambiguous: 'عدد مرات ورود هذه الكلمات في النص: {count, number}. حدّد موضع بدايتها: {places}.',
@@ -278,6 +297,7 @@ const DETAIL: Partial<
   too_long: { key: () => 'too_long', needs: ['maximum'] },
   too_many_attempts: { key: () => 'too_many_attempts', needs: ['minutes'] },
   text_too_large: { key: () => 'text_too_large', needs: ['maximum'] },
+  body_too_large: { key: () => 'body_too_large', needs: ['maximum'] },
   token_scope: { key: () => 'token_scope', needs: ['has', 'needs'] },
   quote_mismatch: { key: () => 'quote_says', needs: ['says'] },
   quote_ambiguous: { key: () => 'quote_ambiguous', needs: ['count', 'places'] },
