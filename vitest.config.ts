@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,app,cli,jobs,e2e,bench}/**/*.test.{ts,tsx}'],
-          exclude: apart,
+          exclude: [...apart, '**/*.db.test.ts'],
           isolate,
           // Some start a process or load the whole reader; a busy machine is not a failure.
           testTimeout: 60_000,
@@ -27,7 +27,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'db',
-          include: ['db/**/*.test.ts'],
+          include: ['db/**/*.test.ts', 'app/**/*.db.test.ts'],
           exclude: apart,
           isolate,
           globalSetup: ['db/embedded/vitest.ts'],

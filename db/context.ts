@@ -145,3 +145,11 @@ export function look<T>(
     return standing.ok ? look(context.db, standing.value) : standing;
   });
 }
+
+/** Whether the actor may do this at all, for what must be refused in this order: rights first, then whatever else is wrong. */
+export function mayDo(context: Context, act: Verb | Read, projectId: ProjectId | null): Promise<Result<null>> {
+  return asResult(async () => {
+    const standing = await permit(context.db, context.actor, act, projectId, context.now());
+    return standing.ok ? ok(null) : standing;
+  });
+}

@@ -16,6 +16,8 @@ export interface ListFilter {
   readonly text?: string;
   /** A page's `next`. */
   readonly after?: string;
+  /** How many rows at most; a screen's page when absent. */
+  readonly limit?: number;
 }
 
 /** The key by which a list stands, newest first: EDTF date ('' when there is none, so it comes last), moment of making, id. */
@@ -43,10 +45,10 @@ export function newestFirst(date: SQLWrapper, createdAt: SQLWrapper, id: SQLWrap
 }
 
 /** One row more than a page was read: whether there is a next one. */
-export function pageOf<T extends Dated>(rows: readonly T[]): Page<T> {
-  const shown = rows.slice(0, PAGE);
+export function pageOf<T extends Dated>(rows: readonly T[], limit = PAGE): Page<T> {
+  const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { rows: shown, next: rows.length > PAGE && last ? writeKey(last) : null };
+  return { rows: shown, next: rows.length > limit && last ? writeKey(last) : null };
 }
 
 /** A pattern for ilike that takes the typed words as they are. */

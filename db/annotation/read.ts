@@ -46,7 +46,7 @@ export function targetOf(row: Row): Target {
   }
 }
 
-interface About {
+export interface About {
   readonly claimIds?: readonly ClaimId[];
   readonly questionIds?: readonly QuestionId[];
   readonly reconciliationIds?: readonly ReconciliationId[];

@@ -78,14 +78,14 @@ const NONE = { questions: 0, claims: 0, conflicts: 0, contested: 0, approved: 0,
 export function listIncidents(
   context: Context,
   projectId: ProjectId,
-  { text = '', after }: ListFilter = {},
+  { text = '', after, limit = PAGE }: ListFilter = {},
 ): Promise<Result<IncidentPage>> {
   return look(context, 'project.read', projectId, async (db) => {
     const { date, createdAt, id, titleEn, titleAr, placeEn, placeAr } = incidents;
     const like = holding(text);
     const which = text ? or(...[titleEn, titleAr, placeEn, placeAr].map((name) => ilike(name, like))) : isNull(incidents.partOf);
-    const found = await rowsOf(db, and(eq(incidents.projectId, projectId), which, beneath(after, date, createdAt, id)), PAGE + 1);
-    const { rows, next } = pageOf(found);
+    const found = await rowsOf(db, and(eq(incidents.projectId, projectId), which, beneath(after, date, createdAt, id)), limit + 1);
+    const { rows, next } = pageOf(found, limit);
     const ids = rows.map((row) => row.id);
     const all = text ? rows : [...rows, ...(await partsUnder(db, projectId, ids))];
     const here = new Set(all.map((row) => row.id));

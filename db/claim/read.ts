@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, type SQL } from 'drizzle-orm';
 import {
   ANSWER_KIND,
   type Answer,
@@ -9,7 +9,18 @@ import {
   type Measure,
 } from '../../lib/claim/claim';
 import type { Figure } from '../../lib/figure/figure';
-import type { CaptureId, ClaimId, ClaimVersionId, DocumentId, ProjectId, QuestionId, QuoteId, SourceId, UserId } from '../../lib/id';
+import type {
+  CaptureId,
+  ClaimId,
+  ClaimVersionId,
+  DocumentId,
+  IncidentId,
+  ProjectId,
+  QuestionId,
+  QuoteId,
+  SourceId,
+  UserId,
+} from '../../lib/id';
 import { codePointOffset } from '../../lib/text/offset';
 import type { Quote } from '../../lib/text/quote';
 import type { Executor } from '../client';
@@ -119,8 +130,8 @@ async function chainsOf(db: Executor, versionIds: readonly string[]): Promise<Ma
 
 type RecordedClaim = Omit<StoredClaim, keyof Followed>;
 
-async function load(db: Executor, condition: SQL | undefined): Promise<RecordedClaim[]> {
-  const rows = await db
+async function load(db: Executor, condition: SQL | undefined, limit?: number): Promise<RecordedClaim[]> {
+  const query = db
     .select({
       version: claimVersions,
       figure: figures,
@@ -143,6 +154,7 @@ async function load(db: Executor, condition: SQL | undefined): Promise<RecordedC
     .leftJoin(figures, eq(figures.id, claimVersions.figureId))
     .where(condition)
     .orderBy(asc(claimVersions.claimId), asc(claimVersions.version));
+  const rows = await (limit === undefined ? query : query.limit(limit));
   const chains = await chainsOf(
     db,
     rows.map((row) => row.version.id),
@@ -205,6 +217,34 @@ export async function claimsOfQuestions(db: Executor, projectId: ProjectId, ques
   if (!questionIds.length) return [];
   const all = await ofQuestions(db, projectId, questionIds);
   return followCopies(db, projectId, all, async () => all);
+}
+
+/** What a list of claims can be narrowed to. */
+export interface ClaimFilter {
+  readonly questionId?: QuestionId;
+  readonly incidentId?: IncidentId;
+  readonly documentId?: DocumentId;
+  readonly status?: ClaimStatus;
+}
+
+/** Claims as they stand, in the order of their recording: at most `limit` of them, after the one named. */
+export async function claimsAfter(
+  db: Executor,
+  projectId: ProjectId,
+  { questionId, incidentId, documentId, status }: ClaimFilter,
+  after: ClaimId | null,
+  limit: number,
+): Promise<StoredClaim[]> {
+  const condition = and(
+    eq(claimVersions.projectId, projectId),
+    current,
+    questionId ? eq(claimVersions.questionId, questionId) : undefined,
+    incidentId ? eq(questions.incidentId, incidentId) : undefined,
+    documentId ? eq(captures.documentId, documentId) : undefined,
+    status ? eq(claimVersions.status, status) : undefined,
+    after ? gt(claimVersions.claimId, after) : undefined,
+  );
+  return follow(db, projectId, await load(db, condition, limit));
 }
 
 /** The claims quoted from these captures as they stand. */

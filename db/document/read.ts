@@ -34,7 +34,7 @@ export interface DocumentRow {
 export function listDocuments(
   context: Context,
   projectId: ProjectId,
-  { text = '', after }: ListFilter = {},
+  { text = '', after, limit = PAGE }: ListFilter = {},
 ): Promise<Result<Page<DocumentRow>>> {
   return look(context, 'project.read', projectId, async (db) => {
     const { publishedOn, createdAt, id } = documents;
@@ -65,8 +65,8 @@ export function listDocuments(
         ),
       )
       .orderBy(newestFirst(publishedOn, createdAt, id))
-      .limit(PAGE + 1);
-    const page = pageOf(rows);
+      .limit(limit + 1);
+    const page = pageOf(rows, limit);
     return ok({
       ...page,
       rows: page.rows.map(({ date, createdAt: _, ...row }) => ({ ...row, id: row.id as DocumentId, publishedOn: date })),

@@ -36,6 +36,7 @@ const Filter = z.object({
   subjectId: z.uuid().optional(),
   /** Entries before this position: the next page. */
   before: z.coerce.number().int().positive().optional(),
+  limit: z.number().int().positive().default(PAGE),
 });
 
 export interface LedgerPage {
@@ -49,7 +50,7 @@ export interface LedgerPage {
 export async function readLedger(context: Context, projectId: ProjectId, filter: z.input<typeof Filter>): Promise<Result<LedgerPage>> {
   const parsed = parse(Filter, filter);
   if (!parsed.ok) return parsed;
-  const { verb, actorId, subjectId, before } = parsed.value;
+  const { verb, actorId, subjectId, before, limit } = parsed.value;
   return look(context, 'ledger.read', projectId, async (db) => {
     const rows = await db
       .select({
@@ -73,14 +74,14 @@ export async function readLedger(context: Context, projectId: ProjectId, filter:
         ),
       )
       .orderBy(desc(ledger.position))
-      .limit(PAGE + 1);
+      .limit(limit + 1);
     const people = await db
       .select({ id: users.id, name: users.name })
       .from(members)
       .innerJoin(users, eq(users.id, members.userId))
       .where(eq(members.projectId, projectId))
       .orderBy(asc(users.name));
-    const page = rows.slice(0, PAGE);
+    const page = rows.slice(0, limit);
     const subjects = await subjectsOf(
       db,
       projectId,
@@ -99,6 +100,6 @@ export async function readLedger(context: Context, projectId: ProjectId, filter:
       about: subjects.get(entry.subjectId) ?? null,
       struckOut: struckOut?.at && struckOut.reason ? { by: struckOut.by ?? '', at: struckOut.at, reason: struckOut.reason } : null,
     }));
-    return ok({ entries, next: rows.length > PAGE ? (entries.at(-1)?.position ?? null) : null, people });
+    return ok({ entries, next: rows.length > limit ? (entries.at(-1)?.position ?? null) : null, people });
   });
 }

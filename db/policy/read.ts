@@ -47,3 +47,8 @@ export function listPolicies(context: Context, projectId: ProjectId): Promise<Re
     );
   });
 }
+
+/** The version that rules now, for a member of the project. */
+export function readPolicy(context: Context, projectId: ProjectId): Promise<Result<StoredPolicy>> {
+  return look(context, 'project.read', projectId, async (db) => ok(await currentPolicy(db, projectId)));
+}

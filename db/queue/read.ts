@@ -90,6 +90,7 @@ export async function readQueue(
   projectId: ProjectId,
   filter: z.input<typeof Filter>,
   after?: string,
+  limit = PAGE,
 ): Promise<Result<QueuePage>> {
   const parsed = parse(Filter, filter);
   if (!parsed.ok) return parsed;
@@ -99,14 +100,14 @@ export async function readQueue(
     const sections = sectionsOf(role);
     const { section, incident } = parsed.value;
     const [rows, people, about, ...counts] = await Promise.all([
-      sections.includes(section) ? itemsOf(scope, parsed.value, readPlace(after), PAGE + 1) : [],
+      sections.includes(section) ? itemsOf(scope, parsed.value, readPlace(after), limit + 1) : [],
       mentionableOf(db, projectId),
       incident ? incidentOf(db, projectId, incident) : null,
       ...sections.map((each) => countOf(scope, each, parsed.value)),
     ]);
-    const items = rows.slice(0, PAGE);
+    const items = rows.slice(0, limit);
     const last = items.at(-1);
-    return ok({ items, next: rows.length > PAGE && last ? writePlace(last) : null, counts, people, incident: about });
+    return ok({ items, next: rows.length > limit && last ? writePlace(last) : null, counts, people, incident: about });
   });
 }
 

@@ -4,7 +4,7 @@ import type { ClaimId, ProjectId, QuestionId } from '../../lib/id';
 import { RULES } from '../../lib/reconcile/rule';
 import { fail, ok, type Result } from '../../lib/result';
 import type { Executor } from '../client';
-import { act, type Context } from '../context';
+import { act, type Context, look } from '../context';
 import { idOf, parse } from '../parse';
 import { drafts, questions } from '../schema';
 
@@ -76,4 +76,12 @@ export async function draftOf(db: Executor, questionId: QuestionId, authorId: st
   if (!row) return null;
   const content = Content.safeParse(row.content);
   return content.success ? { revision: row.revision, content: content.data, updatedAt: row.updatedAt } : null;
+}
+
+/** One's own draft on a question. Problems: not_found. */
+export function readDraft(context: Context, projectId: ProjectId, questionId: QuestionId): Promise<Result<Draft>> {
+  return look(context, 'project.read', projectId, async (db) => {
+    const draft = await draftOf(db, questionId, context.actor.userId);
+    return draft ? ok(draft) : fail('not_found');
+  });
 }

@@ -2,17 +2,24 @@ import 'server-only';
 import { acceptedLanguage } from '@/app/_session/preferences';
 import { translator } from '@/app/_ui/i18n';
 import { problemSentence } from '@/app/_ui/problemSentence';
+import type { Language } from '@/lib/message/define';
 import { PROBLEM_STATUS, type Problem } from '@/lib/result';
 
-/** Status phrases of RFC 9110 §15 for the statuses problems have. */
-const PHRASE: Readonly<Record<(typeof PROBLEM_STATUS)[keyof typeof PROBLEM_STATUS], string>> = {
+type Status = (typeof PROBLEM_STATUS)[keyof typeof PROBLEM_STATUS] | 412;
+
+/** Status phrases of RFC 9110 §15 and RFC 6585 for the statuses problems have. */
+const PHRASE: Readonly<Record<Status, string>> = {
   401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
+  405: 'Method Not Allowed',
+  406: 'Not Acceptable',
   409: 'Conflict',
+  412: 'Precondition Failed',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   422: 'Unprocessable Content',
+  428: 'Precondition Required',
   429: 'Too Many Requests',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
@@ -27,12 +34,38 @@ function challenge({ code, params }: Problem): Record<string, string> {
   return PROBLEM_STATUS[code] === 401 ? { 'www-authenticate': 'Bearer realm="isnad"' } : {};
 }
 
-/** Answers with problem details (RFC 9457): `code` is stable, `detail` is a sentence in the language the caller asks for. */
-export function problemResponse(problem: Problem, request: Request): Response {
-  const status = PROBLEM_STATUS[problem.code];
-  const language = acceptedLanguage(request.headers.get('accept-language'));
-  const detail = problemSentence(translator({ language, digits: 'latn' }), problem, language);
-  const body = { type: 'about:blank', title: PHRASE[status], status, detail, code: problem.code };
+/** A field as a JSON pointer into the body (RFC 6901), in a URI fragment as RFC 9457's own example has it. */
+const pointer = (field: string): string =>
+  `#/${field
+    .split('.')
+    .map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1'))
+    .join('/')}`;
+
+function errorsOf(problems: readonly Problem[], say: (problem: Problem) => string) {
+  const fields = problems.flatMap((problem) =>
+    problem.field === undefined ? [] : [{ pointer: pointer(problem.field), code: problem.code, detail: say(problem) }],
+  );
+  return fields.length ? { errors: fields } : {};
+}
+
+/**
+ * Problem details (RFC 9457) of a refusal: `type` leads to what the API's page says of it, `code` is stable, `detail` is a sentence in the
+ * language the caller asks for, `errors` says which member of the body each problem is about. `status` where a precondition failed.
+ */
+export function problemsResponse(
+  problems: readonly [Problem, ...Problem[]],
+  request: Request,
+  {
+    status = PROBLEM_STATUS[problems[0].code],
+    headers = {},
+  }: { readonly status?: Status; readonly headers?: Readonly<Record<string, string>> } = {},
+): Response {
+  const [problem] = problems;
+  const language: Language = acceptedLanguage(request.headers.get('accept-language'));
+  const t = translator({ language, digits: 'latn' });
+  const say = (each: Problem) => problemSentence(t, each, language);
+  const { code } = problem;
+  const body = { type: `/api/v1/docs#${code}`, title: PHRASE[status], status, detail: say(problem), code, ...errorsOf(problems, say) };
   return new Response(JSON.stringify(body), {
     status,
     headers: {
@@ -41,6 +74,12 @@ export function problemResponse(problem: Problem, request: Request): Response {
       'cache-control': 'no-store',
       vary: 'accept-language, authorization, cookie',
       ...challenge(problem),
+      ...headers,
     },
   });
+}
+
+/** The same of one problem. */
+export function problemResponse(problem: Problem, request: Request): Response {
+  return problemsResponse([problem], request);
 }

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { addSource, SourceInput } from '@/db/source/add';
+import { GradeInput, gradeSource } from '@/db/source/grade';
+import { listSources, readSource } from '@/db/source/read';
+import { readTrackRecord } from '@/db/source/trackRecord';
+import { GRADES } from '@/lib/claim/source';
+import type { SourceId } from '@/lib/id';
+import { Made, made, operation } from './operation';
+import { PageQuery, pageOf, slice } from './page';
+import { id, Source } from './shapes';
+
+const text = z.string();
+const Grade = z.object({ topic: text, grade: z.enum(GRADES), reason: text, gradedOn: text, by: text });
+const Published = z.object({ id, title: text, language: text, publishedOn: text.nullable() });
+const Detail = Source.extend({ grades: z.array(Grade).readonly(), documents: z.array(Published).readonly() });
+
+const Tracked = z
+  .object({
+    claims: z
+      .array(z.object({ claimId: id, questionId: id, part: z.enum(['origin', 'relay']), outcome: text, recordId: id.nullable() }))
+      .readonly(),
+    more: z.boolean().meta({ description: 'Older questions were left unread.' }),
+  })
+  .meta({ id: 'TrackRecord', description: 'What became of the accepted claims whose chain names the source.' });
+
+export const SOURCES = [
+  operation({
+    id: 'listSources',
+    method: 'GET',
+    path: '/projects/{project}/sources',
+    summary: 'The sources of the project, with the grade that stands.',
+    asks: 'project.read',
+    query: PageQuery,
+    paged: true,
+    output: pageOf(Source.extend({ documents: z.number().int() })),
+    run: async ({ context, projectId, query }) => {
+      const all = await listSources(context, projectId);
+      return all.ok ? slice(all.value, (source) => source.id, query) : all;
+    },
+  }),
+  operation({
+    id: 'addSource',
+    method: 'POST',
+    path: '/projects/{project}/sources',
+    summary: 'Add a source. A name in one language is enough.',
+    asks: 'source.add',
+    body: SourceInput,
+    output: Made,
+    status: 201,
+    run: ({ context, projectId, body }) => addSource(context, projectId, body),
+    answer: made,
+  }),
+  operation({
+    id: 'readSource',
+    method: 'GET',
+    path: '/projects/{project}/sources/{source}',
+    summary: 'A source with every grade it was given and what it published.',
+    asks: 'project.read',
+    output: Detail,
+    run: ({ context, projectId, params }) => readSource(context, projectId, params.source as SourceId),
+  }),
+  operation({
+    id: 'gradeSource',
+    method: 'POST',
+    path: '/projects/{project}/sources/{source}/grades',
+    summary: 'Grade a source on a topic (Admiralty code), dated, with the reason.',
+    asks: 'source.grade',
+    body: GradeInput.omit({ sourceId: true }),
+    run: ({ context, projectId, params, body }) => gradeSource(context, projectId, { ...body, sourceId: params.source }),
+  }),
+  operation({
+    id: 'readTrackRecord',
+    method: 'GET',
+    path: '/projects/{project}/sources/{source}/track-record',
+    summary: 'What became of the claims whose chain names the source.',
+    asks: 'project.read',
+    output: Tracked,
+    run: ({ context, projectId, params }) => readTrackRecord(context, projectId, params.source as SourceId),
+    answer: ({ claims, more }) => ({
+      claims: claims.map(({ claim, part, outcome, record }) => ({
+        claimId: claim.id,
+        questionId: claim.questionId,
+        part,
+        outcome,
+        recordId: record?.id ?? null,
+      })),
+      more,
+    }),
+  }),
+];

@@ -1,0 +1,9 @@
+import { openApi } from '../_http/openapi';
+
+let written: string | undefined;
+
+/** `GET /api/v1/openapi.json`: the whole API as OpenAPI 3.1, open to anyone. */
+export function GET(): Response {
+  written ??= JSON.stringify(openApi());
+  return new Response(written, { headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=300' } });
+}
