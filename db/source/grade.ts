@@ -32,7 +32,7 @@ export async function gradeSource(context: Context, projectId: ProjectId, input:
 export async function insertGrade(
   { tx, at, by, log }: Act,
   projectId: ProjectId,
-  { sourceId, gradedOn, ...grade }: z.output<typeof Input>,
+  { sourceId, gradedOn, ...grade }: z.output<typeof GradeInput>,
 ): Promise<void> {
   const day = gradedOn ?? at.toISOString().slice(0, 10);
   await tx.insert(sourceGrades).values({ id: newId(), projectId, sourceId, ...grade, gradedOn: day, createdBy: by, createdAt: at });

@@ -4,6 +4,7 @@ import { type Ground, ground, quoteOf } from '@/db/evidence.testing';
 import { readLedger } from '@/db/ledger/read';
 import { must, type Team, team, tick } from '@/db/people.testing';
 import { changePolicy } from '@/db/policy/change';
+import { listProjects } from '@/db/project/read';
 import { createTestDatabase, type TestDatabase } from '@/db/testing';
 import { ok } from '@/lib/result';
 import { dispatch } from './dispatch';
@@ -13,11 +14,13 @@ vi.mock('server-only', () => ({}));
 let database: TestDatabase;
 let all: Team;
 let on: Ground;
+let slug: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   all = await team(database.db);
   on = await ground(all);
+  slug = must(await listProjects(all.lead))[0]?.slug ?? '';
 });
 afterAll(() => database.close());
 
@@ -29,7 +32,7 @@ interface Asked {
 }
 
 async function ask(path: string, { method = 'GET', body, headers = {}, who = all.reviewer }: Asked = {}) {
-  const url = new URL(`http://isnad.example/api/v1/projects/PROJECT${path}`.replace('PROJECT', 'project-1'));
+  const url = new URL(`http://isnad.example/api/v1/projects/${slug}${path}`);
   const sent =
     body === undefined
       ? { headers }
@@ -146,7 +149,7 @@ test('a list goes on where it stopped, each row once', async () => {
     const { json, headers } = await ask(path);
     ids.push(...json.items.map(({ id }: { id: string }) => id));
     if (json.next === null) break;
-    expect(headers.get('link')).toBe(`</api/v1/projects/project-1/claims?limit=2&cursor=${json.next}>; rel="next"`);
+    expect(headers.get('link')).toBe(`</api/v1/projects/${slug}/claims?limit=2&cursor=${json.next}>; rel="next"`);
     path = `/claims?limit=2&cursor=${json.next}`;
   }
   expect(ids).toEqual(whole.map(({ id }) => id));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Context } from '@/db/context';
 import { claimOf, type Ground, ground } from '@/db/evidence.testing';
 import { must, type Team, team } from '@/db/people.testing';
+import { listProjects } from '@/db/project/read';
 import { submitReconciliation } from '@/db/reconciliation/submit';
 import { createTestDatabase, type TestDatabase } from '@/db/testing';
 import { withToken } from '@/db/token/token.testing';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   all = await team(database.db);
   on = await ground(all);
-  slug = 'project-1';
+  slug = must(await listProjects(all.lead))[0]?.slug ?? '';
   stranger = (await team(database.db)).lead;
   const claimId = await claimOf(all, on, '62', { operator: 'exactly', value: 62 });
   const value = { rule: 'manual', settled: true, low: 62, best: 62, high: 62, rationale: 'one' } as const;

@@ -158,7 +158,7 @@ export const RECONCILIATIONS = [
     asks: 'project.read',
     output: Record,
     run: ({ context, projectId, params }) => readRecord(context, projectId, params.record as ReconciliationId),
-    answer: recordJson,
+    answer: (record) => recordJson(record),
   }),
   operation({
     id: 'decideReconciliation',
