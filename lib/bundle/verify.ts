@@ -1,6 +1,7 @@
 import { sameHash, verifyConsistency } from '../ledger/merkle';
 import type { NoteKey } from '../ledger/note';
 import { Acts } from './acts';
+import type { Consistency } from './consistency';
 import type { Crypto } from './crypto';
 import type { BundleHead } from './format';
 import { type BundleFiles, Reader } from './reading';
@@ -9,13 +10,6 @@ import { checkCaptures, noneKnown, readClaims, readThings } from './verifyEviden
 import { checkRecords } from './verifyRecords';
 import { checkFiles, checkManifest, checkNames, type Desk, type Kept, readCheckpoint, readHead, readKept, readKeys } from './verifySeal';
 import { type Claimed, checkRoot, type Walked, walkTree } from './verifyTree';
-
-/** That a larger tree begins with a smaller one, as `/api/v1/ledger/consistency` answers (RFC 6962 §2.1.2). */
-export interface Consistency {
-  readonly from: number;
-  readonly to: number;
-  readonly proof: readonly Uint8Array[];
-}
 
 /** What somebody who checks a bundle brings along: none of it is in the bundle. */
 export interface Outside {
