@@ -22,12 +22,13 @@ const HEADERS = [
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
-  headers: async () => [{ source: '/:path*', headers: HEADERS }],
+  // What is public says its own, stricter; one part of it may be framed (app/r/_page/answer.ts).
+  headers: async () => [{ source: '/((?!r/).*)', headers: HEADERS }],
   reactStrictMode: true,
   // Types are checked by `npm test`; a second check here would only slow the first start.
   typescript: { ignoreBuildErrors: true },
   // Loaded from node_modules as they are: native parts, and what a bundle would only copy.
-  serverExternalPackages: ['@node-rs/argon2', 'drizzle-orm', 'eld', 'pino', 'postgres', 'uuidv7', 'zod'],
+  serverExternalPackages: ['@node-rs/argon2', '@resvg/resvg-wasm', 'drizzle-orm', 'eld', 'pino', 'postgres', 'uuidv7', 'zod'],
   experimental: {
     serverActions: { bodySizeLimit: '1mb' },
     // Nobody downloads the server's code: minifying it takes a third of the first start and makes its stacks unreadable.

@@ -22,6 +22,7 @@ import { members } from './members';
 import { policy } from './policy';
 import { problem } from './problem';
 import { proposals } from './proposals';
+import { publication } from './publication';
 import { queue } from './queue';
 import { reader } from './reader';
 import { reconcile } from './reconcile';
@@ -58,6 +59,7 @@ const namespaces = {
   members,
   policy,
   proposals,
+  publication,
   queue,
   reader,
   records,
