@@ -1,7 +1,9 @@
 import { directionOf, type Reading } from '../message/reading';
 import type { Translate } from '../message/translator';
 import { type Markup, markup, NOTHING } from '../text/markup';
-import { type Interval, type PlotGeometry, type PlotItem, type PlotRow, plotGeometry, type ReconciledMark } from './geometry';
+import { type Interval, type PlotItem, plotGeometry, type ReconciledMark } from './geometry';
+import { claimMark, reconciledMark } from './svgMarks';
+import { FACES, fitted, HEAVY_FACES, widthOf, wordsInSvg } from './svgText';
 import { describePlot, tickLabel } from './words';
 
 /** What a picture is drawn in: CSS colours. */
@@ -11,94 +13,114 @@ export interface Ink {
   readonly line: string;
   readonly ground: string;
   readonly accent: string;
+  readonly warning: string;
+  readonly warningGround: string;
 }
 
-export const ON_PAPER: Ink = { ink: '#1d1b18', soft: '#625d54', line: '#cfc8ba', ground: '#ffffff', accent: '#0e5a5e' };
+export const ON_PAPER: Ink = {
+  ink: '#1d1b18',
+  soft: '#625d54',
+  line: '#cfc8ba',
+  ground: '#ffffff',
+  accent: '#0e5a5e',
+  warning: '#7a4e00',
+  warningGround: '#f7ecd2',
+};
 
-interface Drawn {
+export interface Drawn {
   readonly items: readonly PlotItem[];
   readonly common?: Interval | null;
   readonly reconciled?: ReconciledMark | null;
   readonly reading: Reading;
   readonly t: Translate;
   readonly ink?: Ink;
-  /** Width in px, names included. */
+  /** Width in px, names included; below 460 names stand over their marks. */
   readonly width?: number;
+  /** The picture's name, where it is not only "the claims on one axis". */
+  readonly title?: string;
+  /** Lines over the plot, the first one heavier. */
+  readonly head?: readonly string[];
+  /** Said in a band of its own over the plot. */
+  readonly warning?: string | null;
+  /** What each claim and the reconciled value say, beside their names; by id. */
+  readonly figures?: ReadonlyMap<string, string>;
+  readonly foot?: string;
+  /** One CSS font-family for all of it, where the picture stands inside a page of ours. */
+  readonly face?: string;
+  /** Before every id, where several pictures stand in one document. */
+  readonly prefix?: string;
 }
 
-const [ROW, LANE, FOOT, PAD, MARGIN] = [26, 18, 20, 6, 14];
-/** The share of the width that the claims' names take. */
-const NAMES = 0.34;
+/** By which `figures` names the reconciled value. */
+export const RECONCILED = 'reconciled';
 
-type Place = (at: number) => number;
+const PAD = 16;
+const STACKED = 460;
+const SIZE = 12.5;
 
-function marks(row: PlotRow, y: number, x: Place, { ink, ground }: Ink): Markup {
-  const [from, to] = [x(row.from), x(row.to)];
-  const side = Math.sign(to - from) || 1;
-  const line = (width: number) => markup`<line x1="${from}" x2="${to}" y1="${y}" y2="${y}" stroke="${ink}" stroke-width="${width}"/>`;
-  const cap = (at: number) => markup`<line x1="${at}" x2="${at}" y1="${y - 5}" y2="${y + 5}" stroke="${ink}" stroke-width="1.6"/>`;
-  const ring = (at: number) => markup`<circle cx="${at}" cy="${y}" r="3.6" fill="${ground}" stroke="${ink}" stroke-width="1.6"/>`;
-  const stretch = (dashes: string) =>
-    markup`<rect x="${Math.min(from, to)}" y="${y - 4.5}" width="${Math.abs(to - from)}" height="9" fill="url(#hatch)" stroke="${ink}" stroke-dasharray="${dashes}"/>`;
-  switch (row.item.shape) {
-    case 'exact':
-      return markup`<circle cx="${from}" cy="${y}" r="4.4" fill="${ink}"/>`;
-    case 'between':
-      return markup`${line(4)}${cap(from)}${cap(to)}`;
-    case 'at_least':
-      return markup`${line(1.6)}${head(to, y, side, ink)}${ring(from)}`;
-    case 'at_most':
-      return markup`${line(1.6)}${head(from, y, -side, ink)}${ring(to)}`;
-    case 'about':
-      return markup`${stretch('none')}${cap((from + to) / 2)}`;
-    case 'vague':
-      return stretch('2.5 2');
-  }
-}
-
-const head = (at: number, y: number, side: number, ink: string) =>
-  markup`<path d="M${at + side * 2} ${y}l${-side * 8}-4v8z" fill="${ink}"/>`;
-
-function reconciledMark({ from, best, to, open }: NonNullable<PlotGeometry['reconciled']>, y: number, x: Place, ink: string): Markup {
-  const [low, high] = [x(from), x(to)];
-  const cap = (at: number) => markup`<line x1="${at}" x2="${at}" y1="${y - 4}" y2="${y + 4}" stroke="${ink}" stroke-width="2"/>`;
-  const diamond = best === null ? NOTHING : markup`<path d="M${x(best)} ${y - 6}l6 6-6 6-6-6z" fill="${ink}"/>`;
-  return markup`<line x1="${low}" x2="${high}" y1="${y}" y2="${y}" stroke="${ink}" stroke-width="2"/>${cap(low)}${open ? head(high, y, Math.sign(high - low) || 1, ink) : cap(high)}${diamond}`;
-}
+const round = (value: number) => Math.round(value * 10) / 10;
 
 /**
  * Claims of one question as intervals on one axis, as an SVG document (SVG 1.1) that needs nothing around it: the picture of the
- * screens (`app/_ui/IntervalPlot.tsx`) on paper. Low stands at the inline start in both directions. Null when nothing has bounds.
+ * screens (`app/_ui/IntervalPlot.tsx`) on paper. Mirrored as a whole where reading runs from the right, so that low stands at the
+ * inline start. Null when nothing has bounds.
  */
-export function plotSvg({ items, common, reconciled, reading, t, ink = ON_PAPER, width = 640 }: Drawn): Markup | null {
-  const geometry = plotGeometry({ items, common, reconciled, maxTicks: { narrow: 4, wide: 7 } });
-  if (!geometry) return null;
+export function plotSvg(drawn: Drawn): Markup | null {
+  const { items, common, reconciled, reading, t, ink = ON_PAPER, width = 640, warning, figures, face, prefix = '' } = drawn;
   const rtl = directionOf(reading.language) === 'rtl';
-  const names = Math.round(width * NAMES);
-  const [start, axis] = [names + MARGIN, width - names - 2 * MARGIN];
-  const round = (value: number) => Math.round(value * 100) / 100;
-  const x: Place = (at) => round(rtl ? width - start - (axis * at) / 100 : start + (axis * at) / 100);
-  const floor = PAD * 2 + ROW * items.length + (geometry.reconciled ? LANE : 0);
-  const band = geometry.common;
-  const [left, right] = [x(rtl ? 100 : 0), x(rtl ? 0 : 100)];
-  const height = floor + FOOT;
-  const rows = geometry.rows.map((row, index) => {
-    const y = PAD + ROW * (index + 0.5);
-    const side = rtl ? width : 0;
-    return markup`<g><text x="${side}" y="${y + 4}" fill="${ink.ink}" font-size="12" direction="${rtl ? 'rtl' : 'ltr'}" text-anchor="start">${shortened(row.item.label)}</text>${marks(row, y, x, ink)}</g>`;
+  const stacked = width < STACKED;
+  const inner = width - PAD * 2;
+  const names = stacked ? inner : Math.min(230, Math.round(inner * 0.34));
+  const room = figures?.size ? Math.ceil(Math.max(34, ...[...figures.values()].map((figure) => widthOf(figure, SIZE)))) + 10 : 0;
+  const start = stacked ? PAD + 6 : PAD + names + room + 12;
+  const axis = width - PAD - 10 - start;
+  const most = Math.max(2, Math.min(8, Math.floor(axis / 58)));
+  const geometry = plotGeometry({ items, common, reconciled, maxTicks: { narrow: 2, wide: most } });
+  if (!geometry) return null;
+  const mirror = (at: number) => round(rtl ? width - at : at);
+  const x = (at: number) => mirror(start + (at / 100) * axis);
+
+  // Never by the `direction` of the text, which not every renderer knows: by the side it is anchored at.
+  const text = (at: number, y: number, words: string, size: number, fill: string, weight: 400 | 600 = 400, end = false) =>
+    markup`<text x="${mirror(at)}" y="${round(y)}" font-size="${size}" font-weight="${weight}"${weight === 600 && face === undefined ? markup` font-family="${HEAVY_FACES}"` : NOTHING} fill="${fill}" text-anchor="${end === rtl ? 'start' : 'end'}">${wordsInSvg(words)}</text>`;
+
+  const head = (drawn.head ?? []).map((words, index) => {
+    const size = index ? 12 : 15;
+    return text(PAD, PAD + 13 + index * 18, fitted(words, size, inner), size, index ? ink.soft : ink.ink, index ? 400 : 600);
   });
+  let top = head.length ? PAD + 13 + (head.length - 1) * 18 + 14 : 6;
+  let band = NOTHING;
+  if (warning) {
+    band = markup`<rect x="${PAD}" y="${top - 4}" width="${inner}" height="22" fill="${ink.warningGround}"/>${text(PAD + 8, top + 11, fitted(warning, 12, inner - 16), 12, ink.warning, 600)}`;
+    top += 28;
+  }
+  const pitch = stacked ? 36 : 26;
+  const floor = top + (items.length + (reconciled ? 1 : 0)) * pitch + 4;
+  const row = (index: number, id: string, label: string, fill: string) => {
+    const base = stacked ? top + index * pitch + 13 : top + (index + 0.5) * pitch + 4;
+    const figure = figures?.get(id);
+    return markup`${text(PAD, base, fitted(label, SIZE, stacked ? inner - room - 8 : names - 6), SIZE, fill)}${figure === undefined ? NOTHING : text(stacked ? width - PAD : PAD + names + room, base, figure, SIZE, fill, 600, true)}`;
+  };
+  const markAt = (index: number) => top + (stacked ? index * pitch + 26 : (index + 0.5) * pitch);
+  const hatch = `${prefix}hatch`;
+  const rows = geometry.rows.map(
+    (placed, index) =>
+      markup`<g>${row(index, placed.item.id, placed.item.label, ink.ink)}${claimMark(placed, markAt(index), { x, rtl, ink: ink.ink, ground: ink.ground, hatch })}</g>`,
+  );
   const ticks = geometry.ticks.wide.map(
     ({ value, at }) =>
-      markup`<line x1="${x(at)}" x2="${x(at)}" y1="0" y2="${floor}" stroke="${ink.line}" stroke-width="0.75"/><text x="${x(at)}" y="${floor + 14}" fill="${ink.soft}" font-size="11" text-anchor="middle">${tickLabel(value, reading)}</text>`,
+      markup`<line x1="${x(at)}" x2="${x(at)}" y1="${top}" y2="${floor}" stroke="${ink.line}" stroke-width="0.75"/><text x="${x(at)}" y="${floor + 15}" fill="${ink.soft}" font-size="11" text-anchor="middle">${wordsInSvg(tickLabel(value, reading))}</text>`,
   );
-  const shade = band
-    ? markup`<rect x="${Math.min(x(band.from), x(band.to))}" y="0" width="${round(Math.abs(x(band.to) - x(band.from)))}" height="${floor}" fill="${ink.accent}" fill-opacity="0.12"/>`
+  const shared = geometry.common;
+  const shade = shared
+    ? markup`<rect x="${Math.min(x(shared.from), x(shared.to))}" y="${top}" width="${round(Math.abs(x(shared.to) - x(shared.from)))}" height="${round(floor - top)}" fill="${ink.accent}" fill-opacity="0.1"/>`
     : NOTHING;
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'IBM Plex Sans Arabic', 'Noto Sans Arabic', Inter, system-ui, sans-serif"><title>${t('ui.plot.title')}</title><desc>${describePlot({ items, common, reconciled, reading, t })}</desc><defs><pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V4" stroke="${ink.ink}" stroke-width="1.5" stroke-opacity="0.6"/></pattern></defs>${ticks}${shade}<line x1="${left}" x2="${right}" y1="${floor}" y2="${floor}" stroke="${ink.soft}"/>${rows}${geometry.reconciled ? reconciledMark(geometry.reconciled, floor - LANE / 2, x, ink.accent) : NOTHING}</svg>`;
-}
-
-/** SVG does not cut text at an edge: a name that would run into the axis ends in an ellipsis. */
-function shortened(label: string): string {
-  const characters = [...label];
-  return characters.length > 30 ? `${characters.slice(0, 29).join('')}…` : label;
+  const value =
+    geometry.reconciled === null
+      ? NOTHING
+      : markup`<g>${row(items.length, RECONCILED, t('ui.plot.reconciledMark'), ink.accent)}${reconciledMark(geometry.reconciled, markAt(items.length), { x, rtl, accent: ink.accent })}</g>`;
+  const height = Math.round(floor + 24 + (drawn.foot ? 24 : 0));
+  const foot = drawn.foot ? text(PAD, height - 14, fitted(drawn.foot, 11, inner), 11, ink.soft) : NOTHING;
+  const id = { title: `${prefix}title`, desc: `${prefix}desc` };
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id.title} ${id.desc}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" font-family="${face ?? FACES}"><title id="${id.title}">${drawn.title ?? t('ui.plot.title')}</title><desc id="${id.desc}">${describePlot({ items, common, reconciled, reading, t })}</desc><defs><pattern id="${hatch}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V4" stroke="${ink.ink}" stroke-width="1.5" stroke-opacity="0.6"/></pattern></defs><rect width="${width}" height="${height}" fill="${ink.ground}"/>${head}${band}${ticks}${shade}<line x1="${x(0)}" x2="${x(100)}" y1="${floor}" y2="${floor}" stroke="${ink.soft}"/>${rows}${value}${foot}</svg>`;
 }

@@ -2,23 +2,27 @@ import { formatDay } from '@/app/_ui/format';
 import { formatDate } from '@/lib/figure/edtf';
 import type { PublicClaim } from '@/lib/publication/publicRecord';
 import { direction } from '@/lib/text/direction';
-import { type Html, html } from './html';
+import { type Markup, markup } from '@/lib/text/markup';
 import type { Words } from './words';
 
 /** Explicit directional characters of a source could reach into our words; they are named instead, as on our own screens. */
 const shown = (text: string) =>
   text.replace(/[\u202a-\u202e\u2066-\u2069]/g, (character) => `[U+${character.charCodeAt(0).toString(16).toUpperCase()}]`);
 
+/** A few words around a quote, none of them cut through. */
+const before = (text: string) => (text.includes(' ') ? `… ${text.replace(/^\S*\s+/, '')}` : text);
+const after = (text: string) => (text.includes(' ') ? `${text.replace(/\s+\S*$/, '')} …` : text);
+
 /** Only addresses that a browser fetches; whatever else a source's address says is text. */
 export const fetchable = (address: string) => /^https?:\/\//i.test(address);
 
 /** A figure reads low to high in both directions; words keep their own. */
-export function figureOf(text: string): Html {
-  return /\p{L}/u.test(text) ? html`<bdi dir="auto">${text}</bdi>` : html`<bdi class="number">${text}</bdi>`;
+export function figureOf(text: string): Markup {
+  return /\p{L}/u.test(text) ? markup`<bdi dir="auto">${text}</bdi>` : markup`<bdi class="number">${text}</bdi>`;
 }
 
 /** One claim with its words, its chain, its text and, where it was left out, why. */
-export function claimItem(claim: PublicClaim, words: Words): Html {
+export function claimItem(claim: PublicClaim, words: Words): Markup {
   const { t, reading } = words;
   const { answer, quote, capture, chain, included, reason, asOf, scope } = claim;
   const { document } = capture;
@@ -31,19 +35,19 @@ export function claimItem(claim: PublicClaim, words: Words): Html {
     scope && t('publication.scope', { scope: `\u2068${scope}\u2069` }),
   ].filter((fact) => fact);
   const arrow = direction(t('publication.chain')) === 'rtl' ? '→' : '←';
-  return html`<li id="c${claim.number}" value="${claim.number}">
+  return markup`<li id="c${claim.number}" value="${claim.number}">
 <p><strong class="figure">${figureOf(words.answer(answer))}</strong></p>
-<blockquote${included ? '' : html` class="reason"`}><bdi dir="auto" lang="${document.language}" class="quote"><span class="around">${shown(quote.prefix)}</span>${open}<b>${shown(quote.exact)}</b>${close}<span class="around">${shown(quote.suffix)}</span></bdi></blockquote>
-<p><span class="soft">${t('publication.chain')}:</span> ${chain.map((link, index) => html`${index ? html` <span aria-hidden="true">${arrow}</span><span class="unseen"> ${t('ui.chain.from')}</span> ` : ''}<bdi>${words.link(link)}</bdi>`)}</p>
+<blockquote${included ? '' : markup` class="reason"`}><bdi dir="auto" lang="${document.language}" class="quote"><span class="around">${shown(before(quote.prefix))}</span>${open}<b>${shown(quote.exact)}</b>${close}<span class="around">${shown(after(quote.suffix))}</span></bdi></blockquote>
+<p><span class="soft">${t('publication.chain')}:</span> ${chain.map((link, index) => markup`${index ? markup` <span aria-hidden="true">${arrow}</span><span class="unseen"> ${t('ui.chain.from')}</span> ` : ''}<bdi>${words.link(link)}</bdi>`)}</p>
 <p class="soft"><bdi dir="auto" lang="${document.language}"><cite>${document.title}</cite></bdi> · <bdi>${words.name(document.source)}</bdi> · ${facts.join(' · ')}</p>
 ${addressOf(document.address, t('publication.address'))}
-${!included && html`<p><b>${t('publication.whyLeft')}:</b> <bdi dir="auto">${reason}</bdi></p>`}
-<p class="tiny">SHA-256 <code>${capture.sha256}</code> <code>${quote.start}–${quote.end}</code></p>
+${!included && markup`<p><b>${t('publication.whyLeft')}:</b> <bdi dir="auto">${reason}</bdi></p>`}
+<p class="tiny">SHA-256 <code>${capture.sha256}</code> · ${t('publication.place', { start: String(quote.start), end: String(quote.end) })}</p>
 </li>`;
 }
 
-function addressOf(address: string | null, label: string): Html | null {
+function addressOf(address: string | null, label: string): Markup | null {
   if (!address) return null;
-  if (!fetchable(address)) return html`<p class="tiny"><code>${address}</code></p>`;
-  return html`<p class="tiny plain">${label}: <a href="${address}" rel="nofollow noopener noreferrer"><bdi dir="ltr">${address}</bdi></a></p>`;
+  if (!fetchable(address)) return markup`<p class="tiny"><code>${address}</code></p>`;
+  return markup`<p class="tiny plain">${label}: <a href="${address}" rel="nofollow noopener noreferrer"><bdi dir="ltr">${address}</bdi></a></p>`;
 }

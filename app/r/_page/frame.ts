@@ -1,39 +1,39 @@
 import { type Translate, translator } from '@/app/_ui/i18n';
 import { directionOf } from '@/app/_ui/locale';
 import type { Language } from '@/lib/message/define';
-import { type Html, html, raw } from './html';
+import { type Markup, markup } from '@/lib/text/markup';
 import { sheet } from './sheet';
 
 interface Framed {
   readonly language: Language;
   readonly title: string;
-  readonly head?: Html;
-  readonly body: Html;
+  readonly head?: Markup;
+  readonly body: Markup;
 }
 
 /** A whole document of ours for anyone. */
 export function documentOf({ language, title, head, body }: Framed): string {
   return `<!doctype html>\n${
-    html`<html lang="${language}" dir="${directionOf(language)}" data-theme="system">
+    markup`<html lang="${language}" dir="${directionOf(language)}" data-theme="system">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="icon" href="/icon.svg">
-${head}
+${head ?? null}
 <style>${sheet('all')}</style>
 </head>
 <body>
 ${body}
 </body>
-</html>`.text
+</html>`.markup
   }\n`;
 }
 
 /** The house's name and the same page in the other language. */
-export function top(t: Translate, language: Language, path: string): Html {
+export function top(t: Translate, language: Language, path: string): Markup {
   const other = language === 'ar' ? 'en' : 'ar';
-  return html`<header class="top"><span><b>${t('shell.product')}</b> · ${t('publication.kind')}</span>
+  return markup`<header class="top"><span><b>${t('shell.product')}</b> · ${t('publication.kind')}</span>
 <a href="${path}?lang=${other}" hreflang="${other}" lang="${other}" dir="${directionOf(other)}" class="screen">${t('publication.other')}</a></header>`;
 }
 
@@ -44,7 +44,7 @@ export function sentencePage(language: Language, says: 'gone' | 'unknown' | 'bro
   return documentOf({
     language,
     title: `${title} · ${t('shell.product')}`,
-    head: raw('<meta name="robots" content="noindex">'),
-    body: html`<div class="page"><header class="top"><b>${t('shell.product')}</b></header><main><h1>${title}</h1><p>${t(`publication.${says}`)}</p></main></div>`,
+    head: markup`<meta name="robots" content="noindex">`,
+    body: markup`<div class="page"><header class="top"><b>${t('shell.product')}</b></header><main><h1>${title}</h1><p>${t(`publication.${says}`)}</p></main></div>`,
   });
 }

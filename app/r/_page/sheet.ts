@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { once } from '@/lib/once';
+import type { Markup } from '@/lib/text/markup';
 import { tokens } from '../_plot/palette';
-import { type Html, raw } from './html';
 
 const FACES = [
   ['Isnad Latin', 'latin', 'U+0000-00FF,U+2000-206F,U+2190-21FF,U+2200-22FF'],
@@ -56,6 +56,7 @@ textarea{inline-size:100%;border:1px solid var(--edge);border-radius:var(--radiu
 button{min-block-size:var(--control);padding-inline:var(--space-3);border:1px solid var(--edge);border-radius:var(--radius);background:var(--sheet);justify-self:start}
 .field{display:grid;gap:var(--space-1)}
 :focus-visible{outline:var(--ring);outline-offset:2px}
+.embedded{display:grid;gap:var(--space-2);padding:var(--space-1);background:var(--sheet);min-block-size:100dvh;align-content:start}
 .foot{border-block-start:1px solid var(--line);padding-block-start:var(--space-3)}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:40rem){.plot .wide{display:none}.plot .narrow{display:block}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-block-end:var(--space-2)}}
@@ -63,7 +64,7 @@ button{min-block-size:var(--control);padding-inline:var(--space-3);border:1px so
 `;
 
 /** The style of public pages: the house's tokens and elements, and the few things they are made of. */
-export const sheet = once((_: 'all'): Html => {
+export const sheet = once((_: 'all'): Markup => {
   const base = readFileSync(path.join(process.cwd(), 'app/_ui/base.css'), 'utf8');
-  return raw([faces, VARIABLES, tokens('all'), base, OWN].join('\n').replaceAll(/\/\*[\s\S]*?\*\//g, ''));
+  return { markup: [faces, VARIABLES, tokens('all'), base, OWN].join('\n').replaceAll(/\/\*[\s\S]*?\*\//g, '') };
 });

@@ -1,12 +1,12 @@
 import { type Translate, translator } from '@/app/_ui/i18n';
 import type { Reading } from '@/app/_ui/locale';
-import { plotItem } from '@/app/(workbench)/p/[project]/_claims/plotItems';
 import { type SaidValue, sayValue } from '@/app/(workbench)/p/[project]/records/_parts/value';
 import type { Answer } from '@/lib/claim/claim';
 import { formatDate } from '@/lib/figure/edtf';
 import { describeFigure, formatFigure, formatNumber } from '@/lib/figure/format';
 import { formatTime } from '@/lib/figure/time';
 import type { Language } from '@/lib/message/define';
+import { plotItem } from '@/lib/plot/items';
 import type { PublicClaim, PublicLink, PublicRecord, PublicValue } from '@/lib/publication/publicRecord';
 
 /** A public record in the words of one language. */
@@ -53,7 +53,7 @@ export function wordsOf(record: PublicRecord, language: Language): Words {
     title: ({ titleEn, titleAr }) => either(titleEn, titleAr),
     place: () => either(record.incident.placeEn, record.incident.placeAr),
     question: () =>
-      [t(`claims.measure.${record.question.measure}`), either(record.question.populationEn, record.question.populationAr)]
+      [t(`measure.measure.${record.question.measure}`), either(record.question.populationEn, record.question.populationAr)]
         .filter(Boolean)
         .join(' · '),
     link: (link) => {
@@ -88,7 +88,8 @@ export function plotItems(record: PublicRecord, words: Words) {
     .flatMap((claim) =>
       plotItem(String(claim.number), words.link(words.origin(claim)), claim.answer, record.policy).map((item) => ({
         item,
-        said: words.answer(claim.answer),
+        // Our faces have no ≈, ≥ and ≤: a picture says them in words.
+        said: /[≈≥≤]/.test(words.answer(claim.answer)) ? words.said(claim.answer) : words.answer(claim.answer),
       })),
     );
 }
