@@ -13,8 +13,9 @@ export interface Ink {
   readonly line: string;
   readonly ground: string;
   readonly accent: string;
-  readonly warning: string;
-  readonly warningGround: string;
+  /** Of the band with a warning; without them as the rest. */
+  readonly warning?: string;
+  readonly warningGround?: string;
 }
 
 export const ON_PAPER: Ink = {
@@ -23,8 +24,6 @@ export const ON_PAPER: Ink = {
   line: '#cfc8ba',
   ground: '#ffffff',
   accent: '#0e5a5e',
-  warning: '#7a4e00',
-  warningGround: '#f7ecd2',
 };
 
 export interface Drawn {
@@ -91,7 +90,7 @@ export function plotSvg(drawn: Drawn): Markup | null {
   let top = head.length ? PAD + 13 + (head.length - 1) * 18 + 14 : 6;
   let band = NOTHING;
   if (warning) {
-    band = markup`<rect x="${PAD}" y="${top - 4}" width="${inner}" height="22" fill="${ink.warningGround}"/>${text(PAD + 8, top + 11, fitted(warning, 12, inner - 16), 12, ink.warning, 600)}`;
+    band = markup`<rect x="${PAD}" y="${top - 4}" width="${inner}" height="22" fill="${ink.warningGround ?? ink.ground}"/>${text(PAD + 8, top + 11, fitted(warning, 12, inner - 16), 12, ink.warning ?? ink.ink, 600)}`;
     top += 28;
   }
   const pitch = stacked ? 36 : 26;

@@ -1,7 +1,7 @@
 /** Faces of pictures that stand alone: ours, then what readers may have. */
 export const FACES = "'IBM Plex Sans', 'IBM Plex Sans Arabic', 'Segoe UI', 'Noto Sans Arabic', Tahoma, sans-serif";
 /** A file of one weight is a family of its own to renderers that read only its first name. */
-export const HEAVY_FACES = `'IBM Plex Sans SemiBold', 'IBM Plex Sans Arabic SemiBold', ${FACES}`;
+export const HEAVY_FACES = `'IBM Plex Sans Arabic SemiBold', ${FACES}`;
 
 /**
  * Words for an SVG: only characters that XML 1.0 §2.2 allows, in an isolate of their own direction (UAX #9 §2.4.2), which
