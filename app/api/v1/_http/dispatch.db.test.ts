@@ -8,6 +8,7 @@ import { listProjects } from '@/db/project/read';
 import { createTestDatabase, type TestDatabase } from '@/db/testing';
 import { ok } from '@/lib/result';
 import { dispatch } from './dispatch';
+import { importClaimsLines } from './importClaims';
 
 vi.mock('server-only', () => ({}));
 
@@ -193,4 +194,66 @@ describe('the request itself', () => {
 test('what the API does is in the ledger under its own verb', async () => {
   const { entries } = must(await readLedger(all.lead, all.projectId, { verb: 'claim.correct' }));
   expect(entries).toHaveLength(1);
+});
+
+describe('claims as NDJSON', () => {
+  const lines = [
+    {
+      source: 'Agency',
+      title: 'Strike',
+      quote: 'more than 60 were killed',
+      incident: 'Jabal',
+      measure: 'killed',
+      population: 'soldiers',
+      figure: 'more than 60',
+    },
+    {
+      source: 'Agency',
+      title: 'Strike',
+      quote: '9 were wounded',
+      incident: 'Jabal',
+      measure: 'no such',
+      population: 'soldiers',
+      figure: '9',
+    },
+    { colour: 'red' },
+  ];
+  const send = async (who: Context, text: string, type = 'application/x-ndjson') => {
+    const request = new Request('http://isnad.example/', { method: 'POST', body: text, headers: { 'content-type': type } });
+    const logError = (error: unknown): string => {
+      throw error;
+    };
+    const response = await importClaimsLines(request, slug, { asking: async () => ok(who), logError });
+    return {
+      status: response.status,
+      lines: (await response.text())
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    };
+  };
+  const text = `${lines.map((line) => JSON.stringify(line)).join('\n')}\nnot json\n`;
+
+  test('come in as one act, each row answered', async () => {
+    const first = await send(all.reviewer, text);
+    expect(first.status).toBe(200);
+    expect(first.lines.map(({ row, outcome }) => [row, outcome])).toEqual([
+      [1, 'imported'],
+      [2, 'refused'],
+      [3, 'refused'],
+      [4, 'refused'],
+      [undefined, undefined],
+    ]);
+    expect(first.lines[2]?.problems).toMatchObject([{ code: 'invalid', field: 'colour' }]);
+    expect(first.lines.at(-1)).toMatchObject({ done: true, imported: 1, known: 0, refused: 3 });
+    expect((await send(all.reviewer, text)).lines.at(-1)).toMatchObject({ imported: 0, known: 1 });
+  });
+
+  test('are for who may import, in their own type, and not for nothing', async () => {
+    expect((await send(all.reader, text)).status).toBe(403);
+    expect((await send((await team(database.db)).lead, text)).status).toBe(404);
+    expect((await send(all.reviewer, text, 'application/json')).status).toBe(415);
+    expect((await send(all.reviewer, '')).status).toBe(422);
+    expect((await send(all.reviewer, `{"source":"\0"}`)).lines[0]).toMatchObject({ status: 422 });
+  });
 });

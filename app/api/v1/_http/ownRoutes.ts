@@ -1,4 +1,5 @@
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import { CLAIM_FIELDS } from '@/lib/import/fields';
 
 const text = (description: string) => ({ description, content: { 'text/plain': { schema: { type: 'string' } as const } } });
 const json = (description: string) => ({ description, content: { 'application/json': { schema: { type: 'object' } as const } } });
@@ -58,6 +59,23 @@ export const OWN_ROUTES: ZodOpenApiPathsObject = {
       security: [{ token: [] }, { session: [] }],
       parameters: [parameter('record', 'path', true)],
       responses: { 200: json('As `readRecord`.') },
+    },
+  },
+  '/projects/{project}/claims:import': {
+    post: {
+      operationId: 'importClaims',
+      tags: ['Claims'],
+      summary: 'Import claims as NDJSON, one object a line, as one act that can be taken back; a line per row comes back with its outcome.',
+      description: `Takes a token of scope \`write\`. Members of a line, all text: ${CLAIM_FIELDS.join(', ')}. Nothing is imported twice.`,
+      security: [{ token: [] }, { session: [] }],
+      parameters: [parameter('project', 'path', true)],
+      requestBody: { required: true, content: { 'application/x-ndjson': { schema: { type: 'string' } } } },
+      responses: {
+        200: {
+          description: '`{row, outcome, claimId?, problems?}` a line, then `{done, importId, imported, known, refused, made}`.',
+          content: { 'application/x-ndjson': { schema: { type: 'string' } } },
+        },
+      },
     },
   },
 };

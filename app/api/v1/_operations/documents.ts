@@ -34,6 +34,10 @@ const Capture = z
 const Proposal = z
   .object({
     ...{ id, number: count, start: count, end: count },
+    by: z
+      .object({ assistant: text, person: text })
+      .nullable()
+      .meta({ description: 'The assistant that proposed it and whose token it held; null for our own reading.' }),
     reading: z.unknown().meta({ description: 'What the reading found, with the trail of its rules.' }),
     suggestion: z.unknown().meta({ description: 'What accepting it as it is would record; null for findings.' }),
     outcome: z.object({ outcome: z.enum(['accepted', 'rejected', 'noted']), claimId: id.nullable(), reason: text }).nullable(),
