@@ -16,6 +16,8 @@ import {
 } from '../../lib/bundle/lines';
 import { noble } from '../../lib/bundle/noble';
 import { verifyBundle } from '../../lib/bundle/verify';
+import { hashIri } from '../../lib/export/iri';
+import { provFaults, triples } from '../../lib/export/standards/check.testing';
 import type { ProjectId } from '../../lib/id';
 import { parseCheckpoint } from '../../lib/ledger/checkpoint';
 import { canonicalEntry, type Entry } from '../../lib/ledger/entry';
@@ -168,6 +170,56 @@ describe('the verifier', () => {
       bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 1;
       expect((await verified(new Map(files).set(name, bytes))).faults.join()).toContain(name);
     }
+  });
+});
+
+describe('by the standards of others', () => {
+  const json = async (name: string) => JSON.parse(text(await whole('project'), name));
+  const objects = (all: readonly [string, string, string][], predicate: string) =>
+    all.filter(([, of]) => of === predicate).map(([, , object]) => object);
+
+  test('the provenance is PROV-JSON: quotation, primary source, revision, attribution and delegation', async () => {
+    const document = await json(FILE.provenance);
+    expect(provFaults(document)).toEqual([]);
+    expect(provFaults({ ...document, wasAttributedTo: { a: { 'prov:entity': 'project:x' } } })).not.toEqual([]);
+    const kinds = new Set(Object.values<Record<string, { $: string }>>(document.wasDerivedFrom).map((one) => one['prov:type']?.$));
+    expect([...kinds].sort()).toEqual(['prov:PrimarySource', 'prov:Quotation', 'prov:Revision', undefined]);
+    const known = new Set([document.entity, document.activity, document.agent].flatMap((rows) => Object.keys(rows)));
+    for (const relation of ['wasGeneratedBy', 'used', 'wasDerivedFrom', 'wasAttributedTo', 'wasAssociatedWith', 'actedOnBehalfOf'])
+      for (const [id, row] of Object.entries<Record<string, unknown>>(document[relation]))
+        for (const [role, end] of Object.entries(row))
+          if (role !== 'prov:time' && role !== 'prov:type') expect(known.has(String(end)), `${id} ${role} ${end}`).toBe(true);
+  });
+
+  test('every quote is a Web Annotation of its very capture, in code points', async () => {
+    const all = await triples(await json(FILE.annotations));
+    const files = await whole('project');
+    const captures = new Map(lines(files, FILE.captures, CaptureLine).map(({ id, sha256 }) => [hashIri(sha256), id]));
+    const OA = 'http://www.w3.org/ns/oa#';
+    const of = (subject: string, predicate: string) => all.find(([one, is]) => one === subject && is === OA + predicate)?.[2] ?? '';
+    const targets = objects(all, `${OA}hasTarget`);
+    expect(targets.length).toBe(objects(all, `${OA}exact`).length);
+    for (const target of targets) {
+      const selectors = all.filter(([one, is]) => one === target && is === `${OA}hasSelector`).map(([, , selector]) => selector);
+      const [position = '', quote = ''] = ['start', 'exact'].map((term) => selectors.find((one) => of(one, term)) ?? '');
+      const characters = [...text(files, `captures/${captures.get(of(target, 'hasSource'))}.txt`)];
+      expect(characters.slice(Number(of(position, 'start')), Number(of(position, 'end'))).join('')).toBe(of(quote, 'exact'));
+    }
+  });
+
+  test('approved numbers are ClaimReviews, and the crate is an RO-Crate', async () => {
+    const reviews = await triples(await json(FILE.claimReviews));
+    expect(objects(reviews, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type')).toContain('http://schema.org/ClaimReview');
+    expect(objects(reviews, 'http://schema.org/itemReviewed').length).toBe(objects(reviews, 'http://schema.org/claimReviewed').length);
+    const crate = await triples(await json(FILE.crate));
+    const root = crate.find(([, is]) => is === 'http://schema.org/about')?.[2];
+    for (const needed of ['name', 'description', 'datePublished', 'license', 'author'])
+      expect(
+        crate.some(([one, is]) => one === root && is === `http://schema.org/${needed}`),
+        needed,
+      ).toBe(true);
+    expect(objects(crate, 'http://schema.org/hasPart').length).toBe(objects(crate, 'http://schema.org/contentSize').length);
+    expect(objects(crate, 'http://purl.org/dc/terms/conformsTo')).toContain('https://w3id.org/ro/crate/1.1');
   });
 });
 
