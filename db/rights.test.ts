@@ -36,7 +36,7 @@ import { currentPolicy } from './policy/read';
 import { createProject } from './project/create';
 import { offerClaim } from './proposal/offer';
 import { publishRecord } from './publication/publish';
-import { listPublished } from './publication/read';
+import { listPublished, previewPublication, readPublication } from './publication/read';
 import { withdrawRecord } from './publication/withdraw';
 import { askQuestion } from './question/ask';
 import { assignWork } from './queue/assign';
@@ -300,6 +300,8 @@ const READS: Record<string, (who: Context) => Promise<Result<unknown>>> = {
   bench: (who) => readBench(who, all.projectId, on.incidentId),
   records: (who) => listRecords(who, all.projectId),
   'which records are public': (who) => listPublished(who, all.projectId),
+  'how a record stands with the public': async (who) => readPublication(who, all.projectId, await approved()),
+  'what would become public': async (who) => previewPublication(who, all.projectId, await approved()),
   sources: (who) => listSources(who, all.projectId),
   grades: (who) => readGrades(who, all.projectId),
   'track record': (who) => readTrackRecord(who, all.projectId, on.sourceId),

@@ -28,19 +28,19 @@ export async function publicationOf(db: Executor, projectId: ProjectId, id: Reco
   return row ?? null;
 }
 
-/** How a record stands with the public, for a member, and what exactly its page says or would say, without names. */
-export function readPublication(
-  context: Context,
-  projectId: ProjectId,
-  id: ReconciliationId,
-): Promise<Result<{ readonly publication: Publication | null; readonly preview: PublicRecord | null }>> {
+/** How a record stands with the public, for a member; null when it was never public. */
+export function readPublication(context: Context, projectId: ProjectId, id: ReconciliationId): Promise<Result<Publication | null>> {
+  return look(context, 'project.read', projectId, async (db) => ok(await publicationOf(db, projectId, id)));
+}
+
+/** What exactly its public page says or would say, with names as if they were chosen; null for what is not approved. */
+export function previewPublication(context: Context, projectId: ProjectId, id: ReconciliationId): Promise<Result<PublicRecord | null>> {
   return look(context, 'project.read', projectId, async (db) => {
     const [known] = await db
       .select({ id: reconciliations.id })
       .from(reconciliations)
       .where(and(eq(reconciliations.projectId, projectId), eq(reconciliations.id, id)));
-    if (!known) return fail('not_found');
-    return ok({ publication: await publicationOf(db, projectId, id), preview: await previewOf(db, id) });
+    return known ? ok(await previewOf(db, id)) : fail('not_found');
   });
 }
 

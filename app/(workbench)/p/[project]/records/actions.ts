@@ -4,6 +4,8 @@ import { revalidatePath } from 'next/cache';
 import { acting } from '@/app/_session/action';
 import { done, type FormState, failed } from '@/app/_ui/form';
 import { signDissent } from '@/db/dissent/sign';
+import { publishRecord } from '@/db/publication/publish';
+import { withdrawRecord } from '@/db/publication/withdraw';
 import { approveReconciliation, returnReconciliation } from '@/db/reconciliation/decide';
 import { typedRange } from '@/lib/figure/typedNumber';
 import type { ProjectId, ReconciliationId } from '@/lib/id';
@@ -38,6 +40,22 @@ export async function signDissentAction(
   if (unreadable) return failed(fail('figure_unreadable', unreadable).problems, form);
   const input = { reconciliationId, ...range, value: typed('value') || null, reason: typed('reason') };
   const result = await acting('sign dissent', (context) => signDissent(context, project.id, input));
+  if (!result.ok) return failed(result.problems, form);
+  revalidatePath(`/p/${project.slug}`, 'layout');
+  return done();
+}
+
+/** Opens a record to anyone, naming author and approver where the box is ticked. */
+export async function publishAction(project: Place, reconciliationId: ReconciliationId, _: FormState, form: FormData): Promise<FormState> {
+  const names = form.get('names') !== null;
+  const result = await acting('publish record', (context) => publishRecord(context, project.id, { reconciliationId, names }));
+  if (!result.ok) return failed(result.problems, form);
+  revalidatePath(`/p/${project.slug}`, 'layout');
+  return done();
+}
+
+export async function withdrawAction(project: Place, reconciliationId: ReconciliationId, _: FormState, form: FormData): Promise<FormState> {
+  const result = await acting('withdraw record', (context) => withdrawRecord(context, project.id, { reconciliationId }));
   if (!result.ok) return failed(result.problems, form);
   revalidatePath(`/p/${project.slug}`, 'layout');
   return done();

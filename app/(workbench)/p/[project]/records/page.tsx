@@ -8,6 +8,7 @@ import { formatNumber } from '@/app/_ui/format';
 import { ListKeys } from '@/app/_ui/ListKeys';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { Toolbar } from '@/app/_ui/Toolbar';
+import { listPublished } from '@/db/publication/read';
 import { listRecords } from '@/db/reconciliation/list';
 import { FILTERS, filterFrom, matches } from './_parts/filter';
 import { RecordTable } from './_parts/RecordTable';
@@ -27,6 +28,7 @@ export default async function RecordsPage({ params, searchParams }: Props) {
   const [screen, { status }] = await Promise.all([projectScreen(params), searchParams]);
   const { t, at, project, context, reading } = screen;
   const records = await shown(await listRecords(context, project.id));
+  const published = await shown(await listPublished(context, project.id));
   const filter = filterFrom(status);
   const here = records.filter((record) => matches(record, filter));
   const choices = [null, ...FILTERS].map((each) => ({ each, count: records.filter((record) => matches(record, each)).length }));
@@ -51,7 +53,7 @@ export default async function RecordsPage({ params, searchParams }: Props) {
         </nav>
       )}
       {here.length > 0 ? (
-        <RecordTable records={here} screen={screen} />
+        <RecordTable records={here} published={published} screen={screen} />
       ) : (
         <EmptyState
           title={records.length ? t('records.noneMatch') : t('records.none')}

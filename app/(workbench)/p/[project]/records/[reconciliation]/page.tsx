@@ -18,6 +18,7 @@ import { Dissents } from './_parts/Dissents';
 import { History } from './_parts/History';
 import { PrintButton } from './_parts/PrintButton';
 import { Provenance } from './_parts/Provenance';
+import { Publishing } from './_parts/Publishing';
 import { RestsOn } from './_parts/RestsOn';
 import styles from './_parts/record.module.css';
 import { SinceApproved } from './_parts/SinceApproved';
@@ -89,6 +90,7 @@ export default async function RecordPage({ params }: Props) {
         </div>
         <div className={styles.stack}>
           {!again && <Decide data={data} screen={screen} />}
+          <Publishing data={data} screen={screen} />
           <Provenance data={data} screen={screen} />
           <History data={data} screen={screen} />
           <Card title={t('records.notes')}>

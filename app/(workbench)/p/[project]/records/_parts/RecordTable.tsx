@@ -1,4 +1,5 @@
 import type { ProjectScreen } from '@/app/_session/screen';
+import { Chip } from '@/app/_ui/Chip';
 import { DataTable } from '@/app/_ui/DataTable';
 import { FigureText } from '@/app/_ui/FigureText';
 import { Link } from '@/app/_ui/Link';
@@ -10,7 +11,14 @@ import { nameQuestion } from './question';
 import styles from './records.module.css';
 import { sayValue } from './value';
 
-export function RecordTable({ records, screen }: { records: readonly RecordRow[]; screen: ProjectScreen }) {
+interface Props {
+  records: readonly RecordRow[];
+  /** Those that anyone may read. */
+  published: ReadonlySet<string>;
+  screen: ProjectScreen;
+}
+
+export function RecordTable({ records, published, screen }: Props) {
   const { t } = screen;
   return (
     <DataTable label={t('records.title')}>
@@ -25,14 +33,14 @@ export function RecordTable({ records, screen }: { records: readonly RecordRow[]
       </thead>
       <tbody>
         {records.map((record) => (
-          <Row key={record.id} record={record} screen={screen} />
+          <Row key={record.id} record={record} open={published.has(record.id)} screen={screen} />
         ))}
       </tbody>
     </DataTable>
   );
 }
 
-function Row({ record, screen }: { record: RecordRow; screen: ProjectScreen }) {
+function Row({ record, open, screen }: { record: RecordRow; open: boolean; screen: ProjectScreen }) {
   const { t, at, name, reading } = screen;
   const { question, incident, author, decision } = record;
   const said = sayValue(record, question.measure, reading, t);
@@ -55,6 +63,7 @@ function Row({ record, screen }: { record: RecordRow; screen: ProjectScreen }) {
         <span className={styles.tags}>
           <Tag status={record.status} t={t} />
           {isStale(record) && <Tag status="stale" t={t} />}
+          {open && <Chip href={`/r/${record.id}`}>{t('publication.mark')}</Chip>}
         </span>
         {isStale(record) && record.staleness && (
           <span className={styles.how}>
