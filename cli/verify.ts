@@ -36,7 +36,7 @@ const line = (state: string, what: string, count: number, rest = '') =>
 function tell({ what, count, faults, more, leftOut, reasons }: Check): void {
   const { checks, faults: said, reasons: why } = words.en;
   const state = faults.length ? words.en.fail : leftOut && leftOut >= count ? words.en.leftOutMark : words.en.pass;
-  line(state, checks[what].name, count, leftOut ? `  ${fill(words.en.leftOut, { count: leftOut })}` : '');
+  line(state, checks[what].name, count, leftOut && count ? `  ${fill(words.en.leftOut, { count: leftOut })}` : '');
   for (const { code, at } of faults) say(`            ${fill(said[code], { at })}`);
   if (more) say(`            ${fill(words.en.more, { count: more })}`);
   for (const { code, at } of reasons) say(`            ${words.en.leftOutMark}: ${fill(why[code], { at })}`);

@@ -2,6 +2,7 @@ import type { Database } from '@/db/client';
 import type { BundleMeans } from '@/db/export/bundle';
 import { signerOf } from '@/db/ledger/signer';
 import { takeIn } from './ledger';
+import { verifierPage } from './verifierPage';
 
 /** What taking a bundle needs of this machine. Without a key of the ledger nothing can be signed, and no bundle is taken. */
 export function bundleMeans(db: Database, ledgerKey: string | null, checkpointsFile: string | null): BundleMeans {
@@ -9,6 +10,6 @@ export function bundleMeans(db: Database, ledgerKey: string | null, checkpointsF
   return {
     signer,
     integrate: async () => signer && takeIn({ db, signer, appendTo: checkpointsFile }),
-    verifierPage: async () => '<!doctype html><meta charset="utf-8"><title>isnad verify</title><p>isnad verify FILE.zip</p>\n',
+    verifierPage,
   };
 }

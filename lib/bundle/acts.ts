@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Sha256 } from '../ledger/merkle';
 import { Fingerprints } from './fingerprints';
 import { sha256Hex, uuid } from './format';

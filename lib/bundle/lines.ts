@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CLAIM_STATUSES, MEASURES } from '../claim/claim';
 import { PRECISIONS } from '../claim/incident';
 import { GRADES, SOURCE_KINDS } from '../claim/source';

@@ -3,11 +3,16 @@ import { defineMessages } from './define';
 /** Checking a proof bundle, in the page it brings along and on the command line. `at` is a file, a line of one, an id or a place in a list. */
 export const verify = defineMessages(
   {
+    product: 'Isnad',
     title: 'Check a proof bundle',
     about:
       'This page checks a bundle taken from Isnad: that nothing in it was changed, moved or left out since it was sealed, and that what it says rests on what it shows. Everything happens in this browser; nothing is sent anywhere.',
     choose: 'The bundle (.zip)',
-    drop: 'Choose the bundle, or drop it on this page.',
+    chooseFile: 'Choose a file',
+    noFile: 'or drop it here',
+    outside: 'What you know from elsewhere',
+    outsideHint:
+      'A bundle alone shows that it agrees with itself. A key and a checkpoint that did not come with it show that it is the house’s own and whole.',
     kept: 'Kept checkpoints',
     keptHint:
       'Optional. Checkpoints that you or a witness kept, in a text file, and consistency proofs as JSON. They find a ledger that was cut off or rewritten.',
@@ -17,7 +22,6 @@ export const verify = defineMessages(
     notAKey: 'This is no key: it has the form name+id+key.',
     check: 'Check',
     checking: 'Checking…',
-    again: 'Something changed; press “Check” again.',
     language: 'Language',
     what: 'What was checked',
     count: 'How many',
@@ -117,11 +121,16 @@ export const verify = defineMessages(
     },
   },
   {
+    product: 'إسناد',
     title: 'تحقّق من حزمة براهين',
     about:
       'تتحقق هذه الصفحة من حزمة أُخذت من إسناد: لم يُغيَّر فيها شيء ولم يُنقل ولم يُنقص منذ خُتمت، وما تقوله قائم على ما تعرضه. يجري كل شيء في هذا المتصفح، ولا يُرسل منه شيء إلى أي مكان.',
     choose: 'الحزمة (‎.zip)',
-    drop: 'اختر الحزمة أو أفلتها على هذه الصفحة.',
+    chooseFile: 'اختر ملفاً',
+    noFile: 'أو أفلته هنا',
+    outside: 'ما تعرفه من مكان آخر',
+    outsideHint:
+      'الحزمة وحدها تبيّن أنها متسقة مع نفسها. أما المفتاح والشهادة اللذان لم يأتيا معها فيبيّنان أنها صادرة عن صاحبها وأنها تامة.',
     kept: 'شهادات محفوظة',
     keptHint:
       'إن وُجدت: شهادات على الدفتر حفظتها أنت أو حفظها شاهد، في ملف نصي، وبراهين اتصال بصيغة JSON. بها يُكشف دفتر قُطع آخره أو أعيدت كتابته.',
@@ -131,7 +140,6 @@ export const verify = defineMessages(
     notAKey: 'ليس هذا مفتاحاً: صيغة المفتاح name+id+key.',
     check: 'تحقّق',
     checking: 'جارٍ التحقق…',
-    again: 'تغيّر شيء؛ اضغط «تحقّق» مرة أخرى.',
     language: 'اللغة',
     what: 'ما فُحص',
     count: 'العدد',
