@@ -13,6 +13,7 @@ export const PROBLEM_STATUS = {
   token_scope: 403,
   token_project: 403,
   token_never: 403,
+  token_beyond: 403,
   assistant_only: 403,
   last_lead: 409,
   author_cannot_approve: 403,

@@ -4,7 +4,7 @@ import { type FormEvent, type KeyboardEvent, useMemo, useState } from 'react';
 import { Button } from '@/app/_ui/Button';
 import fieldStyles from '@/app/_ui/Field.module.css';
 import { useWords } from '@/app/_ui/Words';
-import { findWords, foldPlaces } from './find';
+import { findWords, foldPlaces } from '@/lib/text/findWords';
 import type { Stretch } from './stretch';
 import styles from './text.module.css';
 

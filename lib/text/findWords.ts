@@ -1,5 +1,10 @@
-import { fold } from '@/lib/text/fold';
-import type { Stretch } from './stretch';
+import { fold } from './fold';
+
+/** A stretch of a text in UTF-16 units, end exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A text folded for searching, with the place in the text of every unit of the folded form. Made once for many searches. */
 export interface Folded {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findWords, foldPlaces } from './find';
+import { findWords, foldPlaces } from './findWords';
 
 const said = (text: string, typed: string) => findWords(foldPlaces(text), typed).map(({ start, end }) => text.slice(start, end));
 

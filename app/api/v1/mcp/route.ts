@@ -1,0 +1,36 @@
+import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
+import { acting } from '@/app/_session/action';
+import { logError } from '@/app/_session/log';
+import { acceptedLanguage } from '@/app/_session/preferences';
+import type { Context } from '@/db/context';
+import { readOwnAccount } from '@/db/user/read';
+import { fail, ok, type Result } from '@/lib/result';
+import { problemResponse } from '../problem';
+import { assistantServer } from './_tools/server';
+
+/** Bytes of one message; the longest quote with all that is said of it needs a fifth. */
+const MESSAGE_MAXIMUM = 256 * 1024;
+
+/** Whoever comes with a token that stands and lets an assistant no further than reading and proposing. */
+async function assistant(context: Context): Promise<Result<Context>> {
+  const { token } = context.actor;
+  if (!token) return fail('token_invalid');
+  if (token.scope !== 'read' && token.scope !== 'propose') return fail('token_beyond');
+  const standing = await readOwnAccount(context);
+  return standing.ok ? ok(context) : standing;
+}
+
+/**
+ * `POST /api/v1/mcp`: the Model Context Protocol (revision 2025-11-25, streamable HTTP, without sessions) for AI assistants, with a token
+ * of scope `read` or `propose`. Each message is answered by itself, as JSON. 401 without a token that stands, 403 with one that may more.
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (!request.headers.has('authorization')) return problemResponse({ code: 'token_invalid' }, request);
+  const who = await acting('POST /api/v1/mcp', assistant);
+  if (!who.ok) return problemResponse(who.problems[0], request);
+  const language = acceptedLanguage(request.headers.get('accept-language'));
+  const server = assistantServer({ context: who.value, language, log: logError });
+  const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true, maxRequestBodySize: MESSAGE_MAXIMUM });
+  await server.connect(transport);
+  return transport.handleRequest(request);
+}
