@@ -61,6 +61,21 @@ export const OWN_ROUTES: ZodOpenApiPathsObject = {
       responses: { 200: json('As `readRecord`.') },
     },
   },
+  '/projects/{project}/bundle': {
+    post: {
+      operationId: 'takeBundle',
+      tags: ['Exports'],
+      summary:
+        'Take the whole project, one incident with its parts or one record away as a proof bundle; the ledger says that it was taken.',
+      description: '`texts=0` leaves captured texts out, `names=0` the names of people. Takes a token of scope `read`.',
+      security: [{ token: [] }, { session: [] }],
+      parameters: [
+        parameter('project', 'path', true),
+        ...['record', 'incident', 'texts', 'names'].map((name) => parameter(name, 'query', false)),
+      ],
+      responses: { 200: { description: 'The ZIP.', content: { 'application/zip': { schema: { type: 'string' } as const } } } },
+    },
+  },
   '/projects/{project}/claims:import': {
     post: {
       operationId: 'importClaims',
