@@ -146,6 +146,22 @@ export function look<T>(
   });
 }
 
+/**
+ * The same for a read that needs nothing of the reader's standing: both are asked at once, and what was read is thrown away where it was
+ * not allowed.
+ */
+export function lookAtOnce<T>(
+  context: Context,
+  read: Read,
+  projectId: ProjectId,
+  look: (db: Executor) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  return asResult(async () => {
+    const [standing, found] = await Promise.all([permit(context.db, context.actor, read, projectId, context.now()), look(context.db)]);
+    return standing.ok ? found : standing;
+  });
+}
+
 /** Whether the actor may do this at all, for what must be refused in this order: rights first, then whatever else is wrong. */
 export function mayDo(context: Context, act: Verb | Read, projectId: ProjectId | null): Promise<Result<null>> {
   return asResult(async () => {

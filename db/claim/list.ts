@@ -1,6 +1,6 @@
 import type { ClaimId, ProjectId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
-import { type Context, look } from '../context';
+import { type Context, lookAtOnce } from '../context';
 import { type ClaimFilter, claimsAfter, type StoredClaim, versionsOfClaim } from './read';
 
 /** Claims of the project as they stand, in the order of their recording; one more than `limit` is never read. */
@@ -10,7 +10,7 @@ export function listClaims(
   filter: ClaimFilter,
   { after, limit }: { readonly after: ClaimId | null; readonly limit: number },
 ): Promise<Result<{ readonly items: readonly StoredClaim[]; readonly next: ClaimId | null }>> {
-  return look(context, 'project.read', projectId, async (db) => {
+  return lookAtOnce(context, 'project.read', projectId, async (db) => {
     const found = await claimsAfter(db, projectId, filter, after, limit + 1);
     const items = found.slice(0, limit);
     return ok({ items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null });
@@ -19,7 +19,7 @@ export function listClaims(
 
 /** Every version of a claim, oldest first. Problems: not_found. */
 export function readClaimHistory(context: Context, projectId: ProjectId, claimId: ClaimId): Promise<Result<readonly StoredClaim[]>> {
-  return look(context, 'project.read', projectId, async (db) => {
+  return lookAtOnce(context, 'project.read', projectId, async (db) => {
     const versions = await versionsOfClaim(db, projectId, claimId);
     return versions.length ? ok(versions) : fail('not_found');
   });

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import {
   ANSWER_KIND,
   type Answer,
@@ -101,7 +101,13 @@ function answerOf(measure: Measure, words: string, value: string | null, figure:
   throw new Error(`a stored answer does not fit its measure: ${measure}`);
 }
 
-function linkOf(row: { kind: Link['kind']; sourceId: string | null; description: string | null }): Link {
+interface LinkRow {
+  readonly kind: Link['kind'];
+  readonly sourceId: string | null;
+  readonly description: string | null;
+}
+
+function linkOf(row: LinkRow): Link {
   switch (row.kind) {
     case 'source':
       return { kind: 'source', sourceId: row.sourceId as SourceId };
@@ -112,21 +118,9 @@ function linkOf(row: { kind: Link['kind']; sourceId: string | null; description:
   }
 }
 
-async function chainsOf(db: Executor, versionIds: readonly string[]): Promise<Map<string, Chain>> {
-  const chains = new Map<string, [Link, ...Link[]]>();
-  if (!versionIds.length) return chains;
-  const rows = await db
-    .select({ versionId: links.claimVersionId, kind: links.kind, sourceId: links.sourceId, description: links.description })
-    .from(links)
-    .where(inArray(links.claimVersionId, [...versionIds]))
-    .orderBy(asc(links.claimVersionId), asc(links.position));
-  for (const row of rows) {
-    const chain = chains.get(row.versionId);
-    if (chain) chain.push(linkOf(row));
-    else chains.set(row.versionId, [linkOf(row)]);
-  }
-  return chains;
-}
+/** The chain of a version in its own row: a statement of its own would be another wait. */
+const chainOf = sql<[LinkRow, ...LinkRow[]] | null>`(select json_agg(json_build_object('kind', l.kind, 'sourceId', l.source_id,
+  'description', l.description) order by l.position) from ${links} l where l.claim_version_id = ${claimVersions.id})`;
 
 type RecordedClaim = Omit<StoredClaim, keyof Followed>;
 
@@ -140,6 +134,7 @@ async function load(db: Executor, condition: SQL | undefined, limit?: number): P
       document: documents,
       measure: questions.measure,
       by: users.name,
+      chain: chainOf,
       proposedBy: proposals.assistant,
     })
     .from(claimVersions)
@@ -155,13 +150,10 @@ async function load(db: Executor, condition: SQL | undefined, limit?: number): P
     .where(condition)
     .orderBy(asc(claimVersions.claimId), asc(claimVersions.version));
   const rows = await (limit === undefined ? query : query.limit(limit));
-  const chains = await chainsOf(
-    db,
-    rows.map((row) => row.version.id),
-  );
-  return rows.map(({ version, figure, quote, capture, document, measure, by, proposedBy }) => {
-    const chain = chains.get(version.id);
-    if (!chain) throw new Error(`claim version ${version.id} has no chain`);
+  return rows.map(({ version, figure, quote, capture, document, measure, by, chain: links, proposedBy }) => {
+    if (!links) throw new Error(`claim version ${version.id} has no chain`);
+    const [nearest, ...further] = links;
+    const chain: Chain = [linkOf(nearest), ...further.map(linkOf)];
     return {
       id: version.claimId as ClaimId,
       versionId: version.id as ClaimVersionId,

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { ProjectId } from '../../lib/id';
 import { VERBS, type Verb } from '../../lib/policy';
 import { ok, type Result } from '../../lib/result';
-import { type Context, look } from '../context';
+import type { Executor } from '../client';
+import { type Context, look, lookAtOnce } from '../context';
 import { parse } from '../parse';
 import { ledger, ledgerLeaves, members, redactions, users } from '../schema';
 import { type Subject, subjectsOf } from './subjects';
@@ -46,60 +47,72 @@ export interface LedgerPage {
   readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
+type Read = z.output<typeof Filter>;
+
+/** Acts of a project without what they are about, newest first. */
+async function actsOf(db: Executor, projectId: ProjectId, { verb, actorId, subjectId, before, limit }: Read) {
+  const rows = await db
+    .select({
+      entry: ledger,
+      by: users.name,
+      leaf: ledgerLeaves.index,
+      struckOut: { by: striker.name, at: redactions.createdAt, reason: redactions.reason },
+    })
+    .from(ledger)
+    .leftJoin(users, eq(users.id, ledger.actorId))
+    .leftJoin(ledgerLeaves, eq(ledgerLeaves.position, ledger.position))
+    .leftJoin(redactions, eq(redactions.position, ledger.position))
+    .leftJoin(striker, eq(striker.id, redactions.createdBy))
+    .where(
+      and(
+        eq(ledger.projectId, projectId),
+        verb === undefined ? undefined : eq(ledger.verb, verb),
+        actorId === undefined ? undefined : eq(ledger.actorId, actorId),
+        subjectId === undefined ? undefined : eq(ledger.subjectId, subjectId),
+        before === undefined ? undefined : lt(ledger.position, before),
+      ),
+    )
+    .orderBy(desc(ledger.position))
+    .limit(limit + 1);
+  const entries = rows.slice(0, limit).map(({ entry, by, leaf, struckOut }) => ({
+    id: entry.id,
+    position: entry.position,
+    verb: entry.verb,
+    subject: entry.subject,
+    subjectId: entry.subjectId,
+    payload: entry.payload,
+    by,
+    at: entry.at,
+    inTree: leaf !== null,
+    struckOut: struckOut?.at && struckOut.reason ? { by: struckOut.by ?? '', at: struckOut.at, reason: struckOut.reason } : null,
+  }));
+  return { entries, next: rows.length > limit ? (entries.at(-1)?.position ?? null) : null };
+}
+
 /** The acts of a project, newest first, filtered; a filter that cannot be read is refused. */
 export async function readLedger(context: Context, projectId: ProjectId, filter: z.input<typeof Filter>): Promise<Result<LedgerPage>> {
   const parsed = parse(Filter, filter);
   if (!parsed.ok) return parsed;
-  const { verb, actorId, subjectId, before, limit } = parsed.value;
   return look(context, 'ledger.read', projectId, async (db) => {
-    const rows = await db
-      .select({
-        entry: ledger,
-        by: users.name,
-        leaf: ledgerLeaves.index,
-        struckOut: { by: striker.name, at: redactions.createdAt, reason: redactions.reason },
-      })
-      .from(ledger)
-      .leftJoin(users, eq(users.id, ledger.actorId))
-      .leftJoin(ledgerLeaves, eq(ledgerLeaves.position, ledger.position))
-      .leftJoin(redactions, eq(redactions.position, ledger.position))
-      .leftJoin(striker, eq(striker.id, redactions.createdBy))
-      .where(
-        and(
-          eq(ledger.projectId, projectId),
-          verb === undefined ? undefined : eq(ledger.verb, verb),
-          actorId === undefined ? undefined : eq(ledger.actorId, actorId),
-          subjectId === undefined ? undefined : eq(ledger.subjectId, subjectId),
-          before === undefined ? undefined : lt(ledger.position, before),
-        ),
-      )
-      .orderBy(desc(ledger.position))
-      .limit(limit + 1);
+    const { entries, next } = await actsOf(db, projectId, parsed.value);
     const people = await db
       .select({ id: users.id, name: users.name })
       .from(members)
       .innerJoin(users, eq(users.id, members.userId))
       .where(eq(members.projectId, projectId))
       .orderBy(asc(users.name));
-    const page = rows.slice(0, limit);
-    const subjects = await subjectsOf(
-      db,
-      projectId,
-      page.map(({ entry }) => entry),
-    );
-    const entries = page.map(({ entry, by, leaf, struckOut }) => ({
-      id: entry.id,
-      position: entry.position,
-      verb: entry.verb,
-      subject: entry.subject,
-      subjectId: entry.subjectId,
-      payload: entry.payload,
-      by,
-      at: entry.at,
-      inTree: leaf !== null,
-      about: subjects.get(entry.subjectId) ?? null,
-      struckOut: struckOut?.at && struckOut.reason ? { by: struckOut.by ?? '', at: struckOut.at, reason: struckOut.reason } : null,
-    }));
-    return ok({ entries, next: rows.length > limit ? (entries.at(-1)?.position ?? null) : null, people });
+    const subjects = await subjectsOf(db, projectId, entries);
+    return ok({ entries: entries.map((entry) => ({ ...entry, about: subjects.get(entry.subjectId) ?? null })), next, people });
   });
+}
+
+/** The same for programs: the acts alone. */
+export async function listActs(
+  context: Context,
+  projectId: ProjectId,
+  filter: z.input<typeof Filter>,
+): Promise<Result<{ readonly entries: readonly Omit<Entry, 'about'>[]; readonly next: number | null }>> {
+  const parsed = parse(Filter, filter);
+  if (!parsed.ok) return parsed;
+  return lookAtOnce(context, 'ledger.read', projectId, async (db) => ok(await actsOf(db, projectId, parsed.value)));
 }

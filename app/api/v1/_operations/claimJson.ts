@@ -10,6 +10,7 @@ export function claimJson(claim: StoredClaim): z.output<typeof Claim> {
     ...{ id, version, status, questionId, measure, answer, chain, recordedChain, asOf, scope, credibility, note, reason, quote },
     captureId: claim.document.captureId,
     documentId: claim.document.id,
+    proposedBy: claim.proposedBy,
     by,
     at,
   };

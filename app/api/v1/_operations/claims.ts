@@ -3,13 +3,14 @@ import { CorrectionInput, correctClaim } from '@/db/claim/correct';
 import { ClaimInput } from '@/db/claim/input';
 import { acceptClaim, RejectionInput, rejectClaim } from '@/db/claim/judge';
 import { listClaims, readClaimHistory } from '@/db/claim/list';
+import type { StoredClaim } from '@/db/claim/read';
 import { recordClaim } from '@/db/claim/record';
 import { CLAIM_STATUSES } from '@/lib/claim/claim';
 import { type ClaimId, type DocumentId, type IncidentId, parseId, type QuestionId } from '@/lib/id';
-import { fail } from '@/lib/result';
+import { fail, ok, type Result } from '@/lib/result';
 import { claimJson } from './claimJson';
 import { Made, Moved, made, moved, Nothing, operation } from './operation';
-import { asSlice, PageQuery, pageOf, readCursor, slice } from './page';
+import { type Asked, asSlice, PageQuery, pageOf, readCursor, type Slice, slice } from './page';
 import { Claim, id } from './shapes';
 
 const Filter = PageQuery.extend({
@@ -19,7 +20,32 @@ const Filter = PageQuery.extend({
   status: z.enum(CLAIM_STATUSES).optional(),
 });
 
+const byId = ({ items, next }: Slice<StoredClaim>) => asSlice({ items: items.map(claimJson), next });
+
+/** A page's place in the list, and how many. Problems: invalid (a cursor that is none of ours). */
+function placeOf({ limit, cursor }: Asked): Result<{ after: ClaimId | null; limit: number }> {
+  const place = readCursor(cursor);
+  if (!place.ok) return place;
+  const after = place.value === null ? null : parseId<ClaimId>(place.value);
+  return place.value !== null && after === null ? fail('invalid', 'cursor') : ok({ after, limit });
+}
+
 export const CLAIMS = [
+  operation({
+    id: 'listClaimsOfIncident',
+    method: 'GET',
+    path: '/projects/{project}/incidents/{incident}/claims',
+    summary: 'The claims about an incident as they stand, rejected ones too, in the order of their recording.',
+    asks: 'project.read',
+    query: PageQuery,
+    paged: true,
+    output: pageOf(Claim),
+    run: async ({ context, projectId, params, query }) => {
+      const place = placeOf(query);
+      return place.ok ? listClaims(context, projectId, { incidentId: params.incident as IncidentId }, place.value) : place;
+    },
+    answer: byId,
+  }),
   operation({
     id: 'listClaims',
     method: 'GET',
@@ -29,15 +55,12 @@ export const CLAIMS = [
     query: Filter,
     paged: true,
     output: pageOf(Claim),
-    run: async ({ context, projectId, query: { question, incident, document, status, limit, cursor } }) => {
-      const place = readCursor(cursor);
-      if (!place.ok) return place;
-      const after = place.value === null ? null : parseId<ClaimId>(place.value);
-      if (place.value !== null && after === null) return fail('invalid', 'cursor');
+    run: async ({ context, projectId, query: { question, incident, document, status, ...query } }) => {
+      const place = placeOf(query);
       const [questionId, incidentId, documentId] = [question as QuestionId, incident as IncidentId, document as DocumentId];
-      return listClaims(context, projectId, { questionId, incidentId, documentId, status }, { after, limit });
+      return place.ok ? listClaims(context, projectId, { questionId, incidentId, documentId, status }, place.value) : place;
     },
-    answer: ({ items, next }) => asSlice({ items: items.map(claimJson), next }),
+    answer: byId,
   }),
   operation({
     id: 'recordClaim',

@@ -60,6 +60,7 @@ export const Claim = z
     quote: Quote,
     captureId: id,
     documentId: id,
+    proposedBy: text.nullable().meta({ description: 'The assistant that proposed it, for ever; null when none did.' }),
     ...{ by: text, at: moment },
   })
   .meta({ id: 'Claim', description: "One source's answer to one question, at one version." });

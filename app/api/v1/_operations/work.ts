@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readLedger } from '@/db/ledger/read';
+import { listActs } from '@/db/ledger/read';
 import { AssignmentInput, assignWork, SelectionInput, weighAssignment } from '@/db/queue/assign';
 import { Filter } from '@/db/queue/filter';
 import { readQueue } from '@/db/queue/read';
@@ -82,17 +82,16 @@ export const WORK = [
     path: '/projects/{project}/ledger',
     summary: 'The acts of the project, newest first; by verb, person or subject.',
     asks: 'ledger.read',
-    query: PageQuery.extend({ verb: z.enum(VERBS).optional(), actor: id.optional(), subject: id.optional() }),
+    query: PageQuery.extend({ verb: z.enum(VERBS).optional(), actorId: id.optional(), subjectId: id.optional() }),
     paged: true,
     output: pageOf(Entry),
-    run: async ({ context, projectId, query: { verb, actor, subject, limit, cursor } }) => {
+    run: async ({ context, projectId, query: { verb, actorId, subjectId, limit, cursor } }) => {
       const place = readCursor(cursor);
       if (!place.ok) return place;
       if (place.value !== null && !/^[1-9]\d{0,14}$/.test(place.value)) return fail('invalid', 'cursor');
       const before = place.value === null ? undefined : Number(place.value);
-      return readLedger(context, projectId, { verb, actorId: actor, subjectId: subject, before, limit });
+      return listActs(context, projectId, { verb, actorId, subjectId, before, limit });
     },
-    answer: ({ entries, next }) =>
-      asSlice({ items: entries.map(({ about: _, ...entry }) => entry), next: next === null ? null : String(next) }),
+    answer: ({ entries, next }) => asSlice({ items: entries, next: next === null ? null : String(next) }),
   }),
 ];
