@@ -3,7 +3,7 @@ import type { ClaimDraft, Range } from './claim/draft';
 import type { DateMatch } from './date/match';
 import { bareStart } from './number/numeral';
 import type { Amount } from './pass/amount';
-import type { Population, Quantity, ReadClaim, ReadDate, Span } from './reading';
+import type { AsOf, Population, Quantity, ReadClaim, ReadDate, Scope, Span } from './reading';
 import type { Spans } from './spans';
 import type { Tokens } from './token/tokens';
 import { Trail } from './trail';
@@ -56,10 +56,20 @@ export function readClaim(tokens: Tokens, spans: Spans, draft: ClaimDraft): Read
     figure: { operator: draft.operator, min: draft.low, max: draft.high, text: number?.text ?? clause.text },
     attribution: links(spans, draft.chain),
     partOf: spanOf(spans, draft.partOf),
-    scope: draft.scope.length === 0 ? NONE : draft.scope.map(({ kind, start, end }) => ({ ...spans.of(start, end), kind })),
-    asOf: asOf === null ? null : { ...spans.of(asOf.start, asOf.end), kind: asOf.kind, formerly: spanOf(spans, asOf.formerly) },
+    scope: draft.scope.length === 0 ? NONE : draft.scope.map((one) => scope(spans, one)),
+    asOf: asOf === null ? null : stage(spans, asOf),
     trail: draft.trail.rules,
   };
+}
+
+function scope(spans: Spans, one: ClaimDraft['scope'][number]): Scope {
+  const { start, end, text } = spans.of(one.start, one.end);
+  return { start, end, text, kind: one.kind };
+}
+
+function stage(spans: Spans, one: NonNullable<ClaimDraft['asOf']>): AsOf {
+  const { start, end, text } = spans.of(one.start, one.end);
+  return { start, end, text, kind: one.kind, formerly: spanOf(spans, one.formerly) };
 }
 
 function spanOf(spans: Spans, range: Range | null): Span | null {

@@ -3,7 +3,7 @@ import type { Spans } from '../spans';
 import type { Tokens } from '../token/tokens';
 import type { Sentence } from './sentences';
 import type { Speaker } from './speakers';
-import { type SpeechEvent, speechEvents } from './speech';
+import { event, type SpeechEvent, speechEvents } from './speech';
 
 const NOBODY: readonly Speaker[] = [];
 
@@ -37,12 +37,12 @@ export class Attribution {
   private resolve(events: readonly SpeechEvent[]): readonly SpeechEvent[] {
     if (events.length === 0) return events;
     const resolved: SpeechEvent[] = [];
-    for (const event of events) {
-      const same = event.chain.length === 0 || this.repeats(event.chain);
-      const chain = same ? this.last : event.chain;
+    for (const one of events) {
+      const same = one.chain.length === 0 || this.repeats(one.chain);
+      const chain = same ? this.last : one.chain;
       if (chain.length === 0) continue;
       this.last = chain;
-      resolved.push(same ? { ...event, chain } : event);
+      resolved.push(same ? event(one.at, one.until, chain, one.trailing, one.coordinate) : one);
     }
     return resolved;
   }
@@ -69,18 +69,18 @@ function leavesOpen(tokens: Tokens, sentence: Sentence, inside: boolean): boolea
 function chainAt(events: readonly SpeechEvent[], carried: readonly Speaker[], at: number): readonly Speaker[] {
   let chain: readonly Speaker[] = [];
   let from = -1;
-  for (const event of events) {
-    if (event.at > at) break;
-    if (event.trailing) {
-      if (chain.length === 0) chain = event.chain;
+  for (const one of events) {
+    if (one.at > at) break;
+    if (one.trailing) {
+      if (chain.length === 0) chain = one.chain;
       continue;
     }
-    const nests = !event.coordinate && chain.length > 0 && event.chain !== chain;
-    chain = nests ? [...chain, ...event.chain] : event.chain;
-    from = event.at;
+    const nests = !one.coordinate && chain.length > 0 && one.chain !== chain;
+    chain = nests ? [...chain, ...one.chain] : one.chain;
+    from = one.at;
   }
-  const after = events.find((event) => event.at > at && event.trailing && event.at > from);
-  const between = after !== undefined && events.some((event) => event.at > at && event.at < after.at && !event.trailing);
+  const after = events.find((one) => one.at > at && one.trailing && one.at > from);
+  const between = after !== undefined && events.some((one) => one.at > at && one.at < after.at && !one.trailing);
   if (after !== undefined && !between) {
     const fresh = after.chain.filter((speaker) => !chain.includes(speaker));
     return from >= 0 ? [...fresh, ...chain] : after.chain;

@@ -1,6 +1,6 @@
 import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
-import type { Amount } from '../pass/amount';
+import { type Amount, endingAt } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
 import type { Tokens } from '../token/tokens';
 import { Trail } from '../trail';
@@ -129,7 +129,7 @@ function trailOf(one: Amount, measured: Measured, among: boolean, others: boolea
 /** "12 of them children": what is counted stands after «منهم». */
 function afterAmong(tokens: Tokens, one: Amount, at: number, limit: number, head: Head): Head {
   const copula = tokens.at(at + 1).particle === 'be' ? at + 1 : at;
-  const after = headOf(tokens, { ...one, last: copula, to: copula }, limit);
+  const after = headOf(tokens, endingAt(one, copula), limit);
   return after.population === null && after.measure === null ? head : after;
 }
 
@@ -225,16 +225,19 @@ function suited(head: Head, measure: ReadMeasure): ReadMeasure {
 /** A number of people or things nobody says anything of: fighters are involved, the rest is other. */
 function unmeasured(one: Amount, head: Head, speaks: boolean): Measured | null {
   const { population } = head;
-  const at = { first: one.from, last: head.last, rule: 'measure:unmeasured' };
   if (one.operator === 'unknown' || (one.operator === 'vague' && one.numeral.vague === 'several')) return null;
   if (one.numeral.rule === 'number:bare-singular' || one.numeral.rule === 'number:one-of') return null;
   if (speaks) return null;
   if (population === null)
-    return head.groups.length > 0 && head.first === head.last && one.operator !== 'vague' ? { ...at, measure: 'other' } : null;
-  if (population.armed) return { ...at, measure: 'involved' };
+    return head.groups.length > 0 && head.first === head.last && one.operator !== 'vague' ? unsaid(one, head, 'other') : null;
+  if (population.armed) return unsaid(one, head, 'involved');
   return population.unit === 'person' || population.unit === 'vehicle' || population.unit === 'aircraft' || population.unit === 'weapon'
-    ? { ...at, measure: 'other' }
+    ? unsaid(one, head, 'other')
     : null;
+}
+
+function unsaid(one: Amount, head: Head, measure: ReadMeasure): Measured {
+  return { measure, first: one.from, last: head.last, rule: 'measure:unmeasured' };
 }
 
 /** Whose number it is when its own words do not say: "others" are the ones before; «حصيلة القتلى المدنيين 23» said it earlier. */
@@ -243,15 +246,18 @@ function named(tokens: Tokens, head: Head, measured: Measured, one: Amount, earl
   const before = earlier[earlier.length - 1];
   const ofFamily = tokens.at(one.to + 1).cue === 'family';
   const same = ofFamily ? before : earlier.findLast((claim) => claim.partOf === null);
-  if ((head.others || ofFamily) && same !== undefined)
-    return { ...head, first: same.head.first, last: same.head.last, groups: same.head.groups };
+  if ((head.others || ofFamily) && same !== undefined) return renamed(head, same.head.first, same.head.last, same.head.groups);
   for (let i = measured.first; i < one.from; i++) {
     const word = tokens.at(i);
     if ((word.population?.unit !== 'person' || word.population.number === 'one') && word.side === undefined) continue;
-    const last = tokens.at(i + 1).side === undefined ? i : i + 1;
-    return { ...head, first: i, last: Math.min(last, one.from - 1), groups: groupsIn(tokens, i, Math.min(last, one.from - 1)) };
+    const last = Math.min(tokens.at(i + 1).side === undefined ? i : i + 1, one.from - 1);
+    return renamed(head, i, last, groupsIn(tokens, i, last));
   }
   return head;
+}
+
+function renamed({ population, measure, others }: Head, first: number, last: number, groups: readonly string[]): Head {
+  return { first, last, population, measure, groups, others };
 }
 
 function none(tokens: Tokens, sentence: Sentence, denied: Denied, voices: Voices): ClaimDraft {

@@ -37,12 +37,13 @@ export function measureOf(
 }
 
 function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, own: { at: number; sense: MeasureSense }): Measured {
-  const found: Measured = { measure: own.sense.measure, first: Math.min(one.from, own.at), last: own.at, rule: 'measure:noun' };
+  const first = Math.min(one.from, own.at);
   const pair = pairedAfter(tokens, own.at, own.sense.measure, head.last + 4);
-  if (pair !== null) return { ...found, measure: 'killed_or_wounded', last: pair, rule: 'measure:both' };
+  if (pair !== null) return { measure: 'killed_or_wounded', first, last: pair, rule: 'measure:both' };
   // «سقوط 12 قتيلاً»: the clause begins at the verb.
   const lead = one.from - 1;
-  return lead >= sentence.first && tokens.at(lead).measure !== undefined ? { ...found, first: lead } : found;
+  const led = lead >= sentence.first && tokens.at(lead).measure !== undefined;
+  return { measure: own.sense.measure, first: led ? lead : first, last: own.at, rule: 'measure:noun' };
 }
 
 /** The partner of a pair without a number of its own: «قتلى وجرحى», "killed or wounded". */

@@ -87,13 +87,11 @@ function deniedBefore(tokens: Tokens, sentence: Sentence, not: number, counts: r
 
 function denied(tokens: Tokens, sentence: Sentence, not: number, at: number, measure: ReadMeasure, counts: readonly Amount[]): Denied[] {
   const people = peopleBetween(tokens, not + 1, at - 1) ?? peopleBetween(tokens, at + 1, Math.min(sentence.last - 1, at + 4));
-  const base = {
-    populationFirst: people?.first ?? at + 1,
-    populationLast: people?.last ?? at,
-    groups: people === null ? [] : groupsIn(tokens, people.first, people.last),
-  };
-  const after = Math.max(at, people?.last ?? at);
-  const first = { ...base, first: not, last: after, measure };
+  const populationFirst = people?.first ?? at + 1;
+  const populationLast = people?.last ?? at;
+  const groups = people === null ? [] : groupsIn(tokens, people.first, people.last);
+  const after = Math.max(at, populationLast);
+  const until = (last: number, what: ReadMeasure): Denied => ({ first: not, last, measure: what, populationFirst, populationLast, groups });
   // «… أو يصابوا», "killed or injured": the second is denied too.
   for (let i = at + 1; i <= Math.min(sentence.last - 1, after + 2); i++) {
     const other = tokens.at(i).measure;
@@ -104,13 +102,9 @@ function denied(tokens: Tokens, sentence: Sentence, not: number, at: number, mea
       tokens.at(i - 1).particle === 'and' ||
       tokens.at(i - 1).particle === 'not' ||
       tokens.has(i, CLITIC.and);
-    if (joined && !numbered(counts, i + 1))
-      return [
-        { ...first, last: Math.max(after, i) },
-        { ...base, first: not, last: i, measure: other.measure },
-      ];
+    if (joined && !numbered(counts, i + 1)) return [until(Math.max(after, i), measure), until(i, other.measure)];
   }
-  return [first];
+  return [until(after, measure)];
 }
 
 function peopleBetween(tokens: Tokens, from: number, to: number): { first: number; last: number } | null {

@@ -1,6 +1,6 @@
 import { CLITIC } from '../lexicon/clitics';
 import type { Tokens } from '../token/tokens';
-import type { ClaimDraft } from './draft';
+import { type ClaimDraft, changed } from './draft';
 
 /** "Five officers and two civilians were killed": the verb after the last of them is said of each. */
 export function share(tokens: Tokens, found: ClaimDraft[]): void {
@@ -15,7 +15,7 @@ export function share(tokens: Tokens, found: ClaimDraft[]): void {
       continue;
     const shared = next.trail.has('measure:after') || next.trail.has('measure:shared');
     const close = (next.amount?.from ?? next.first) - one.last <= 3 && coordinated(tokens, one.last + 1, next.amount?.from ?? next.first);
-    if (shared && close) found[k] = { ...one, measure: next.measure, trail: one.trail.butLast('measure:shared') };
+    if (shared && close) found[k] = changed(one, next.measure, one.partOf, one.trail.butLast('measure:shared'));
   }
 }
 
@@ -23,7 +23,7 @@ export function share(tokens: Tokens, found: ClaimDraft[]): void {
 export function wholesAfter(found: ClaimDraft[]): void {
   for (let k = 0; k + 1 < found.length; k++) {
     const [one, whole] = [found[k], found[k + 1]];
-    if (one?.trail.has('measure:among') && whole?.measure === one.measure) found[k] = { ...one, partOf: whole.number };
+    if (one?.trail.has('measure:among') && whole?.measure === one.measure) found[k] = changed(one, one.measure, whole.number, one.trail);
   }
 }
 

@@ -20,6 +20,12 @@ export interface SpeechEvent {
 }
 
 const NONE: readonly SpeechEvent[] = [];
+/** Whoever spoke before. */
+const SAME: readonly Speaker[] = [];
+
+export function event(at: number, until: number, chain: readonly Speaker[], trailing: boolean, coordinate: boolean): SpeechEvent {
+  return { at, until, chain, trailing, coordinate };
+}
 
 /** The speech events of a sentence, in order. */
 export function speechEvents(tokens: Tokens, sentence: Sentence): readonly SpeechEvent[] {
@@ -30,15 +36,15 @@ export function speechEvents(tokens: Tokens, sentence: Sentence): readonly Speec
     if ((tokens.flags(i) & FLAG.speech) === 0 || i < next) continue;
     const { speech } = tokens.at(i);
     if (speech === undefined) continue;
-    const event =
+    const found =
       speech.form === 'source'
         ? source(tokens, sentence, i)
         : speech.form === 'impersonal'
           ? impersonal(tokens, sentence, i)
           : spoken(tokens, sentence, i, events);
-    if (event === null) continue;
-    events.push(event);
-    next = event.until + 1;
+    if (found === null) continue;
+    events.push(found);
+    next = found.until + 1;
   }
   const lead = events[0];
   const opening = lead === undefined || lead.at > sentence.first + 12 ? verbless(tokens, sentence) : null;
@@ -52,13 +58,8 @@ function source(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | nu
   const nested = tokens.at(i).form.startsWith('نقلا');
   const opens = i <= sentence.first + 2 || isBreak(tokens, i - 1);
   const leads = i <= sentence.first + 2 || (opens && saysMore(tokens, speaker.until + 1, sentence.last));
-  return {
-    at: i,
-    until: speaker.until,
-    chain: [speaker.speaker],
-    trailing: !leads && !nested,
-    coordinate: tokens.has(i, CLITIC.and | CLITIC.so) || i === sentence.first,
-  };
+  const coordinate = tokens.has(i, CLITIC.and | CLITIC.so) || i === sentence.first;
+  return event(i, speaker.until, [speaker.speaker], !leads && !nested, coordinate);
 }
 
 /** Whether a number or a measure comes after the speaker: then it is what they say. */
@@ -73,7 +74,7 @@ function saysMore(tokens: Tokens, from: number, last: number): boolean {
 
 function impersonal(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null {
   const speaker: Speaker = { first: i, word: tokens.at(i).id, start: bareStart(tokens, i), end: tokens.endOf(i), kind: 'impersonal' };
-  return { at: i, until: i, chain: [speaker], trailing: tokens.at(i).form.endsWith('ly'), coordinate: isCoordinate(tokens, sentence, i) };
+  return event(i, i, [speaker], tokens.at(i).form.endsWith('ly'), isCoordinate(tokens, sentence, i));
 }
 
 function isCoordinate(tokens: Tokens, sentence: Sentence, i: number): boolean {
@@ -88,13 +89,12 @@ function isCoordinate(tokens: Tokens, sentence: Sentence, i: number): boolean {
 function spoken(tokens: Tokens, sentence: Sentence, i: number, events: readonly SpeechEvent[]): SpeechEvent | null {
   const arabic = isArabic(tokens, i);
   const { speech } = tokens.at(i);
-  const base = { at: i, trailing: false, coordinate: isCoordinate(tokens, sentence, i) };
-  if (speech?.continues && !(arabic && tokens.at(i + 1).speaker !== undefined)) return { ...base, until: i, chain: [], coordinate: true };
+  if (speech?.continues && !(arabic && tokens.at(i + 1).speaker !== undefined)) return event(i, i, SAME, false, true);
   const after = arabic ? speakerFrom(tokens, i + 1, sentence.last, speech?.form === 'relay') : null;
   if (after !== null) {
     const told = speech?.form === 'relay' ? relayed(tokens, after.until, sentence.last) : null;
     const chain = told === null ? [after.speaker] : [after.speaker, told.speaker];
-    return { ...base, until: told?.until ?? after.until, chain };
+    return event(i, told?.until ?? after.until, chain, false, isCoordinate(tokens, sentence, i));
   }
   const floor = events[events.length - 1]?.until ?? sentence.first - 1;
   const before = speakerBefore(tokens, i, floor, sentence);
@@ -103,7 +103,7 @@ function spoken(tokens: Tokens, sentence: Sentence, i: number, events: readonly 
     const chain = told === null ? [before] : [before, told.speaker];
     const opening = tokens.at(before.first - 1).particle === 'article' ? before.first - 2 : before.first - 1;
     const trailing = !arabic && isBreak(tokens, opening) && endsSoon(tokens, i, sentence) && before.first > sentence.first + 2;
-    return { ...base, until: told?.until ?? i, chain, trailing, coordinate: true };
+    return event(i, told?.until ?? i, chain, trailing, true);
   }
   if (!arabic) return said(tokens, sentence, i);
   // «كما أكدت مقتل …», «وأوضح أنه …»: whoever spoke before.
@@ -115,14 +115,14 @@ function spoken(tokens: Tokens, sentence: Sentence, i: number, events: readonly 
     next.form === 'إلى' ||
     tokens.mark(i + 1) === '"' ||
     tokens.mark(i + 1) === ':';
-  return same ? { ...base, until: i, chain: [], coordinate: true } : null;
+  return same ? event(i, i, SAME, false, true) : null;
 }
 
 /** "…," said the ministry. */
 function said(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null {
   if (tokens.at(i).speech?.form !== 'verb' || !isBreak(tokens, i - 1)) return null;
   const speaker = speakerFrom(tokens, i + 1, sentence.last, false);
-  return speaker === null ? null : { at: i, until: speaker.until, chain: [speaker.speaker], trailing: true, coordinate: true };
+  return speaker === null ? null : event(i, speaker.until, [speaker.speaker], true, true);
 }
 
 function endsSoon(tokens: Tokens, i: number, sentence: Sentence): boolean {
@@ -161,7 +161,7 @@ function verbless(tokens: Tokens, sentence: Sentence): SpeechEvent | null {
   const title = colonAt(tokens, sentence);
   if (title !== null) {
     const named = speakerFrom(tokens, sentence.first, title, true);
-    return named === null ? null : { at: sentence.first, until: title, chain: [named.speaker], trailing: false, coordinate: true };
+    return named === null ? null : event(sentence.first, title, [named.speaker], false, true);
   }
   let comma = false;
   for (let i = sentence.first + 1; i < sentence.last && i < sentence.first + 25; i++) {
@@ -169,7 +169,7 @@ function verbless(tokens: Tokens, sentence: Sentence): SpeechEvent | null {
     if (tokens.at(i).particle !== 'that') continue;
     if (!comma) return null;
     const named = speakerFrom(tokens, sentence.first, i, false);
-    return named === null ? null : { at: sentence.first, until: i - 1, chain: [named.speaker], trailing: false, coordinate: true };
+    return named === null ? null : event(sentence.first, i - 1, [named.speaker], false, true);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
 import { numeral } from '../number/numeral';
-import { type Amount, amount } from '../pass/amount';
+import { type Amount, amountWith } from '../pass/amount';
 import type { Tokens } from '../token/tokens';
 import type { Sentence } from './sentences';
 
@@ -46,7 +46,7 @@ function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: Readonl
   if (!english && isDefinite(tokens, i)) return null;
   const first = article ? i - 1 : i;
   if (!inList(tokens, sentence, first, i, listed)) return null;
-  return amount(numeral(tokens, i, i, 1, { rule: 'number:bare-singular' }), { from: first, to: i, unit: 'person' });
+  return amountWith(numeral(tokens, i, i, 1, { rule: 'number:bare-singular' }), { from: first, to: i, unit: 'person' });
 }
 
 /** «قتل القيادي …», «مقتل جندي الاحتلال», «مقتل مدير المرصد»: the singular of a person already known. */
@@ -94,5 +94,5 @@ function oneOf(tokens: Tokens, sentence: Sentence, i: number): Amount | null {
   const after = tokens.at(i + 1).population;
   if (before === undefined || before.measure === 'involved' || before.measure === 'strikes') return null;
   if (after?.number !== 'many' || after.unit !== 'person') return null;
-  return amount(numeral(tokens, i, i, 1, { rule: 'number:one-of' }), { unit: 'person' });
+  return amountWith(numeral(tokens, i, i, 1, { rule: 'number:one-of' }), { unit: 'person' });
 }

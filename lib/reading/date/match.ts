@@ -1,5 +1,5 @@
-import type { Places } from '../number/places';
-import type { DateKind, QuantityKind, Weekday } from '../reading';
+import type { DatePart, Places } from '../number/places';
+import type { DateKind, Weekday } from '../reading';
 import type { Tokens } from '../token/tokens';
 
 /** A date or time found in the tokens `first` to `last`. `weekdayToken` is the weekday said beside it, when one is. */
@@ -17,7 +17,7 @@ export interface DateMatch {
   /** ISO 8601 of a length of time. */
   readonly duration: string | null;
   /** What the numbers inside it are. */
-  readonly numbers: QuantityKind;
+  readonly numbers: DatePart;
   readonly rule: string;
 }
 

@@ -1,6 +1,7 @@
 import { CLITIC } from '../lexicon/clitics';
 import { digitCount } from '../number/digits';
 import type { Numeral } from '../number/numeral';
+import type { Weekday } from '../reading';
 import type { Tokens } from '../token/tokens';
 import { dayEdtf, edtf, hijriToDays, isDay, toDays } from './calendar';
 import { type DateContext, type DateMatch, dateMatch } from './match';
@@ -26,12 +27,14 @@ export function monthDate(context: DateContext, i: number): DateMatch | null {
   if (day === null && year === null && !stands(tokens, i, hijri)) return null;
   const first = Math.min(day?.from ?? i, i);
   const weekday = day === null ? null : weekdayBefore(tokens, first);
-  const more = { weekday: weekday?.weekday ?? null, weekdayToken: weekday?.token ?? null };
-  if (hijri || year?.hijri) return hijriDate(first, last, year?.value ?? null, month, day, more);
+  const said = weekday?.weekday ?? null;
+  const weekdayToken = weekday?.token ?? null;
+  if (hijri || year?.hijri) return hijriDate(first, last, year?.value ?? null, month, day, said, weekdayToken);
   const value = resolve(context, year?.value ?? null, month, day);
   if (value === null) return null;
   return dateMatch(first, last, value.edtf, 'date:month', {
-    ...more,
+    weekday: said,
+    weekdayToken,
     kind: day?.begin === null || day === null ? 'date' : 'interval',
     relative: value.relative,
   });
@@ -173,8 +176,16 @@ function latestYear(today: number, month: number, day: number): number {
   return toDays(year, month, day) <= today + 1 ? year : year - 1;
 }
 
-function hijriDate(first: number, last: number, year: number | null, month: number, day: Day | null, more: Partial<DateMatch>): DateMatch {
+function hijriDate(
+  first: number,
+  last: number,
+  year: number | null,
+  month: number,
+  day: Day | null,
+  weekday: Weekday | null,
+  weekdayToken: number | null,
+): DateMatch {
   const hijri = edtf(year, month, day?.value ?? null);
   const civil = year === null || day === null || day.value > 30 ? null : hijriToDays(year, month, day.value);
-  return dateMatch(first, last, civil === null ? null : dayEdtf(civil), 'date:hijri', { ...more, calendar: 'hijri', hijri });
+  return dateMatch(first, last, civil === null ? null : dayEdtf(civil), 'date:hijri', { weekday, weekdayToken, calendar: 'hijri', hijri });
 }

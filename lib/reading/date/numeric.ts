@@ -3,7 +3,7 @@ import type { Tokens } from '../token/tokens';
 import { edtf, isDay } from './calendar';
 import { type DateContext, type DateMatch, dateMatch } from './match';
 import { clockAt } from './times';
-import { weekdayBefore } from './weekdays';
+import { type SaidWeekday, weekdayBefore } from './weekdays';
 
 /** 2016-09-17, 17/9/2016, 9/17/16, 17.09.2016, 2016-09, 9/2016, 4/22 where a word says it is a date, and ISO 8601 with a time. */
 export function numericDate(context: DateContext, i: number): DateMatch | null {
@@ -17,8 +17,10 @@ export function numericDate(context: DateContext, i: number): DateMatch | null {
   const value = triple(context, i, mark);
   if (value === null) return null;
   const weekday = weekdayBefore(tokens, i);
-  const more = { weekday: weekday?.weekday ?? null, weekdayToken: weekday?.token ?? null };
-  return withTime(context, i, last, value, more) ?? dateMatch(i, last, value, 'date:numeric', more);
+  return (
+    withTime(context, i, last, value, weekday) ??
+    dateMatch(i, last, value, 'date:numeric', { weekday: weekday?.weekday ?? null, weekdayToken: weekday?.token ?? null })
+  );
 }
 
 function isJoiner(mark: string): boolean {
@@ -72,10 +74,15 @@ function isYear(value: number, digits: number): boolean {
 }
 
 /** 2016-09-17T14:00:00Z */
-function withTime(context: DateContext, i: number, last: number, date: string, more: Partial<DateMatch>): DateMatch | null {
+function withTime(context: DateContext, i: number, last: number, date: string, weekday: SaidWeekday | null): DateMatch | null {
   const { tokens } = context;
   if (!tokens.touchesNext(last) || tokens.slice(last + 1, last + 1).toLowerCase() !== 't') return null;
   const clock = clockAt(context, last + 2);
   if (clock === null || clock.edtf === null) return null;
-  return dateMatch(i, clock.last, `${date}T${clock.edtf}`, 'date:iso', { ...more, kind: 'datetime', zone: clock.zone });
+  return dateMatch(i, clock.last, `${date}T${clock.edtf}`, 'date:iso', {
+    weekday: weekday?.weekday ?? null,
+    weekdayToken: weekday?.token ?? null,
+    kind: 'datetime',
+    zone: clock.zone,
+  });
 }

@@ -69,8 +69,12 @@ function halfPast(context: DateContext, one: Numeral): DateMatch | null {
   const hour = starting.get(one.last + 2);
   if ((link !== 'past' && link !== 'to') || hour === undefined || hour.value > 12 || !Number.isInteger(hour.value)) return null;
   const minute = Math.round(one.value * 60);
-  const clock = link === 'past' ? { hour: hour.value, minute } : { hour: (hour.value + 11) % 12, minute: 60 - minute };
-  return finished(tokens, one.first, { ...clock, second: null, last: hour.last }, 'time:words');
+  const { last } = hour;
+  const clock: Clock =
+    link === 'past'
+      ? { hour: hour.value, minute, second: null, last }
+      : { hour: (hour.value + 11) % 12, minute: 60 - minute, second: null, last };
+  return finished(tokens, one.first, clock, 'time:words');
 }
 
 function digitsOrWord(one: Numeral): boolean {

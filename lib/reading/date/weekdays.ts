@@ -4,8 +4,13 @@ import type { Tokens } from '../token/tokens';
 import { dayEdtf, daysTo } from './calendar';
 import { type DateContext, type DateMatch, dateMatch } from './match';
 
+export interface SaidWeekday {
+  readonly weekday: Weekday;
+  readonly token: number;
+}
+
 /** The weekday said right before a date, over «يوم», a comma, a bracket or a part of the day. */
-export function weekdayBefore(tokens: Tokens, first: number): { weekday: Weekday; token: number } | null {
+export function weekdayBefore(tokens: Tokens, first: number): SaidWeekday | null {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const word = tokens.at(i);
     if (word.weekday !== undefined && isWeekday(tokens, i)) return { weekday: word.weekday, token: i };

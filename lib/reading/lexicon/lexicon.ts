@@ -3,6 +3,7 @@ import { stripClitics } from './clitics';
 import { Dictionary } from './dictionary';
 import { Phrases } from './phrases';
 import type { Senses, Table } from './senses';
+import { SHAPES } from './shapes';
 
 /** A form with all it can mean, and the longer phrases that begin with it. */
 export interface Word extends Partial<Senses> {
@@ -92,10 +93,13 @@ export class LexiconBuilder {
   private readonly phrases: { forms: readonly string[]; draft: Draft }[] = [];
 
   add<K extends keyof Senses>(kind: K, table: Table<K>): this {
-    for (const entry of table) {
-      for (const form of entry.forms) {
+    const shaped = new Map<Senses[K], Senses[K]>();
+    for (const { sense, forms } of table) {
+      const known = shaped.get(sense) ?? SHAPES[kind](sense);
+      shaped.set(sense, known);
+      for (const form of forms) {
         const draft = this.draft(form);
-        if (draft[kind] === undefined) (draft as Partial<Record<K, Senses[K]>>)[kind] = entry.sense;
+        if (draft[kind] === undefined) (draft as Partial<Record<K, Senses[K]>>)[kind] = known;
       }
     }
     return this;

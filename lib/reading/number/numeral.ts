@@ -65,3 +65,9 @@ export function numeral(
     rule: more.rule,
   };
 }
+
+/** The number with what stands before it taken in: its minus, its article. */
+export function startingAt(one: Numeral, first: number, start: number): Numeral {
+  const { last, end, sort, value, high, coefficient, scale, digits, vague, rule } = one;
+  return { first, last, start, end, sort, value, high, coefficient, scale, digits, vague, rule };
+}

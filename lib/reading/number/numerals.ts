@@ -5,7 +5,7 @@ import { type Parsed, readArabic, readArabicAfter } from './arabic';
 import { type DigitRun, digitValue, readDigits, rounded } from './digits';
 import { readEnglish, readEnglishAfter } from './english';
 import { readFraction, withHalf } from './fractions';
-import { type Numeral, numeral } from './numeral';
+import { type Numeral, numeral, startingAt } from './numeral';
 import { readOrdinal } from './ordinals';
 
 /** Every number of a text in order, none overlapping another: in digits, in words, in a dual noun, vague, or said to be unknown. */
@@ -63,7 +63,7 @@ function fromDigits(tokens: Tokens, i: number): Numeral {
   const pointed = run.digits > 0 ? afterPoint(tokens, run.value, next) : null;
   if (pointed !== null) return scaled(tokens, i, pointed);
   const one = numeral(tokens, i, run.last, sign * run.value, { digits: run.digits, rule: 'number:digits' });
-  return negative ? { ...one, start: tokens.startOf(i - 1) } : one;
+  return negative ? startingAt(one, one.first, tokens.startOf(i - 1)) : one;
 }
 
 /** 1e10, 1.5E3: one number, not two. */
@@ -202,13 +202,13 @@ function withArticle(tokens: Tokens, i: number): Numeral | null {
   const next = tokens.at(i + 1);
   if ((form !== 'a' && form !== 'an') || !tokens.isWord(i + 1)) return null;
   const fraction = readFraction(tokens, i + 1, null);
-  if (fraction !== null) return { ...fraction, first: i, start: tokens.startOf(i) };
+  if (fraction !== null) return startingAt(fraction, i, tokens.startOf(i));
   if (next.ordinal?.value === 3 && tokens.at(i + 2).particle === 'of') {
     return numeral(tokens, i, i + 1, 1 / 3, { sort: 'fraction', rule: 'number:fraction' });
   }
   if (next.number?.role !== 'scale' && next.number?.role !== 'hundred') return null;
   const one = english(tokens, i + 1);
-  return one === null ? null : { ...one, first: i, start: tokens.startOf(i) };
+  return one === null ? null : startingAt(one, i, tokens.startOf(i));
 }
 
 function english(tokens: Tokens, i: number): Numeral | null {
@@ -222,7 +222,7 @@ function english(tokens: Tokens, i: number): Numeral | null {
   if (parsed === null) return null;
   const ordinal = readOrdinal(tokens, i, parsed);
   if (ordinal !== null) return ordinal;
-  const fraction = readFraction(tokens, i, { ...parsed, first: i });
+  const fraction = readFraction(tokens, i, { first: i, last: parsed.last, value: parsed.value });
   if (fraction !== null) return fraction;
   const pointed = afterPoint(tokens, parsed.value, parsed.last + 1);
   if (pointed !== null) return scaled(tokens, i, pointed);

@@ -23,7 +23,8 @@ export class Places {
   }
 }
 
-const KINDS: readonly QuantityKind[] = ['date-part', 'clock', 'duration'];
+export type DatePart = Extract<QuantityKind, 'date-part' | 'clock' | 'duration'>;
+const KINDS: readonly DatePart[] = ['date-part', 'clock', 'duration'];
 
 /** What the numbers that belong to dates are part of. */
 export class DateNumbers {
@@ -34,11 +35,11 @@ export class DateNumbers {
     this.kinds = new Uint8Array(tokens);
   }
 
-  set(one: Numeral, kind: QuantityKind): void {
+  set(one: Numeral, kind: DatePart): void {
     this.kinds[one.first] = KINDS.indexOf(kind) + 1;
   }
 
-  get(one: Numeral): QuantityKind | undefined {
+  get(one: Numeral): DatePart | undefined {
     const k = this.kinds[one.first] ?? 0;
     return k === 0 ? undefined : KINDS[k - 1];
   }

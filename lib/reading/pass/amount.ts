@@ -24,7 +24,30 @@ export interface Amount {
   readonly trail: Trail;
 }
 
-export function amount(numeral: Numeral, more: Partial<Amount> = {}): Amount {
+/** A number alone, before any pass has said more of it. */
+export function amount(numeral: Numeral): Amount {
+  const { first, last, start, end, sort, value } = numeral;
+  const unknown = Number.isNaN(value);
+  return {
+    first,
+    last,
+    start,
+    end,
+    numeral,
+    operator: sort === 'vague' ? 'vague' : sort === 'unknown' ? 'unknown' : 'exactly',
+    low: unknown ? null : value,
+    high: unknown ? null : numeral.high,
+    kind: sort === 'ordinal' ? 'ordinal' : unknown && sort !== 'unknown' ? 'designation' : 'count',
+    unit: sort === 'fraction' ? 'fraction' : null,
+    from: first,
+    to: last,
+    formerly: null,
+    trail: Trail.none.plus(numeral.rule),
+  };
+}
+
+/** The same where more is known at once. */
+export function amountWith(numeral: Numeral, more: Partial<Amount>): Amount {
   const unknown = Number.isNaN(numeral.value);
   return {
     first: more.first ?? numeral.first,
@@ -44,7 +67,7 @@ export function amount(numeral: Numeral, more: Partial<Amount> = {}): Amount {
   };
 }
 
-/** The amount with what a pass found out, and the rule that did. Written out, not spread: this runs for every number several times. */
+/** The amount with what a pass found out, and the rule that did. */
 export function traced(one: Amount, rule: string, more: Partial<Amount>): Amount {
   return {
     first: more.first ?? one.first,
@@ -64,7 +87,43 @@ export function traced(one: Amount, rule: string, more: Partial<Amount>): Amount
   };
 }
 
+/*
+ * What most numbers go through, written out: an object spread or read by a dozen shapes of changes costs more than all else a pass does.
+ */
+
+/** The amount, now known to be of a kind, in a unit. */
+export function kinded(one: Amount, rule: string, kind: QuantityKind, unit: string | null): Amount {
+  const { first, last, start, end, numeral, operator, low, high, from, to, formerly, trail } = one;
+  return { first, last, start, end, numeral, operator, low, high, kind, unit, from, to, formerly, trail: trail.plus(rule) };
+}
+
+/** The amount within what an operator says, whose words reach from token `from` to token `to`. */
+export function limited(
+  one: Amount,
+  rule: string,
+  operator: Operator,
+  low: number | null,
+  high: number | null,
+  from: number,
+  to: number,
+): Amount {
+  const { first, last, start, end, numeral, kind, unit, formerly, trail } = one;
+  return { first, last, start, end, numeral, operator, low, high, kind, unit, from, to, formerly, trail: trail.plus(rule) };
+}
+
+/** The amount as if it ended at token `at`. */
+export function endingAt(one: Amount, at: number): Amount {
+  const { first, start, end, numeral, operator, low, high, kind, unit, from, formerly, trail } = one;
+  return { first, last: at, start, end, numeral, operator, low, high, kind, unit, from, to: at, formerly, trail };
+}
+
+/** The amount with the words of the one after it. */
+export function upTo(one: Amount, other: Amount): Amount {
+  const { first, start, numeral, operator, low, high, kind, unit, from, formerly, trail } = one;
+  return { first, last: other.last, start, end: other.end, numeral, operator, low, high, kind, unit, from, to: other.to, formerly, trail };
+}
+
 /** The number a toll moved from, as an amount of its own: it claims nothing, but it is in the text. */
 export function formerOf(one: Amount): Amount | null {
-  return one.formerly === null ? null : traced(amount(one.formerly), 'trap:formerly', { kind: one.kind, unit: one.unit });
+  return one.formerly === null ? null : kinded(amount(one.formerly), 'trap:formerly', one.kind, one.unit);
 }

@@ -1,7 +1,7 @@
 import { CLITIC } from '../lexicon/clitics';
 import type { UnitSense } from '../lexicon/senses';
 import type { Tokens } from '../token/tokens';
-import { type Amount, amount, traced } from './amount';
+import { type Amount, amountWith, traced } from './amount';
 
 /** A part of a unit said after it: «ثلاث سنوات ونصف», «ساعة ونصف الساعة», "two years and a half", "an hour and a half". One amount, not two. */
 export function halves(tokens: Tokens, amounts: readonly Amount[]): readonly Amount[] {
@@ -39,7 +39,7 @@ function half(tokens: Tokens, before: Amount | undefined, part: Amount): { amoun
   // «ساعة ونصف»: the unit is its own one; an English one has its article.
   const first = tokens.at(at - 1).particle === 'article' ? at - 1 : at;
   const sum = 1 + part.low;
-  const whole = amount(part.numeral, { ...more, first, from: first, start: tokens.startOf(first), low: sum, high: sum });
+  const whole = amountWith(part.numeral, { ...more, first, from: first, start: tokens.startOf(first), low: sum, high: sum });
   return { amount: traced(whole, 'number:and-a-half', {}), replaces: false };
 }
 

@@ -1,10 +1,10 @@
 import { CLITIC } from '../lexicon/clitics';
 import type { UnitSense } from '../lexicon/senses';
 import { digitCount } from '../number/digits';
-import type { DateNumbers } from '../number/places';
+import type { DateNumbers, DatePart } from '../number/places';
 import type { Tokens } from '../token/tokens';
 import { isAge, isNextAge } from './ages';
-import { type Amount, traced } from './amount';
+import { type Amount, kinded, traced, upTo } from './amount';
 import { halves } from './halves';
 import { trap } from './traps';
 
@@ -20,14 +20,17 @@ const CURRENCY: ReadonlyMap<string, string> = new Map([
   ['₽', 'rub'],
 ]);
 
+/** The rules of numbers that belong to dates. */
+const DATED: Readonly<Record<DatePart, string>> = { 'date-part': 'kind:date-part', clock: 'kind:clock', duration: 'kind:duration' };
+
 /** Says what each number is: part of a date, a designation, an age, a measure, money, a share; what is left counts something. */
 export function kinds(tokens: Tokens, amounts: readonly Amount[], dated: DateNumbers): readonly Amount[] {
   const named: Amount[] = [];
   for (const one of amounts) {
     const part = dated.get(one.numeral);
     const unit = part === 'duration' ? (unitAfter(tokens, one)?.unit ?? null) : null;
-    const kind = part === undefined ? kindOf(tokens, one) : traced(one, `kind:${part}`, { kind: part, unit });
-    named.push(isNextAge(tokens, named[named.length - 1], kind) ? traced(one, 'kind:age', { kind: 'age', unit: 'year' }) : kind);
+    const kind = part === undefined ? kindOf(tokens, one) : kinded(one, DATED[part], part, unit);
+    named.push(isNextAge(tokens, named[named.length - 1], kind) ? kinded(one, 'kind:age', 'age', 'year') : kind);
   }
   return halves(tokens, clocks(tokens, named));
 }
@@ -38,7 +41,7 @@ function clocks(tokens: Tokens, amounts: readonly Amount[]): Amount[] {
   for (const one of amounts) {
     const before = merged[merged.length - 1];
     const glued = before?.kind === 'clock' && one.kind === 'clock' && one.first === before.last + 2 && tokens.mark(before.last + 1) === ':';
-    if (glued) merged[merged.length - 1] = { ...before, last: one.last, to: one.to, end: one.end };
+    if (glued) merged[merged.length - 1] = upTo(before, one);
     else merged.push(one);
   }
   return merged;
@@ -47,18 +50,18 @@ function clocks(tokens: Tokens, amounts: readonly Amount[]): Amount[] {
 function kindOf(tokens: Tokens, one: Amount): Amount {
   // «القرن العشرين»: the twentieth.
   if (tokens.at(one.first - 1).cue === 'century' && tokens.has(one.first, CLITIC.the))
-    return traced(one, 'kind:ordinal', { kind: 'ordinal' });
+    return kinded(one, 'kind:ordinal', 'ordinal', one.unit);
   const trapped = trap(tokens, one);
-  if (trapped !== null) return traced(one, `trap:${trapped}`, { kind: trapped, unit: null });
+  if (trapped !== null) return kinded(one, `trap:${trapped}`, trapped, null);
   if (isPercent(tokens, one)) return traced(one, 'kind:percent', { kind: 'percent', unit: 'percent', to: one.to + 1 });
   const currency = CURRENCY.get(tokens.mark(one.first - 1)) ?? CURRENCY.get(tokens.mark(one.last + 1));
-  if (currency !== undefined) return traced(one, 'kind:money', { kind: 'money', unit: currency });
+  if (currency !== undefined) return kinded(one, 'kind:money', 'money', currency);
   const unit = unitAfter(tokens, one) ?? unitBefore(tokens, one);
-  if (isAge(tokens, one, unit)) return traced(one, 'kind:age', { kind: 'age', unit: unit?.unit ?? 'year' });
+  if (isAge(tokens, one, unit)) return kinded(one, 'kind:age', 'age', unit?.unit ?? 'year');
   if (unit === null || one.numeral.sort === 'ordinal')
-    return one.numeral.sort === 'ordinal' ? traced(one, 'kind:ordinal', { kind: 'ordinal' }) : counted(tokens, one);
-  if (unit.kind === 'size') return traced(one, 'kind:size', { unit: unit.unit });
-  return traced(one, `kind:${unit.kind}`, { kind: unit.kind, unit: unit.unit });
+    return one.numeral.sort === 'ordinal' ? kinded(one, 'kind:ordinal', 'ordinal', one.unit) : counted(tokens, one);
+  if (unit.kind === 'size') return kinded(one, 'kind:size', one.kind, unit.unit);
+  return kinded(one, `kind:${unit.kind}`, unit.kind, unit.unit);
 }
 
 function isPercent(tokens: Tokens, one: Amount): boolean {
@@ -123,7 +126,7 @@ function counted(tokens: Tokens, one: Amount): Amount {
     noun.population?.unit === 'thing'
       ? noun.population.group
       : (noun.population?.unit ?? (noun.measure?.binds === 'head' ? headUnit(noun.measure.measure) : null));
-  return unit === null || one.unit !== null ? one : traced(one, 'kind:count', { unit });
+  return unit === null || one.unit !== null ? one : kinded(one, 'kind:count', one.kind, unit);
 }
 
 function headUnit(measure: string): string {

@@ -1,7 +1,7 @@
 import type { Numeral } from '../number/numeral';
 import type { Tokens } from '../token/tokens';
 import { Trail } from '../trail';
-import { type Amount, amount } from './amount';
+import { type Amount, amountWith } from './amount';
 
 const REACH = 10;
 
@@ -29,7 +29,7 @@ export function movesFrom(tokens: Tokens, one: Numeral, other: Numeral): Amount 
 }
 
 function moved(from: Numeral, to: Numeral, last: Numeral): Amount {
-  return amount(to, { formerly: from, to: last.last, trail: Trail.none.plus(from.rule).plus(to.rule).plus('trap:moved') });
+  return amountWith(to, { formerly: from, to: last.last, trail: Trail.none.plus(from.rule).plus(to.rule).plus('trap:moved') });
 }
 
 /** The one particle among at most three words between two numbers. */

@@ -2,7 +2,7 @@ import type { Operator } from '../../figure/figure';
 import { CLITIC } from '../lexicon/clitics';
 import type { OperatorSense } from '../lexicon/senses';
 import type { Tokens } from '../token/tokens';
-import { type Amount, traced } from './amount';
+import { type Amount, limited, traced } from './amount';
 
 /** How far a verb may stand from its number («تجاوز عدد القتلى المدنيين 60»), and a suffix from its («60 شخصاً على الأقل»). */
 const REACH = 5;
@@ -173,19 +173,20 @@ function bounded(one: Amount, operator: Operator, from: number, to: number, rule
   if (value === null) return one;
   const step = Number.isInteger(value) && one.unit !== 'fraction' ? 1 : 0;
   const floor = value < 0 ? null : 0;
-  const more = { operator, from: Math.min(from, one.from), to: Math.max(to, one.to) };
+  const limit = (low: number | null, high: number | null): Amount =>
+    limited(one, rule, operator, low, high, Math.min(from, one.from), Math.max(to, one.to));
   switch (operator) {
     case 'more_than':
-      return traced(one, rule, { ...more, low: value + step, high: null });
+      return limit(value + step, null);
     case 'at_least':
-      return traced(one, rule, { ...more, low: value, high: null });
+      return limit(value, null);
     case 'less_than':
-      return traced(one, rule, { ...more, low: floor, high: value - step });
+      return limit(floor, value - step);
     case 'at_most':
-      return traced(one, rule, { ...more, low: floor, high: value });
+      return limit(floor, value);
     case 'exactly':
     case 'about':
-      return traced(one, rule, { ...more, low: value, high: value });
+      return limit(value, value);
     case 'between':
     case 'vague':
     case 'none':

@@ -4,7 +4,7 @@ import { bareStart } from '../number/numeral';
 import type { DateNumbers } from '../number/places';
 import { TOKEN, type Tokens } from '../token/tokens';
 import { Trail } from '../trail';
-import { type Amount, amount } from './amount';
+import { type Amount, amount, amountWith } from './amount';
 import { movesFrom } from './moves';
 
 const DASHES = new Set(['-', '–', '—', '‒', '‐', '‑', '−', '~', '～']);
@@ -46,7 +46,7 @@ function join(tokens: Tokens, low: Numeral, high: Numeral): Amount | null {
   const lent = lend(low, high);
   if (!(lent < high.value)) return null;
   const { first, start } = by.opened && opener !== null ? opener : { first: low.first, start: low.start };
-  return amount(low, {
+  return amountWith(low, {
     first,
     start,
     from: first,

@@ -1,0 +1,170 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { Lookup } from './lookup';
+import { MEMO_LONGEST, Memo } from './memo';
+import { DIGIT, LETTERS, LIGATURE, LIGATURES, OTHER_LETTER, SKIP, SPACE, SYMBOLS, symbolOf } from './symbols';
+
+const ALEF = symbolOf('ا');
+const HEH = symbolOf('ه');
+const ALEF_HAMZA_ABOVE = 0x623;
+const ALEF_HAMZA_BELOW = 0x625;
+const TANWIN_FATH = 0x64b;
+const TA_MARBUTA = 0x629;
+
+/** How each UTF-16 unit goes into a word: PLAIN letters in any place, the others with care; 0 may need the slow way. */
+const PLAIN = 1;
+const HAMZATED = 2;
+const LAST = 3;
+const KINDS = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit++) {
+  const symbol = SYMBOLS[unit] ?? OTHER_LETTER;
+  if (symbol > SKIP && symbol < LETTERS) KINDS[unit] = PLAIN;
+}
+KINDS[ALEF_HAMZA_ABOVE] = HAMZATED;
+KINDS[ALEF_HAMZA_BELOW] = HAMZATED;
+KINDS[TA_MARBUTA] = LAST;
+
+/** One for each lexicon. */
+const memos = new WeakMap<Lexicon, Memo>();
+
+/** Reads words and runs of digits: where one ends, by its letters and by what Arabic spelling says of words typed together. */
+export class Words {
+  /** The row of the lexicon and the clitics of the word read last. */
+  id = 0;
+  clitics = 0;
+  /** Whether an ignored surrogate stood in one. */
+  surrogates = false;
+  private readonly look: Lookup;
+  private readonly memo: Memo;
+
+  constructor(
+    private readonly text: string,
+    private readonly to: number,
+    lexicon: Lexicon,
+  ) {
+    this.look = new Lookup(lexicon);
+    this.memo = memoOf(lexicon);
+  }
+
+  /** Reads the word at `start` and returns its end (UTF-16, exclusive); what it is stands in `id` and `clitics`. */
+  read(start: number): number {
+    const { text, to } = this;
+    let i = start;
+    let hash = 0;
+    for (; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      const kind = KINDS[unit];
+      if (kind !== PLAIN) {
+        if (kind !== HAMZATED || (i - start > 2 && SYMBOLS[text.charCodeAt(i - 1)] === ALEF)) break;
+      }
+      hash = (Math.imul(hash, 31) + unit) | 0;
+    }
+    if (i < to && text.charCodeAt(i) === TA_MARBUTA) {
+      hash = (Math.imul(hash, 31) + TA_MARBUTA) | 0;
+      i++;
+    }
+    const plain = i - start <= MEMO_LONGEST && i > start && (i >= to || (SYMBOLS[text.charCodeAt(i)] ?? SKIP) > LIGATURE);
+    if (!plain) return this.letters(start);
+    const slot = this.memo.find(text, start, i, hash);
+    if (slot >= 0) {
+      this.id = this.memo.ids[slot] ?? 0;
+      this.clitics = this.memo.clitics[slot] ?? 0;
+      return i;
+    }
+    const end = this.letters(start);
+    this.memo.keep(text, start, end, hash, this.id, this.clitics);
+    return end;
+  }
+
+  /** The same letter by letter, with all that may stand among them. */
+  private letters(start: number): number {
+    const { text, to, look } = this;
+    let i = start;
+    let end = start;
+    let previous = SKIP;
+    look.begin();
+    while (i < to) {
+      const unit = text.charCodeAt(i);
+      const symbol = SYMBOLS[unit] ?? OTHER_LETTER;
+      if (symbol > LIGATURE) break;
+      if (symbol === SKIP) {
+        i++;
+        if (unit === TANWIN_FATH && this.endsAtTanwin(i, previous)) break;
+        if (isSurrogate(unit)) this.surrogates = true;
+        continue;
+      }
+      if (symbol < LETTERS) {
+        // Typed together: «مماأدى» has an alef no word has inside.
+        if (symbol === ALEF && previous === ALEF && i - start > 2 && (unit === ALEF_HAMZA_ABOVE || unit === ALEF_HAMZA_BELOW)) break;
+        look.add(symbol);
+      } else if (symbol === LIGATURE) this.addLigature(unit);
+      else look.addForeign();
+      i++;
+      end = i;
+      previous = symbol;
+      // Ta marbuta only ever ends a word.
+      if (symbol === HEH && unit === TA_MARBUTA && i - start > 2 && this.letterAt(i)) break;
+    }
+    look.find();
+    this.id = look.id;
+    this.clitics = look.clitics;
+    return this.trailing(end);
+  }
+
+  /** Where the run of digits at `start` ends (UTF-16, exclusive). */
+  digits(start: number): number {
+    const { text, to } = this;
+    let end = start + 1;
+    for (let i = end; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      const symbol = SYMBOLS[unit] ?? OTHER_LETTER;
+      if (symbol >= DIGIT) end = i + 1;
+      else if (symbol !== SKIP) break;
+      else if (isSurrogate(unit)) this.surrogates = true;
+    }
+    return end;
+  }
+
+  private addLigature(unit: number): void {
+    for (const letter of LIGATURES.get(unit) ?? []) {
+      if (letter < LETTERS) this.look.add(letter);
+      else this.look.addForeign();
+    }
+  }
+
+  /** Diacritics after the last letter belong to the word; controls after it do not matter. */
+  private trailing(end: number): number {
+    let i = end;
+    while (i < this.to && isDiacritic(this.text.charCodeAt(i))) i++;
+    return i;
+  }
+
+  /** «عنصراًوقيادي»: tanwin ends a word, before or after its alef; what follows is another. */
+  private endsAtTanwin(after: number, previous: number): boolean {
+    if (previous === ALEF) return this.letterAt(after);
+    return this.text.charCodeAt(after) === 0x627 ? false : this.letterAt(after);
+  }
+
+  private letterAt(from: number): boolean {
+    const { text, to } = this;
+    let i = from;
+    while (i < to && SYMBOLS[text.charCodeAt(i)] === SKIP && i - from < 4) i++;
+    const symbol = i < to ? (SYMBOLS[text.charCodeAt(i)] ?? SPACE) : SPACE;
+    return symbol <= LIGATURE && symbol !== SKIP;
+  }
+}
+
+export function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xe000;
+}
+
+function memoOf(lexicon: Lexicon): Memo {
+  const known = memos.get(lexicon);
+  if (known !== undefined) return known;
+  const memo = new Memo();
+  memos.set(lexicon, memo);
+  return memo;
+}
+
+function isDiacritic(unit: number): boolean {
+  return (unit >= 0x64b && unit <= 0x65f) || unit === 0x670 || unit === 0x640;
+}
