@@ -1,38 +1,32 @@
-/** Words longer than this are looked up anew each time. */
-export const MEMO_LONGEST = 16;
-const SLOTS = 4096;
+/** Words with more letters are looked up anew each time. */
+export const MEMO_LONGEST = 15;
+const SLOTS = 8192;
 
 /**
- * What the lexicon answered for words as written, the last few thousand of them: a text says the same words again. Each hash has one slot,
- * the newer word takes it, and what it holds is compared letter by letter, so the answer is always the lexicon's own.
+ * What the lexicon answered for words as folded, some thousands of them: a text says the same words again. The letters, six bits each and
+ * five to a number, are the key, so what is kept is the lexicon's own answer; each hash has one slot and the newer word takes it.
  */
 export class Memo {
-  private readonly hashes = new Int32Array(SLOTS);
-  private readonly lengths = new Uint8Array(SLOTS);
-  private readonly units = new Uint16Array(SLOTS * MEMO_LONGEST);
-  readonly ids = new Int32Array(SLOTS);
-  readonly clitics = new Uint8Array(SLOTS);
+  /** Three numbers of letters and one of the answer for each slot. */
+  private readonly slots = new Int32Array(SLOTS * 4);
 
-  /** The slot of the word from `start` to `end` (UTF-16), at most MEMO_LONGEST units with this hash; -1 when it is not kept. */
-  find(text: string, start: number, end: number, hash: number): number {
-    const slot = slotOf(hash);
-    if (this.hashes[slot] !== hash || this.lengths[slot] !== end - start) return -1;
-    const base = slot * MEMO_LONGEST - start;
-    for (let i = start; i < end; i++) if (this.units[base + i] !== text.charCodeAt(i)) return -1;
-    return slot;
+  /** The row of the lexicon, eight bits up, and the clitics under it; -1 when the word is not kept. */
+  find(a: number, b: number, c: number): number {
+    const { slots } = this;
+    const at = slotOf(a, b, c);
+    return slots[at] === a && slots[at + 1] === b && slots[at + 2] === c ? (slots[at + 3] ?? -1) : -1;
   }
 
-  keep(text: string, start: number, end: number, hash: number, id: number, clitics: number): void {
-    const slot = slotOf(hash);
-    this.hashes[slot] = hash;
-    this.lengths[slot] = end - start;
-    const base = slot * MEMO_LONGEST - start;
-    for (let i = start; i < end; i++) this.units[base + i] = text.charCodeAt(i);
-    this.ids[slot] = id;
-    this.clitics[slot] = clitics;
+  keep(a: number, b: number, c: number, id: number, clitics: number): void {
+    const { slots } = this;
+    const at = slotOf(a, b, c);
+    slots[at] = a;
+    slots[at + 1] = b;
+    slots[at + 2] = c;
+    slots[at + 3] = (id << 8) | clitics;
   }
 }
 
-function slotOf(hash: number): number {
-  return (Math.imul(hash, 0x9e3779b1) >>> 20) & (SLOTS - 1);
+function slotOf(a: number, b: number, c: number): number {
+  return (Math.imul(Math.imul(Math.imul(a, 31) + b, 31) + c, 0x9e3779b1) >>> 19) << 2;
 }

@@ -20,11 +20,13 @@ export class Tokens {
     readonly codePoints: CodePoints,
     capacity: number,
   ) {
-    this.type = new Uint8Array(capacity);
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.word = new Int32Array(capacity);
-    this.clitics = new Uint8Array(capacity);
+    // One allocation for all five: outside the heap each costs more than what it holds.
+    const columns = new ArrayBuffer(capacity * 14);
+    this.start = new Int32Array(columns, 0, capacity);
+    this.end = new Int32Array(columns, capacity * 4, capacity);
+    this.word = new Int32Array(columns, capacity * 8, capacity);
+    this.type = new Uint8Array(columns, capacity * 12, capacity);
+    this.clitics = new Uint8Array(columns, capacity * 13, capacity);
   }
 
   push(type: number, start: number, end: number, word: number, clitics: number): void {

@@ -10,18 +10,17 @@ const ALEF_HAMZA_BELOW = 0x625;
 const TANWIN_FATH = 0x64b;
 const TA_MARBUTA = 0x629;
 
-/** How each UTF-16 unit goes into a word: PLAIN letters in any place, the others with care; 0 may need the slow way. */
-const PLAIN = 1;
-const HAMZATED = 2;
-const LAST = 3;
-const KINDS = new Uint8Array(65536);
+/** The symbol of a letter that goes into a word in any place; past LETTERS, of one to take with care; 0 may need the slow way. */
+const PLAIN = new Uint8Array(65536);
 for (let unit = 0; unit < 65536; unit++) {
   const symbol = SYMBOLS[unit] ?? OTHER_LETTER;
-  if (symbol > SKIP && symbol < LETTERS) KINDS[unit] = PLAIN;
+  if (symbol > SKIP && symbol < LETTERS) PLAIN[unit] = symbol;
 }
-KINDS[ALEF_HAMZA_ABOVE] = HAMZATED;
-KINDS[ALEF_HAMZA_BELOW] = HAMZATED;
-KINDS[TA_MARBUTA] = LAST;
+PLAIN[ALEF_HAMZA_ABOVE] = LETTERS + ALEF;
+PLAIN[ALEF_HAMZA_BELOW] = LETTERS + ALEF;
+PLAIN[TA_MARBUTA] = LETTERS + HEH;
+/** Letters to one number of the memo's key. */
+const FIFTH = 5;
 
 /** One for each lexicon. */
 const memos = new WeakMap<Lexicon, Memo>();
@@ -49,29 +48,38 @@ export class Words {
   read(start: number): number {
     const { text, to } = this;
     let i = start;
-    let hash = 0;
-    for (; i < to; i++) {
-      const unit = text.charCodeAt(i);
-      const kind = KINDS[unit];
-      if (kind !== PLAIN) {
-        if (kind !== HAMZATED || (i - start > 2 && SYMBOLS[text.charCodeAt(i - 1)] === ALEF)) break;
+    let previous = SKIP;
+    let key = 0;
+    let first = 0;
+    let second = 0;
+    while (i < to) {
+      const code = PLAIN[text.charCodeAt(i)] ?? 0;
+      if (code === 0) break;
+      const symbol = code & (LETTERS - 1);
+      if (code > LETTERS && symbol === ALEF && previous === ALEF && i - start > 2) break;
+      const length = i - start;
+      if (length === FIFTH) {
+        first = key;
+        key = 0;
+      } else if (length === 2 * FIFTH) {
+        second = key;
+        key = 0;
       }
-      hash = (Math.imul(hash, 31) + unit) | 0;
-    }
-    if (i < to && text.charCodeAt(i) === TA_MARBUTA) {
-      hash = (Math.imul(hash, 31) + TA_MARBUTA) | 0;
+      key = (key << 6) | symbol;
+      previous = symbol;
       i++;
+      if (code === LETTERS + HEH) break;
     }
-    const plain = i - start <= MEMO_LONGEST && i > start && (i >= to || (SYMBOLS[text.charCodeAt(i)] ?? SKIP) > LIGATURE);
+    const plain = i > start && i - start <= MEMO_LONGEST && (i >= to || (SYMBOLS[text.charCodeAt(i)] ?? SKIP) > LIGATURE);
     if (!plain) return this.letters(start);
-    const slot = this.memo.find(text, start, i, hash);
-    if (slot >= 0) {
-      this.id = this.memo.ids[slot] ?? 0;
-      this.clitics = this.memo.clitics[slot] ?? 0;
+    const known = this.memo.find(key, first, second);
+    if (known >= 0) {
+      this.id = known >> 8;
+      this.clitics = known & 255;
       return i;
     }
     const end = this.letters(start);
-    this.memo.keep(text, start, end, hash, this.id, this.clitics);
+    this.memo.keep(key, first, second, this.id, this.clitics);
     return end;
   }
 
