@@ -1,3 +1,4 @@
+import { FLAG } from '../lexicon/lexicon';
 import type { AttributionLink } from '../reading';
 import type { Spans } from '../spans';
 import type { Tokens } from '../token/tokens';
@@ -57,6 +58,7 @@ export class Attribution {
 
 /** Whether a quotation opened in this sentence goes on in the next. */
 function leavesOpen(tokens: Tokens, sentence: Sentence, inside: boolean): boolean {
+  if ((sentence.flags & FLAG.quote) === 0) return inside && sentence.last - sentence.first < 400;
   let depth = inside ? 1 : 0;
   for (let i = sentence.first; i < sentence.last; i++) {
     const mark = tokens.mark(i);

@@ -37,7 +37,7 @@ export function claims(tokens: Tokens, amounts: readonly Amount[], attribution: 
 function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[], voices: Voices): ClaimDraft[] {
   const counts = withVictims(tokens, sentence, amounts);
   const found: ClaimDraft[] = [];
-  const used = new Set<number>();
+  const used: number[] = [];
   for (let n = 0; n < counts.length; n++) {
     const one = counts[n];
     if (
@@ -73,7 +73,7 @@ function claimOf(
   next: Amount | undefined,
   voices: Voices,
   earlier: readonly ClaimDraft[],
-  used: Set<number>,
+  used: number[],
   periods: readonly Amount[],
 ): ClaimDraft | null {
   const limit = Math.min(sentence.last, next?.from ?? sentence.last);
@@ -95,8 +95,8 @@ function claimOf(
     unmeasured(one, head, tokens.at(head.last).speaker !== undefined || tokens.at(head.first).speaker !== undefined);
   if (measured === null || !fits(tokens, one, head, measured)) return null;
   if (measured.rule === 'measure:after' || measured.rule === 'measure:noun' || measured.rule === 'measure:after-aside')
-    used.add(measured.last);
-  if (head.measure !== null) used.add(head.measure.at);
+    used.push(measured.last);
+  if (head.measure !== null) used.push(head.measure.at);
   const people = named(tokens, head, measured, one, earlier);
   const first = Math.min(measured.first, part?.at ?? one.from, one.from);
   const last = Math.max(measured.last, head.last, head.others && tokens.at(one.to + 1).particle === 'others' ? one.to + 1 : one.to);

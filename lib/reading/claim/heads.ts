@@ -191,15 +191,27 @@ function populationIn(tokens: Tokens, head: number, last: number): PopulationSen
 }
 
 /** Every group and side named from `first` to `last`, each once. */
-export function groupsIn(tokens: Tokens, first: number, last: number): string[] {
-  const groups = new Set<string>();
+export function groupsIn(tokens: Tokens, first: number, last: number): readonly string[] {
+  let groups = NOBODY;
   for (let i = first; i <= last; i++) {
     const { population, side } = tokens.at(i);
-    const aside = population?.nationality === true && groups.size > 0;
-    if (population !== undefined && population.unit !== 'thing' && !aside) groups.add(population.group);
-    if (side !== undefined) groups.add(side);
+    const aside = population?.nationality === true && groups.length > 0;
+    if (population !== undefined && population.unit !== 'thing' && !aside) groups = withGroup(groups, population.group);
+    if (side !== undefined) groups = withGroup(groups, side);
   }
-  return [...groups];
+  return groups;
+}
+
+/** The groups of one name, made once. */
+const ALONE = new Map<string, readonly string[]>();
+const NOBODY: readonly string[] = [];
+
+function withGroup(groups: readonly string[], group: string): readonly string[] {
+  if (groups.includes(group)) return groups;
+  if (groups.length > 0) return [...groups, group];
+  const known = ALONE.get(group) ?? [group];
+  ALONE.set(group, known);
+  return known;
 }
 
 function isLatin(tokens: Tokens, i: number): boolean {

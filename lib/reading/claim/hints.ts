@@ -1,3 +1,4 @@
+import { FLAG } from '../lexicon/lexicon';
 import { bareStart } from '../number/numeral';
 import type { Amount } from '../pass/amount';
 import type { AsOfKind, ScopeKind } from '../reading';
@@ -14,7 +15,9 @@ const AFTER = 8;
 /** «الحصيلة الأولية», "rose to", "so far": that the toll is a stage of a moving one. */
 export function asOf(tokens: Tokens, sentence: Sentence, one: Amount, last: number): AsOf | null {
   const formerly = one.formerly === null ? null : { start: one.formerly.start, end: one.formerly.end };
-  for (let i = one.from - 1; i >= Math.max(sentence.first, one.from - BEFORE); i--) {
+  const staged = (sentence.flags & FLAG.stage) !== 0;
+  const floor = staged ? Math.max(sentence.first, one.from - BEFORE) : one.from;
+  for (let i = one.from - 1; i >= floor; i--) {
     const kind = stage(tokens, i);
     if (kind === 'risen' || kind === 'fallen') {
       if (formerly !== null || movesTo(tokens, i, one.from)) return { kind, formerly, ...spanOf(tokens, i) };
@@ -25,7 +28,8 @@ export function asOf(tokens: Tokens, sentence: Sentence, one: Amount, last: numb
     if (particle === 'that' || particle === 'but') break;
     if (one.from - i > 12 && (tokens.at(i).measure?.measure ?? 'strikes') !== 'strikes') break;
   }
-  for (let i = last + 1; i < Math.min(sentence.last, last + AFTER); i++) {
+  const ceiling = staged ? Math.min(sentence.last, last + AFTER) : last;
+  for (let i = last + 1; i < ceiling; i++) {
     const kind = stage(tokens, i);
     if (kind !== null && kind !== 'risen' && kind !== 'fallen') return { kind, formerly, ...spanOf(tokens, i) };
     if (tokens.isDigits(i) || tokens.at(i).measure !== undefined) break;
@@ -77,7 +81,8 @@ export function scopes(
   const found: Scope[] = [];
   if (among !== null) found.push(scope('among', spanOf(tokens, among)));
   if (outOf !== null) found.push(scope('of-total', outOf));
-  for (let i = last + 1; i < Math.min(sentence.last, last + AFTER); i++) {
+  const ceiling = (sentence.flags & FLAG.scope) === 0 ? last : Math.min(sentence.last, last + AFTER);
+  for (let i = last + 1; i < ceiling; i++) {
     const { cue } = tokens.at(i);
     if (cue === 'family' || cue === 'strike') found.push(scope(cue === 'family' ? 'family' : 'one-strike', spanOf(tokens, i)));
     if (tokens.isDigits(i) || tokens.at(i).number !== undefined) break;

@@ -27,7 +27,7 @@ export function measureOf(
   one: Amount,
   head: Head,
   next: number,
-  used: ReadonlySet<number>,
+  used: readonly number[],
 ): Measured | null {
   if (head.measure !== null) return ofHead(tokens, sentence, one, head, head.measure);
   const after = following(tokens, one, head, next);
@@ -156,7 +156,7 @@ function takesNumber(tokens: Tokens, i: number): boolean {
 }
 
 /** The nearest measure word before the number in its clause. */
-function governing(tokens: Tokens, sentence: Sentence, one: Amount, used: ReadonlySet<number>): Measured | null {
+function governing(tokens: Tokens, sentence: Sentence, one: Amount, used: readonly number[]): Measured | null {
   let steps = 0;
   for (let i = one.first - 1; i >= sentence.first && steps < BEFORE; i--, steps++) {
     const word = tokens.at(i);
@@ -164,7 +164,7 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, used: Readon
     if (word.particle === 'who' && steps > 0) return null;
     const sense = word.measure;
     if (sense === undefined) continue;
-    if (used.has(i) && sense.binds !== 'object') continue;
+    if (used.includes(i) && sense.binds !== 'object') continue;
     if (sense.binds === 'subject') {
       if (steps > 2) return null;
       continue;

@@ -1,4 +1,5 @@
 import { CLITIC } from '../lexicon/clitics';
+import { FLAG } from '../lexicon/lexicon';
 import type { Tokens } from '../token/tokens';
 import type { ClaimDraft } from './draft';
 import type { Sentence } from './sentences';
@@ -17,7 +18,7 @@ export interface Part {
  * tokens of the number; `earlier` the claims of the sentence so far.
  */
 export function partOf(tokens: Tokens, sentence: Sentence, from: number, to: number, earlier: readonly ClaimDraft[]): Part | null {
-  if (earlier.length === 0) return null;
+  if (earlier.length === 0 || (sentence.flags & FLAG.among) === 0) return null;
   const at = amongAfter(tokens, sentence, to) ?? amongBefore(tokens, sentence, from);
   if (at === null) return null;
   const limit = Math.min(at, from);

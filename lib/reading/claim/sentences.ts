@@ -1,3 +1,4 @@
+import { FLAG } from '../lexicon/lexicon';
 import { TOKEN, type Tokens } from '../token/tokens';
 
 /** Tokens `first` to `last`, `last` exclusive. */
@@ -57,6 +58,7 @@ export function sentences(tokens: Tokens): Sentence[] {
   for (let i = 0; i < length; i++) {
     const kind = type[i];
     if (kind === TOKEN.word) flags |= flagged[word[i] ?? 0] ?? 0;
+    else if (kind === TOKEN.mark && isQuote(tokens.mark(i))) flags |= FLAG.quote;
     // Nobody writes so long a sentence; cutting it keeps what is done within a sentence linear in the text.
     const long = i - first >= LONGEST;
     const ends = kind === TOKEN.newline || (kind === TOKEN.mark && isEnd(tokens, i));
@@ -68,6 +70,11 @@ export function sentences(tokens: Tokens): Sentence[] {
   }
   if (length > first) found.push({ first, last: length, flags });
   return found;
+}
+
+/** “ ” « » */
+function isQuote(mark: string): boolean {
+  return mark === '“' || mark === '”' || mark === '«' || mark === '»';
 }
 
 function isEnd(tokens: Tokens, i: number): boolean {

@@ -38,11 +38,18 @@ export const FLAG = {
   /** The second word of a phrase. */
   second: 2048,
   side: 4096,
+  /** A word of a toll that moves or is not the last. */
+  stage: 8192,
+  /** A family, one strike: whose number it is. */
+  scope: 16384,
+  among: 32768,
+  /** No word: a quotation mark that opens or closes. */
+  quote: 65536,
 } as const;
 
 export interface Lexicon {
   readonly words: readonly Word[];
-  readonly flags: Uint16Array;
+  readonly flags: Uint32Array;
   readonly dictionary: Dictionary;
   readonly phrases: Phrases;
 }
@@ -153,7 +160,7 @@ export class LexiconBuilder {
       const { population, measure } = base;
       Object.assign(draft, { population: draft.population ?? population, measure: draft.measure ?? measure });
     }
-    const flags = Uint16Array.from(this.drafts, flagsOf);
+    const flags = Uint32Array.from(this.drafts, flagsOf);
     for (const { phrases } of this.drafts) {
       for (const { rest } of phrases) flags[rest[0] ?? 0] = (flags[rest[0] ?? 0] ?? 0) | FLAG.second;
     }
@@ -170,6 +177,8 @@ export class LexiconBuilder {
   }
 }
 
+const STAGES: ReadonlySet<string> = new Set(['initial', 'final', 'latest', 'so-far', 'rose', 'fell']);
+
 function flagsOf(word: Word): number {
   let flags = 0;
   if (word.number ?? word.ordinal ?? word.fraction ?? word.vague) flags |= FLAG.numeric;
@@ -185,6 +194,9 @@ function flagsOf(word: Word): number {
   if (word.month ?? word.hijriMonth ?? word.weekday ?? word.relative ?? word.zone ?? word.dayPart ?? word.unit) flags |= FLAG.date;
   if (word.cue === 'noon' || word.decade !== undefined) flags |= FLAG.date;
   if (word.cue) flags |= FLAG.cue;
+  if (word.cue !== undefined && STAGES.has(word.cue)) flags |= FLAG.stage;
+  if (word.cue === 'family' || word.cue === 'strike') flags |= FLAG.scope;
+  if (word.particle === 'among') flags |= FLAG.among;
   if (word.particle) flags |= FLAG.particle;
   if (word.particle === 'not') flags |= FLAG.denial;
   if (word.particle === 'one-of' || (word.population?.number === 'one' && word.population.unit === 'person')) flags |= FLAG.single;

@@ -4,6 +4,15 @@ import type { CodePoints } from './codepoints';
 
 export const TOKEN = { word: 1, digits: 2, mark: 3, newline: 4 } as const;
 
+/**
+ * The marks that texts have, each the one string its comparisons are with: cut out anew, a mark beyond Latin costs an allocation and is
+ * compared letter by letter.
+ */
+const MARKS: readonly (string | undefined)[] = Array.from({ length: 0x2300 }, (_, unit) => {
+  const usual = unit < 0xc0 || (unit >= 0x600 && unit < 0x700) || (unit >= 0x2000 && unit < 0x2100) || unit >= 0x2200;
+  return usual ? Object.keys({ [String.fromCharCode(unit)]: unit })[0] : undefined;
+});
+
 /** A text cut into tokens, held in columns. Positions are UTF-16; `i` is always a token index, out of range reads as nothing. */
 export class Tokens {
   length = 0;
@@ -92,7 +101,9 @@ export class Tokens {
 
   /** The character of a mark, '' for anything else. */
   mark(i: number): string {
-    return this.type[i] === TOKEN.mark ? this.text.charAt(this.start[i] ?? 0) : '';
+    if (this.type[i] !== TOKEN.mark) return '';
+    const start = this.start[i] ?? 0;
+    return MARKS[this.text.charCodeAt(start)] ?? this.text.charAt(start);
   }
 
   /** Whether nothing stands between token `i` and the one after it. */
