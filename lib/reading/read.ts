@@ -15,6 +15,7 @@ import { Spans } from './spans';
 import { CodePoints } from './token/codepoints';
 import { stretchEnd } from './token/stretches';
 import { tokenize } from './token/tokenize';
+import type { Tokens } from './token/tokens';
 
 /**
  * Reads the numbers, dates, claims and inner contradictions of an Arabic or English text. Pure and total: any string gives a
@@ -31,9 +32,10 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const quantities: Quantity[] = [];
   const found: ReadDate[] = [];
   const claimed: ReadClaim[] = [];
+  let tokens: Tokens | undefined;
   for (let from = 0; from < text.length; ) {
     const to = stretchEnd(text, from);
-    const tokens = tokenize(text, LEXICON, codePoints, from, to);
+    tokens = tokenize(text, LEXICON, codePoints, from, to, tokens);
     const numbers = numerals(tokens);
     const when = dates(tokens, numbers, options.date, english);
     const amounts = kinds(tokens, operators(tokens, ranges(tokens, numbers, when.numbers)), when.numbers);

@@ -9,21 +9,29 @@ const AHEAD = 60;
 
 interface Placed {
   readonly claim: ClaimDraft;
-  readonly tokens: Tokens;
-  /** Token its line begins with, and whether that line is an item of a list; found when first asked for. */
-  line: number;
-  listed: boolean;
+  /** Which stretch of the text it stands in. */
+  readonly stretch: number;
+  /** Token its line begins with, and whether that line is an item of a list. */
+  readonly line: number;
+  readonly listed: boolean;
+  /** Token of the colon or bracket right after it, behind which its parts may stand. */
+  readonly colon: number | null;
 }
 
 /** Parts that do or do not add up to their total: a numbered list after it, a list after a colon, or «بينهم …» that exceeds it. */
 export class Parts {
   private readonly found: Finding[] = [];
   private waiting: Placed[] = [];
+  private stretch = 0;
 
   constructor(private readonly spans: Spans) {}
 
   notice(tokens: Tokens, claims: readonly ClaimDraft[]): void {
-    for (const claim of claims) this.waiting.push({ claim, tokens, line: -1, listed: false });
+    const stretch = this.stretch++;
+    for (const claim of claims) {
+      const line = lineStart(tokens, claim.first);
+      this.waiting.push({ claim, stretch, line, listed: isListLine(tokens, line), colon: colonAfter(tokens, claim) });
+    }
     const ready = this.waiting.length - AHEAD;
     if (ready <= 0) return;
     this.weigh(ready);
@@ -40,7 +48,7 @@ export class Parts {
     const { waiting, spans } = this;
     for (let k = 0; k < until; k++) {
       const whole = waiting[k];
-      if (whole === undefined || !isTotal(whole.claim) || isItem(whole)) continue;
+      if (whole === undefined || !isTotal(whole.claim) || whole.listed) continue;
       const finding = numbered(spans, waiting, k, whole) ?? listed(spans, waiting, k, whole) ?? exceeding(spans, waiting, k, whole.claim);
       if (finding !== null) this.found.push(finding);
     }
@@ -49,14 +57,6 @@ export class Parts {
 
 function isTotal(one: ClaimDraft): boolean {
   return one.operator === 'exactly' && one.partOf === null && (one.low ?? 0) >= 2;
-}
-
-function isItem(one: Placed): boolean {
-  if (one.line < 0) {
-    one.line = lineStart(one.tokens, one.claim.first);
-    one.listed = isListLine(one.tokens, one.line);
-  }
-  return one.listed;
 }
 
 function exact(one: ClaimDraft): boolean {
@@ -72,8 +72,8 @@ function numbered(spans: Spans, claims: readonly Placed[], k: number, whole: Pla
     if (one === undefined) break;
     const { claim } = one;
     if (claim.sentence === whole.claim.sentence || claim.partOf !== null || claim.measure !== whole.claim.measure) continue;
-    if (!isItem(one)) break;
-    const sameLine = before !== null && before.line === one.line && before.tokens === one.tokens;
+    if (!one.listed) break;
+    const sameLine = before !== null && before.line === one.line && before.stretch === one.stretch;
     if (sameLine || !exact(claim)) continue;
     before = one;
     parts.push(claim);
@@ -83,7 +83,7 @@ function numbered(spans: Spans, claims: readonly Placed[], k: number, whole: Pla
 
 /** "12 people: 5 men, 4 women and 3 children". */
 function listed(spans: Spans, claims: readonly Placed[], k: number, whole: Placed): Finding | null {
-  const colon = colonAfter(whole.tokens, whole.claim);
+  const { colon } = whole;
   if (colon === null) return null;
   const parts: ClaimDraft[] = [];
   for (let n = k + 1; n < Math.min(claims.length, k + 12); n++) {

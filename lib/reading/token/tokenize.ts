@@ -8,10 +8,18 @@ import { isSurrogate, Words } from './words';
 /**
  * Cuts a text, or the stretch of it from `from` to `to` (UTF-16, exclusive), into words, digit runs, marks and newlines, and finds each
  * word in the lexicon. One walk over the text; a word's own work is bounded, so a word of ten million letters costs what ten million letters
- * do. Stretches of one text share its `codePoints` and are read in order.
+ * do. Stretches of one text share its `codePoints` and are read in order; `into` are the tokens of the stretch before, to be written over.
  */
-export function tokenize(text: string, lexicon: Lexicon, codePoints = new CodePoints(text), from = 0, to = text.length): Tokens {
-  const tokens = new Tokens(text, lexicon, codePoints, (((to - from) * 3) >> 3) + 16);
+export function tokenize(
+  text: string,
+  lexicon: Lexicon,
+  codePoints = new CodePoints(text),
+  from = 0,
+  to = text.length,
+  into?: Tokens,
+): Tokens {
+  const tokens = into ?? new Tokens(text, lexicon, codePoints, (((to - from) * 3) >> 3) + 16);
+  tokens.clear();
   const words = new Words(text, to, lexicon);
   let surrogates = false;
   let i = from;

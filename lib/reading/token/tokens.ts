@@ -16,6 +16,8 @@ const MARKS: readonly (string | undefined)[] = Array.from({ length: 0x2300 }, (_
 /** A text cut into tokens, held in columns. Positions are UTF-16; `i` is always a token index, out of range reads as nothing. */
 export class Tokens {
   length = 0;
+  /** Rows written to since the columns were clear. */
+  private used = 0;
   type: Uint8Array;
   start: Int32Array;
   end: Int32Array;
@@ -29,13 +31,15 @@ export class Tokens {
     readonly codePoints: CodePoints,
     capacity: number,
   ) {
+    // Whole words of memory for each column.
+    const rows = (capacity + 3) & ~3;
     // One allocation for all five: outside the heap each costs more than what it holds.
-    const columns = new ArrayBuffer(capacity * 14);
-    this.start = new Int32Array(columns, 0, capacity);
-    this.end = new Int32Array(columns, capacity * 4, capacity);
-    this.word = new Int32Array(columns, capacity * 8, capacity);
-    this.type = new Uint8Array(columns, capacity * 12, capacity);
-    this.clitics = new Uint8Array(columns, capacity * 13, capacity);
+    const columns = new ArrayBuffer(rows * 14);
+    this.start = new Int32Array(columns, 0, rows);
+    this.end = new Int32Array(columns, rows * 4, rows);
+    this.word = new Int32Array(columns, rows * 8, rows);
+    this.type = new Uint8Array(columns, rows * 12, rows);
+    this.clitics = new Uint8Array(columns, rows * 13, rows);
   }
 
   push(type: number, start: number, end: number, word: number, clitics: number): void {
@@ -48,6 +52,18 @@ export class Tokens {
     this.clitics[i] = clitics;
   }
 
+  /** Forgets all tokens, so that the columns hold those of another stretch: what stays in the processor's cache is written fastest. */
+  clear(): void {
+    const { used } = this;
+    this.type.fill(0, 0, used);
+    this.word.fill(0, 0, used);
+    this.clitics.fill(0, 0, used);
+    this.start.fill(0, 0, used);
+    this.end.fill(0, 0, used);
+    this.length = 0;
+    this.used = 0;
+  }
+
   /** Drops the tokens from `length` on; a look past the end must find nothing. */
   cut(length: number): void {
     this.type.fill(0, length, this.length);
@@ -55,6 +71,7 @@ export class Tokens {
     this.clitics.fill(0, length, this.length);
     this.start.fill(this.text.length, length, this.length);
     this.end.fill(this.text.length, length, this.length);
+    this.used = this.length;
     this.length = length;
   }
 
