@@ -1,4 +1,4 @@
-import { DIGIT, SYMBOLS } from '../token/symbols';
+import { DIGIT, SKIP, SYMBOLS } from '../token/symbols';
 import { TOKEN, type Tokens } from '../token/tokens';
 
 /** A number written in digits: «1,250», «٣٬٤٠٠», «1 250», «4,8», «1.2». Token indices are inclusive. */
@@ -19,13 +19,14 @@ export function digitCount(tokens: Tokens, i: number): number {
   return tokens.isDigits(i) ? tokens.endOf(i) - tokens.startOf(i) : 0;
 }
 
-/** The value of the digit token `i`; NaN beyond exact arithmetic. */
+/** The value of the digit token `i`; NaN beyond exact arithmetic, and for a run of numbers nobody reads. */
 export function digitValue(tokens: Tokens, i: number): number {
   let value = 0;
   const end = tokens.endOf(i);
   for (let at = tokens.startOf(i); at < end; at++) {
     const symbol = SYMBOLS[tokens.text.charCodeAt(at)] ?? 0;
-    if (symbol < DIGIT) continue;
+    if (symbol === SKIP) continue;
+    if (symbol < DIGIT) return Number.NaN;
     value = value * 10 + (symbol - DIGIT);
     if (value > Number.MAX_SAFE_INTEGER) return Number.NaN;
   }

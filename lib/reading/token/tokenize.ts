@@ -3,12 +3,21 @@ import { CodePoints } from './codepoints';
 import { mergePhrases } from './phrases';
 import { DIGIT, LIGATURE, NEWLINE, OTHER_LETTER, SKIP, SPACE, SURROGATE, SYMBOLS } from './symbols';
 import { TOKEN, Tokens } from './tokens';
-import { isSurrogate, Words } from './words';
+import { breaksRun, isSurrogate, Words } from './words';
+
+/** No report says so many numbers in a row without a word; tables of them do, of which nothing is claimed. */
+export const LONGEST_RUN = 256;
+/** What is left of a run is read as usual when it is as short. */
+const SHORTEST_REST = 64;
+/** Rows to begin with. */
+const CAPACITY = 16_384;
 
 /**
  * Cuts a text, or the stretch of it from `from` to `to` (UTF-16, exclusive), into words, digit runs, marks and newlines, and finds each
  * word in the lexicon. One walk over the text; a word's own work is bounded, so a word of ten million letters costs what ten million letters
  * do. Stretches of one text share its `codePoints` and are read in order; `into` are the tokens of the stretch before, to be written over.
+ *
+ * After LONGEST_RUN numbers that no word but of numbers and dates tells apart, the rest of the run is one token of digits, which has no value.
  */
 export function tokenize(
   text: string,
@@ -18,10 +27,14 @@ export function tokenize(
   to = text.length,
   into?: Tokens,
 ): Tokens {
-  const tokens = into ?? new Tokens(text, lexicon, codePoints, (((to - from) * 3) >> 3) + 16);
+  const tokens = into ?? new Tokens(text, lexicon, codePoints, Math.min(((to - from) * 3) >> 3, CAPACITY) + 16);
   tokens.clear();
   const words = new Words(text, to, lexicon);
+  const { flags } = lexicon;
   let surrogates = false;
+  /** Numbers of the run so far, and where in it nothing is left to gather. */
+  let run = 0;
+  let gathered = 0;
   let i = from;
   while (i < to) {
     const unit = text.charCodeAt(i);
@@ -34,9 +47,15 @@ export function tokenize(
       const start = i;
       i = words.read(start);
       tokens.push(TOKEN.word, start, i, words.id, words.clitics);
+      if (run > 0 && breaksRun(words.id, flags)) run = 0;
     } else if (symbol >= DIGIT) {
       const start = i;
       i = words.digits(start);
+      if (++run > LONGEST_RUN && start >= gathered) {
+        const end = words.run(start);
+        gathered = words.stopped;
+        if (end - start > SHORTEST_REST) i = end;
+      }
       tokens.push(TOKEN.digits, start, i, 0, 0);
     } else if (symbol === NEWLINE) {
       tokens.push(TOKEN.newline, i, i + 1, 0, 0);

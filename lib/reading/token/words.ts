@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon';
+import { FLAG, type Lexicon } from '../lexicon/lexicon';
 import { Lookup } from './lookup';
 import { MEMO_LONGEST, Memo } from './memo';
 import { DIGIT, LETTERS, LIGATURE, LIGATURES, OTHER_LETTER, SKIP, SPACE, SYMBOLS, symbolOf } from './symbols';
@@ -38,7 +38,7 @@ export class Words {
   constructor(
     private readonly text: string,
     private readonly to: number,
-    lexicon: Lexicon,
+    private readonly lexicon: Lexicon,
   ) {
     this.look = new Lookup(lexicon);
     this.memo = memoOf(lexicon);
@@ -132,6 +132,32 @@ export class Words {
     return end;
   }
 
+  /** Where the run behind the last call of `run` was broken. */
+  stopped = 0;
+
+  /** Where the last of the numbers ends (UTF-16, exclusive) that follow from `start` on with no word among them that breaks the run. */
+  run(start: number): number {
+    const { text, to } = this;
+    const { flags } = this.lexicon;
+    let end = start;
+    let i = start;
+    while (i < to) {
+      const unit = text.charCodeAt(i);
+      const symbol = SYMBOLS[unit] ?? OTHER_LETTER;
+      if (symbol > SKIP && symbol <= LIGATURE) {
+        const after = this.read(i);
+        if (breaksRun(this.id, flags)) break;
+        i = after;
+        continue;
+      }
+      if (isSurrogate(unit)) this.surrogates = true;
+      i++;
+      if (symbol >= DIGIT) end = i;
+    }
+    this.stopped = i;
+    return end;
+  }
+
   private addLigature(unit: number): void {
     for (const letter of LIGATURES.get(unit) ?? []) {
       if (letter < LETTERS) this.look.add(letter);
@@ -160,6 +186,13 @@ export class Words {
     return symbol <= LIGATURE && symbol !== SKIP;
   }
 }
+
+/** Whether a word says what the numbers beside it may be about: those of numbers and dates, particles and operators do not. */
+export function breaksRun(id: number, flags: Uint32Array): boolean {
+  return id === 0 || ((flags[id] ?? 0) & BREAKS) !== 0;
+}
+
+const BREAKS = FLAG.measure | FLAG.population | FLAG.side | FLAG.speech | FLAG.cue;
 
 export function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xe000;
