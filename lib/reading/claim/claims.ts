@@ -38,6 +38,7 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
   const counts = withVictims(tokens, sentence, amounts);
   const found: ClaimDraft[] = [];
   const used: number[] = [];
+  const periods = amounts.some(isPeriod) ? amounts.filter(isPeriod) : NOTHING;
   for (let n = 0; n < counts.length; n++) {
     const one = counts[n];
     if (
@@ -51,7 +52,7 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
     const previous = counts[n - 1];
     if (previous !== undefined && isTotalOf(tokens, previous, one)) continue;
     const next = counts[n + 1];
-    const claim = claimOf(tokens, sentence, one, next, voices, found, used, amounts);
+    const claim = claimOf(tokens, sentence, one, next, voices, found, used, periods);
     if (claim !== null) found.push(claim);
   }
   share(tokens, found);
@@ -59,6 +60,12 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
   const told = found.length;
   for (const denied of denials(tokens, sentence, counts)) found.push(none(tokens, sentence, denied, voices));
   return found.length > told || !inOrder(found) ? found.sort((a, b) => a.first - b.first) : found;
+}
+
+const NOTHING: readonly Amount[] = [];
+
+function isPeriod(one: Amount): boolean {
+  return one.kind === 'duration';
 }
 
 function inOrder(found: readonly ClaimDraft[]): boolean {

@@ -9,6 +9,7 @@ import type { Sentence } from './sentences';
 type AsOf = NonNullable<ClaimDraft['asOf']>;
 type Scope = ClaimDraft['scope'][number];
 
+const NONE: readonly Scope[] = [];
 const BEFORE = 40;
 const AFTER = 8;
 
@@ -69,7 +70,7 @@ function spanOf(tokens: Tokens, i: number): { start: number; end: number } {
   return { start: bareStart(tokens, i), end: tokens.endOf(i) };
 }
 
-/** What narrows a claim: part of a total, of one family, in one strike, over a period. */
+/** What narrows a claim: part of a total, of one family, in one strike, over a period: `periods` are the lengths of time the sentence says. */
 export function scopes(
   tokens: Tokens,
   sentence: Sentence,
@@ -77,7 +78,8 @@ export function scopes(
   among: number | null,
   outOf: { start: number; end: number } | null,
   periods: readonly Amount[],
-): Scope[] {
+): readonly Scope[] {
+  if (among === null && outOf === null && periods.length === 0 && (sentence.flags & FLAG.scope) === 0) return NONE;
   const found: Scope[] = [];
   if (among !== null) found.push(scope('among', spanOf(tokens, among)));
   if (outOf !== null) found.push(scope('of-total', outOf));
@@ -88,7 +90,6 @@ export function scopes(
     if (tokens.isDigits(i) || tokens.at(i).number !== undefined) break;
   }
   for (const period of periods) {
-    if (period.kind !== 'duration') continue;
     const { particle, cue } = tokens.at(period.from - 1);
     if (particle === 'in' || cue === 'within') found.push(scope('period', { start: period.start, end: tokens.endOf(period.last + 1) }));
   }

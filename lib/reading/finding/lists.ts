@@ -1,10 +1,28 @@
 import { TOKEN, type Tokens } from '../token/tokens';
 
-/** The first token of the line token `at` stands on; a very long line begins where the search ends. */
+/** A line with more tokens before one is taken to begin so many before it. */
+const LONGEST = 500;
+
+/** The first token of the line token `at` stands on. */
 export function lineStart(tokens: Tokens, at: number): number {
   let i = at;
-  while (i > 0 && tokens.type[i - 1] !== TOKEN.newline && at - i < 500) i--;
+  while (i > 0 && tokens.type[i - 1] !== TOKEN.newline && at - i < LONGEST) i--;
   return i;
+}
+
+/** The same for many tokens in order, in one walk. */
+export class Lines {
+  private line = 0;
+  private seen = 0;
+
+  constructor(private readonly tokens: Tokens) {}
+
+  startOf(at: number): number {
+    const { tokens } = this;
+    if (at < this.seen) return lineStart(tokens, at);
+    for (; this.seen < at; this.seen++) if (tokens.type[this.seen] === TOKEN.newline) this.line = this.seen + 1;
+    return Math.max(this.line, at - LONGEST);
+  }
 }
 
 /** Whether a line begins with «١-», "2." or "(3)". */

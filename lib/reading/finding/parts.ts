@@ -2,7 +2,7 @@ import type { ClaimDraft } from '../claim/draft';
 import type { Finding } from '../reading';
 import type { Spans } from '../spans';
 import type { Tokens } from '../token/tokens';
-import { isListLine, lineStart } from './lists';
+import { isListLine, Lines } from './lists';
 
 /** A total looks so many claims ahead for its parts. */
 const AHEAD = 60;
@@ -28,8 +28,9 @@ export class Parts {
 
   notice(tokens: Tokens, claims: readonly ClaimDraft[]): void {
     const stretch = this.stretch++;
+    const lines = new Lines(tokens);
     for (const claim of claims) {
-      const line = lineStart(tokens, claim.first);
+      const line = lines.startOf(claim.first);
       this.waiting.push({ claim, stretch, line, listed: isListLine(tokens, line), colon: colonAfter(tokens, claim) });
     }
     const ready = this.waiting.length - AHEAD;
