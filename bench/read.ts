@@ -1,6 +1,6 @@
 /**
  * `npm run bench:read`: how fast texts are read. The floor is a digit regex over the same text in the same run; the peers read dates and
- * numbers alone, where we read claims too. The corpus is made of the own gold and, where they lie beside the repository, the founding texts.
+ * numbers alone, where we read claims too; the adversarial is held against prose. The corpus is made of the own gold and, where they lie beside the repository, the founding texts.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -85,6 +85,44 @@ function article(): string[][] {
   return [['an article of 5,000 characters', `${each.toFixed(2)} ms`]];
 }
 
+/** What has only numbers, only dates or only claims: each pattern over ten megabytes, by the time of as much prose. */
+const PATTERNS = [
+  ...['1-', '1/', '1,', '12 ', '١٢ ', '1:2 ', '17/9/2016 ', '5 May ', '5% ', '7', '٧', '1\n'],
+  ...['قتل 12 ', '12 killed. ', 'killed 5 people ', 'مقتل 5 وجرح 3 ', 'ألف ', 'one hundred and ', 'أمس ', 'قال المرصد إن '],
+  ...['(', '«"“', '\u200f\u202e', '\udb40\udd00', 'ا', 'و', 'no people were ', 'بينهم طفل و', `${'9'.repeat(400)} `],
+];
+const BOUND = 3;
+const LARGE = 10_000_000;
+
+function adversarial(): string[][] {
+  const prose = corpus(LARGE, ['ar', 'en']);
+  /** Processor time, the least of a few runs: others use the machine too. */
+  const least = (text: string): number =>
+    Math.min(
+      ...Array.from({ length: 3 }, () => {
+        const before = process.cpuUsage();
+        read(text);
+        const { user, system } = process.cpuUsage(before);
+        return (user + system) / 1000;
+      }),
+    );
+  read(prose);
+  const base = least(prose);
+  const rows = PATTERNS.map((pattern) => {
+    const bytes = Buffer.byteLength(pattern);
+    const took = least(Buffer.from(pattern.repeat(Math.floor(LARGE / bytes))).toString('utf8'));
+    const label = pattern.length > 20 ? `${pattern.slice(0, 8)}…` : pattern;
+    return { label: JSON.stringify(label), ratio: took / base };
+  });
+  const worst = Math.max(...rows.map(({ ratio }) => ratio));
+  return [
+    ['prose', '1.0×', ''],
+    ...rows.map(({ label, ratio }) => [label, times(ratio), ratio <= BOUND ? '' : 'over']),
+    ['the worst', times(worst), worst <= BOUND ? 'within' : 'over'],
+  ];
+}
+
 printTable('Reading: time per character', ['text', 'digit regex', 'read', 'read', 'ratio'], curve());
 printTable('Reading beside peers', ['reader', 'per character', 'beside ours'], peers());
 printTable('Reading on capture', ['what', 'time'], article());
+printTable(`Reading the adversarial: 10 MB of a pattern by 10 MB of prose, at most ${BOUND}×`, ['pattern', 'by prose', ''], adversarial());

@@ -7,15 +7,16 @@ export class Trail {
 
   private constructor(
     readonly rules: readonly string[],
+    readonly last: string,
     private readonly before: Trail | null,
   ) {}
 
-  static readonly none = new Trail([], null);
+  static readonly none = new Trail([], '', null);
 
   /** The trail with one more rule. */
   plus(rule: string): Trail {
-    for (const trail of this.longer) if (trail.rules[trail.rules.length - 1] === rule) return trail;
-    const trail = new Trail([...this.rules, rule], this);
+    for (const trail of this.longer) if (trail.last === rule) return trail;
+    const trail = new Trail([...this.rules, rule], rule, this);
     this.longer.push(trail);
     return trail;
   }
@@ -27,9 +28,5 @@ export class Trail {
 
   has(rule: string): boolean {
     return this.rules.includes(rule);
-  }
-
-  get last(): string {
-    return this.rules[this.rules.length - 1] ?? '';
   }
 }

@@ -43,6 +43,9 @@ export const FLAG = {
   /** A family, one strike: whose number it is. */
   scope: 16384,
   among: 32768,
+  coordinate: 131072,
+  /** A month, or "last month": a day may stand before it. */
+  month: 262144,
   /** No word: a quotation mark that opens or closes. */
   quote: 65536,
 } as const;
@@ -197,6 +200,8 @@ function flagsOf(word: Word): number {
   if (word.cue !== undefined && STAGES.has(word.cue)) flags |= FLAG.stage;
   if (word.cue === 'family' || word.cue === 'strike') flags |= FLAG.scope;
   if (word.particle === 'among') flags |= FLAG.among;
+  if (word.cue === 'coordinate') flags |= FLAG.coordinate;
+  if (word.month !== undefined || word.hijriMonth !== undefined || word.relative?.unit === 'month') flags |= FLAG.month;
   if (word.particle) flags |= FLAG.particle;
   if (word.particle === 'not') flags |= FLAG.denial;
   if (word.particle === 'one-of' || (word.population?.number === 'one' && word.population.unit === 'person')) flags |= FLAG.single;

@@ -43,6 +43,24 @@ function isMark(unit: number): boolean {
   return (unit >= 0x64b && unit <= 0x65f) || unit === 0x640 || unit === 0x670;
 }
 
+/** A plain number in digits: what most are. */
+export function plainNumeral(tokens: Tokens, first: number, last: number, value: number, digits: number): Numeral {
+  return {
+    first,
+    last,
+    start: tokens.startOf(first),
+    end: tokens.endOf(last),
+    sort: 'cardinal',
+    value,
+    high: value,
+    coefficient: value,
+    scale: 1,
+    digits,
+    vague: null,
+    rule: 'number:digits',
+  };
+}
+
 export function numeral(
   tokens: Tokens,
   first: number,

@@ -5,7 +5,7 @@ import { type Parsed, readArabic, readArabicAfter } from './arabic';
 import { type DigitRun, digitValue, readDigits, rounded } from './digits';
 import { readEnglish, readEnglishAfter } from './english';
 import { readFraction, withHalf } from './fractions';
-import { type Numeral, numeral, startingAt } from './numeral';
+import { type Numeral, numeral, plainNumeral, startingAt } from './numeral';
 import { readOrdinal } from './ordinals';
 
 /** Every number of a text in order, none overlapping another: in digits, in words, in a dual noun, vague, or said to be unknown. */
@@ -62,7 +62,7 @@ function fromDigits(tokens: Tokens, i: number): Numeral {
   if (mixed !== null) return fromParsed(tokens, i, mixed, 'number:digits-scale');
   const pointed = run.digits > 0 ? afterPoint(tokens, run.value, next) : null;
   if (pointed !== null) return scaled(tokens, i, pointed);
-  const one = numeral(tokens, i, run.last, sign * run.value, { digits: run.digits, rule: 'number:digits' });
+  const one = plainNumeral(tokens, i, run.last, sign * run.value, run.digits);
   return negative ? startingAt(one, one.first, tokens.startOf(i - 1)) : one;
 }
 

@@ -78,13 +78,13 @@ function monthSoon(context: DateContext, i: number): DateMatch | null {
   const day = starting.get(i);
   if (day === undefined || !(day.value >= 1 && day.value <= 31) || day.digits > 2) return null;
   for (let at = i + 1; at <= i + 8 && at < tokens.length; at++) {
-    const word = tokens.at(at);
-    if (word.month !== undefined || word.hijriMonth !== undefined || word.relative?.unit === 'month') {
-      const match = word.relative === undefined ? monthDate(context, at) : relativeDate(context, at);
+    if ((tokens.flags(at) & FLAG.month) !== 0) {
+      const match = tokens.at(at).relative === undefined ? monthDate(context, at) : relativeDate(context, at);
       return match !== null && match.first === i ? match : null;
     }
     // Only «من شهر», "of the month of" and the like stand between a day and its month.
-    if (tokens.mark(at) === '.' || tokens.type[at] === TOKEN.newline) return null;
+    const type = tokens.type[at];
+    if (type === TOKEN.newline || (type === TOKEN.mark && tokens.mark(at) === '.')) return null;
   }
   return null;
 }

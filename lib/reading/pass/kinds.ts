@@ -6,10 +6,12 @@ import type { Tokens } from '../token/tokens';
 import { isAge, isNextAge } from './ages';
 import { type Amount, kinded, traced, upTo } from './amount';
 import { halves } from './halves';
-import { trap } from './traps';
+import { type Trap, trap } from './traps';
 
 /** Words between a number and what it counts: «12 ألف ليرة», "three full days", «خمس سنوات». */
 const REACH = 2;
+
+const TATWEEL = 0x640;
 
 const CURRENCY: ReadonlyMap<string, string> = new Map([
   ['$', 'usd'],
@@ -22,6 +24,19 @@ const CURRENCY: ReadonlyMap<string, string> = new Map([
 
 /** The rules of numbers that belong to dates. */
 const DATED: Readonly<Record<DatePart, string>> = { 'date-part': 'kind:date-part', clock: 'kind:clock', duration: 'kind:duration' };
+
+const TRAPS: Readonly<Record<Trap, string>> = {
+  designation: 'trap:designation',
+  'list-marker': 'trap:list-marker',
+  coordinate: 'trap:coordinate',
+  clock: 'trap:clock',
+};
+const UNITS: Readonly<Record<Exclude<UnitSense['kind'], 'size'>, string>> = {
+  percent: 'kind:percent',
+  money: 'kind:money',
+  distance: 'kind:distance',
+  duration: 'kind:duration',
+};
 
 /** Says what each number is: part of a date, a designation, an age, a measure, money, a share; what is left counts something. */
 export function kinds(tokens: Tokens, amounts: readonly Amount[], dated: DateNumbers): readonly Amount[] {
@@ -52,16 +67,21 @@ function kindOf(tokens: Tokens, one: Amount): Amount {
   if (tokens.at(one.first - 1).cue === 'century' && tokens.has(one.first, CLITIC.the))
     return kinded(one, 'kind:ordinal', 'ordinal', one.unit);
   const trapped = trap(tokens, one);
-  if (trapped !== null) return kinded(one, `trap:${trapped}`, trapped, null);
+  if (trapped !== null) return kinded(one, TRAPS[trapped], trapped, null);
   if (isPercent(tokens, one)) return traced(one, 'kind:percent', { kind: 'percent', unit: 'percent', to: one.to + 1 });
-  const currency = CURRENCY.get(tokens.mark(one.first - 1)) ?? CURRENCY.get(tokens.mark(one.last + 1));
+  const currency = currencyAt(tokens, one.first - 1) ?? currencyAt(tokens, one.last + 1);
   if (currency !== undefined) return kinded(one, 'kind:money', 'money', currency);
   const unit = unitAfter(tokens, one) ?? unitBefore(tokens, one);
   if (isAge(tokens, one, unit)) return kinded(one, 'kind:age', 'age', unit?.unit ?? 'year');
   if (unit === null || one.numeral.sort === 'ordinal')
     return one.numeral.sort === 'ordinal' ? kinded(one, 'kind:ordinal', 'ordinal', one.unit) : counted(tokens, one);
   if (unit.kind === 'size') return kinded(one, 'kind:size', one.kind, unit.unit);
-  return kinded(one, `kind:${unit.kind}`, unit.kind, unit.unit);
+  return kinded(one, UNITS[unit.kind], unit.kind, unit.unit);
+}
+
+function currencyAt(tokens: Tokens, i: number): string | undefined {
+  const mark = tokens.mark(i);
+  return mark === '' ? undefined : CURRENCY.get(mark);
 }
 
 function isPercent(tokens: Tokens, one: Amount): boolean {
@@ -92,12 +112,19 @@ const HOURS: UnitSense = { kind: 'duration', unit: 'hour', number: 'many' };
 
 /** «السنوات الخمس», «الساعات الـ24»: a definite plural before its definite number. */
 function unitBefore(tokens: Tokens, one: Amount): UnitSense | null {
-  const article = tokens.isWord(one.first - 1) && /^الـ*$/.test(tokens.slice(one.first - 1, one.first - 1));
+  const article = isBareArticle(tokens, one.first - 1);
   if (!article && !tokens.isDefinite(one.first)) return null;
   const at = article ? one.first - 2 : one.first - 1;
   // «الساعات» stands in the tables as the word before a clock time.
   const unit = tokens.is(at, 'الساعات') ? HOURS : tokens.at(at).unit;
   return unit?.number === 'many' && unit.kind !== 'percent' && tokens.isDefinite(at) && one.numeral.sort === 'cardinal' ? unit : null;
+}
+
+/** «ال» alone before digits, drawn out or not: «الـ24». */
+function isBareArticle(tokens: Tokens, i: number): boolean {
+  if (!tokens.isWord(i) || !tokens.text.startsWith('ال', tokens.startOf(i))) return false;
+  for (let at = tokens.startOf(i) + 2; at < tokens.endOf(i); at++) if (tokens.text.charCodeAt(at) !== TATWEEL) return false;
+  return true;
 }
 
 /** «عام» and «قدم» are also an adjective and a verb; after a number they are units. */

@@ -65,9 +65,10 @@ function signBefore(tokens: Tokens, first: number, floor: number): Found | null 
   const equals = tokens.mark(i) === '=';
   if (equals) i--;
   if (i <= floor) return null;
-  const operator = SIGNS.get(tokens.mark(i));
+  const mark = tokens.mark(i);
+  const operator = mark === '' ? undefined : SIGNS.get(mark);
   if (operator === undefined) return null;
-  if (tokens.mark(i) === '>' && tokens.mark(i - 1) === '-') return null;
+  if (mark === '>' && tokens.mark(i - 1) === '-') return null;
   if (!equals) return { operator, at: i };
   return { operator: operator === 'more_than' ? 'at_least' : operator === 'less_than' ? 'at_most' : operator, at: i };
 }
@@ -79,8 +80,8 @@ function wordBefore(tokens: Tokens, first: number, floor: number): Found | null 
   const than = strictly(tokens, i, floor);
   if (than !== null) return than;
   const near = tokens.at(i).operator;
-  const bound = near?.side === 'after' && i + 1 === first && /^(and|or) /.test(tokens.at(i).form) ? strict(near.operator, i) : null;
-  if (bound !== null) return bound;
+  const bound = near?.side === 'after' && i + 1 === first && /^(and|or) /.test(tokens.at(i).form);
+  if (bound) return strict(near.operator, i);
   if (near !== undefined && near.side !== 'after' && near.operator !== 'unknown') {
     // «ما لا يقل عن نحو 60»: the outer word bounds it.
     const outer = i - 1 > floor ? tokens.at(i - 1).operator : undefined;
@@ -120,7 +121,7 @@ function skippable(tokens: Tokens, i: number): boolean {
 
 function reaching(tokens: Tokens, from: number, floor: number): Found | null {
   // «لا تقل حصيلة القتلى عن 50»: the preposition of the verb stands by the number.
-  const preposition = /^(عن|على)$/.test(tokens.slice(from, from));
+  const preposition = tokens.is(from, 'عن') || tokens.is(from, 'على');
   for (let i = preposition ? from - 1 : from; i > floor && from - i <= REACH; i--) {
     const word = tokens.at(i);
     if (word.operator?.reaches && preposition === /(قل|زيد|زد)$/.test(word.form)) return { operator: word.operator.operator, at: i };

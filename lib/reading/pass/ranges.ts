@@ -107,7 +107,7 @@ function connector(tokens: Tokens, low: Numeral, high: Numeral, opener: Opener |
   while (at < high.first && isPercent(tokens, at)) at++;
   let rest = high.first - at;
   const last = tokens.at(high.first - 1);
-  if (rest > 0 && (last.particle === 'article' || CURRENCIES.has(tokens.mark(high.first - 1)))) rest--;
+  if (rest > 0 && (last.particle === 'article' || isCurrency(tokens.mark(high.first - 1)))) rest--;
   if (opener?.kind === 'between') {
     if (rest === 0 && attachedAnd) return { rule: 'range:between', opened: true };
     if (rest === 1 && isJoin(tokens, at)) return { rule: 'range:between', opened: true };
@@ -115,12 +115,19 @@ function connector(tokens: Tokens, low: Numeral, high: Numeral, opener: Opener |
   if (rest === 1 && isTo(tokens, at)) return { rule: 'range:to', opened: opener?.kind === 'from' || opener?.kind === 'between' };
   if (gap === 0 && tokens.has(high.first, CLITIC.for) && opener?.kind === 'from') return { rule: 'range:to', opened: true };
   if (gap !== 1 && !(at > low.last + 1 && rest === 1)) return null;
-  if (DASHES.has(tokens.mark(at)) && dashed(tokens, low, high)) return { rule: 'range:dash', opened: opener !== null };
+  if (isDash(tokens, at) && dashed(tokens, low, high)) return { rule: 'range:dash', opened: opener !== null };
   if (tokens.at(at).particle === 'or' && high.sort === low.sort && low.sort === 'cardinal') return { rule: 'range:or', opened: false };
   return null;
 }
 
-const CURRENCIES = new Set(['$', '€', '£', '¥']);
+function isCurrency(mark: string): boolean {
+  return mark === '$' || mark === '€' || mark === '£' || mark === '¥';
+}
+
+function isDash(tokens: Tokens, i: number): boolean {
+  const mark = tokens.mark(i);
+  return mark !== '' && DASHES.has(mark);
+}
 
 /** "5% to 10%", «٢٥٪ إلى ٣٠٪». */
 function isPercent(tokens: Tokens, i: number): boolean {
@@ -135,7 +142,7 @@ function isNoun(tokens: Tokens, i: number): boolean {
 
 function isJoin(tokens: Tokens, i: number): boolean {
   const { particle } = tokens.at(i);
-  return particle === 'and' || isTo(tokens, i) || DASHES.has(tokens.mark(i));
+  return particle === 'and' || isTo(tokens, i) || isDash(tokens, i);
 }
 
 function isTo(tokens: Tokens, i: number): boolean {
@@ -152,5 +159,5 @@ function dashed(tokens: Tokens, low: Numeral, high: Numeral): boolean {
 }
 
 function chained(tokens: Tokens, i: number): boolean {
-  return DASHES.has(tokens.mark(i)) && (tokens.touchesNext(i) || tokens.touchesNext(i - 1));
+  return isDash(tokens, i) && (tokens.touchesNext(i) || tokens.touchesNext(i - 1));
 }

@@ -1,10 +1,11 @@
 import { CLITIC } from '../lexicon/clitics';
+import { FLAG } from '../lexicon/lexicon';
 import { digitCount } from '../number/digits';
 import type { QuantityKind } from '../reading';
 import { TOKEN, type Tokens } from '../token/tokens';
 import type { Amount } from './amount';
 
-type Trap = Extract<QuantityKind, 'designation' | 'list-marker' | 'coordinate' | 'clock'>;
+export type Trap = Extract<QuantityKind, 'designation' | 'list-marker' | 'coordinate' | 'clock'>;
 
 /** Numbers that count nothing: names of things, list and footnote marks, coordinates, parts of addresses. Null for the rest. */
 export function trap(tokens: Tokens, one: Amount): Trap | null {
@@ -48,10 +49,12 @@ const BETWEEN_COORDINATES = new Set([',', '،', ':', '.', '°', '(', "'", '-', '
 
 /** 34.5° N, «خط العرض 35.3», 35.33, 40.14 after "coordinates". */
 function isCoordinate(tokens: Tokens, one: Amount): boolean {
-  if (DEGREES.has(tokens.mark(one.last + 1))) {
+  const mark = tokens.mark(one.last + 1);
+  if (mark !== '' && DEGREES.has(mark)) {
     const next = tokens.slice(one.last + 2, one.last + 2).toLowerCase();
     return next !== 'c' && next !== 'f' && next !== 'م' && tokens.at(one.last + 2).unit === undefined;
   }
+  if (!tokens.says(FLAG.coordinate)) return false;
   for (let i = one.first - 1; i >= one.first - 5; i--) {
     const word = tokens.at(i);
     if (word.cue === 'coordinate') return true;

@@ -8,10 +8,11 @@ export function mergePhrases(tokens: Tokens): Tokens {
   const { flags } = tokens.lexicon;
   const { type, start, end, word, clitics, length } = tokens;
   let to = 0;
+  let said = 0;
   for (let i = 0; i < length; to++) {
     let last = i;
     let id = word[i] ?? 0;
-    if (id !== 0 && ((flags[id] ?? 0) & FLAG.phrase) !== 0) {
+    if (((flags[id] ?? 0) & FLAG.phrase) !== 0) {
       const second = word[afterJoint(tokens, i)] ?? 0;
       const begun = ((flags[second] ?? 0) & FLAG.second) === 0 ? NONE : tokens.lexicon.phrases.of(id, second);
       for (const phrase of begun) {
@@ -22,6 +23,7 @@ export function mergePhrases(tokens: Tokens): Tokens {
         break;
       }
     }
+    said |= flags[id] ?? 0;
     if (to !== last) {
       type[to] = type[i] ?? 0;
       start[to] = start[i] ?? 0;
@@ -32,6 +34,7 @@ export function mergePhrases(tokens: Tokens): Tokens {
     i = last + 1;
   }
   tokens.cut(to);
+  tokens.said = said;
   return tokens;
 }
 

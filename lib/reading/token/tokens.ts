@@ -16,6 +16,8 @@ const MARKS: readonly (string | undefined)[] = Array.from({ length: 0x2300 }, (_
 /** A text cut into tokens, held in columns. Positions are UTF-16; `i` is always a token index, out of range reads as nothing. */
 export class Tokens {
   length = 0;
+  /** The flags of all words. */
+  said = 0;
   /** Rows written to since the columns were clear. */
   private used = 0;
   type: Uint8Array;
@@ -62,6 +64,7 @@ export class Tokens {
     this.end.fill(0, 0, used);
     this.length = 0;
     this.used = 0;
+    this.said = 0;
   }
 
   /** Drops the tokens from `length` on; a look past the end must find nothing. */
@@ -96,6 +99,11 @@ export class Tokens {
 
   flags(i: number): number {
     return this.lexicon.flags[this.word[i] ?? 0] ?? 0;
+  }
+
+  /** Whether any token has the flag. */
+  says(flag: number): boolean {
+    return (this.said & flag) !== 0;
   }
 
   has(i: number, clitic: number): boolean {
