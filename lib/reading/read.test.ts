@@ -100,6 +100,16 @@ const piece = fc.constantFrom(
   ],
 );
 
+/** How often the passes look at a token. */
+function stepsOf(text: string): number {
+  const looks = Tokens.prototype;
+  const spies = [vi.spyOn(looks, 'at'), vi.spyOn(looks, 'flags'), vi.spyOn(looks, 'mark'), vi.spyOn(looks, 'startOf')];
+  read(text);
+  const steps = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+  for (const spy of spies) spy.mockRestore();
+  return steps;
+}
+
 describe('read', () => {
   test('any string gives a sound reading', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expectSound(text, read(text))));
@@ -153,14 +163,31 @@ describe('read', () => {
     ['denials', 'no people were '],
     ['quotes', '«"“'],
   ])('twice the %s is about twice the work', (_name, unit) => {
-    const work = (times: number): number => {
-      const spies = [vi.spyOn(Tokens.prototype, 'at'), vi.spyOn(Tokens.prototype, 'mark'), vi.spyOn(Tokens.prototype, 'startOf')];
-      read(unit.repeat(times));
-      const calls = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
-      for (const spy of spies) spy.mockRestore();
-      return calls;
-    };
-    expect(work(2000)).toBeLessThanOrEqual(2.3 * work(1000) + 2000);
+    const steps = (times: number): number => stepsOf(unit.repeat(times));
+    expect(steps(2000)).toBeLessThanOrEqual(2.3 * steps(1000) + 2000);
+  });
+
+  test.each([
+    '1-',
+    '1/',
+    '1,',
+    '12 ',
+    '1:2 ',
+    '17/9/2016 ',
+    '5 May ',
+    '5% ',
+    '1\n',
+    'one hundred and ',
+    'أمس ',
+    '(',
+    `${'9'.repeat(400)} `,
+  ])('numbers in a row %j cost no more than thrice as much prose', (unit) => {
+    const length = 40_000;
+    const prose = GOLD_CLAIMS.map(({ text }) => text)
+      .join('\n')
+      .slice(0, 4_000);
+    const adversarial = unit.repeat(length / unit.length);
+    expect(stepsOf(adversarial)).toBeLessThanOrEqual((3 * length * stepsOf(prose)) / prose.length);
   });
 
   test.each(GOLD_CLAIMS.map((gold) => [gold.text, gold] as const))('%s', (text, { language, claims }) => {

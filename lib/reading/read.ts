@@ -21,6 +21,9 @@ import type { Tokens } from './token/tokens';
  * Reads the numbers, dates, claims and inner contradictions of an Arabic or English text. Pure and total: any string gives a
  * reading, in time linear in its length. Offsets are code points of `text` as given, end exclusive.
  *
+ * Of more than a thousand numbers in a row that no word tells apart but those of numbers and dates, the rest is one `designation` without
+ * a value: a table of numbers claims nothing. Any other word (what is counted, a name) begins the count anew.
+ *
  * A long text is read a stretch at a time; from one stretch to the next go only who spoke last and what findings still wait for.
  */
 export function read(text: string, options: ReadOptions = {}): Reading {

@@ -46,6 +46,8 @@ export const FLAG = {
   coordinate: 131072,
   /** A month, or "last month": a day may stand before it. */
   month: 262144,
+  /** A number word. */
+  spelled: 524288,
   /** No word: a quotation mark that opens or closes. */
   quote: 65536,
 } as const;
@@ -200,6 +202,7 @@ function flagsOf(word: Word): number {
   if (word.cue !== undefined && STAGES.has(word.cue)) flags |= FLAG.stage;
   if (word.cue === 'family' || word.cue === 'strike') flags |= FLAG.scope;
   if (word.particle === 'among') flags |= FLAG.among;
+  if (word.number !== undefined) flags |= FLAG.spelled;
   if (word.cue === 'coordinate') flags |= FLAG.coordinate;
   if (word.month !== undefined || word.hijriMonth !== undefined || word.relative?.unit === 'month') flags |= FLAG.month;
   if (word.particle) flags |= FLAG.particle;

@@ -1,7 +1,7 @@
 import { NEWLINE, SPACE, SURROGATE, SYMBOLS } from './symbols';
 
 /** About how many characters are read at a time: few enough that what the passes make of them never grows old. */
-const SIZE = 16_384;
+const SIZE = 8_192;
 /** How far past that a line may end; then a sentence, then a word. */
 const PATIENCE = 32_768;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEXICON } from '../lexicon/tables';
+import { digitValue } from '../number/digits';
 import { tokenize } from './tokenize';
 import type { Tokens } from './tokens';
 
@@ -50,6 +51,29 @@ describe('tokenize', () => {
     expect(read('ثلاثمئة').at(0).number?.value).toBe(300);
     expect(read('مقتلى').at(0).measure?.measure).toBe('killed');
     expect(read('KILLED').at(0).measure?.measure).toBe('killed');
+  });
+
+  test.each([
+    ['1-', 1000],
+    ['12 ', 1000],
+    ['5 May\n', 1000],
+    ['مئة ', 1000],
+  ])('a thousand numbers in a row %j are read, and the rest as one that has no value', (unit, numbers) => {
+    const text = unit.repeat(numbers + 500);
+    const tokens = read(text);
+    const rest = words(tokens).findIndex((written) => written.length > 64);
+    expect(tokens.slice(rest, rest)).toBe(
+      text
+        .slice(unit.length * numbers)
+        .replace(/(?<=\d)\D+$/, '')
+        .trim(),
+    );
+    expect(tokens.isDigits(rest)).toBe(true);
+    expect(digitValue(tokens, rest)).toBeNaN();
+  });
+
+  test('what the numbers are about tells them apart, and a word nobody knows', () => {
+    for (const unit of ['12 dead ', 'قتل 12 ', 'Homs 12 ']) expect(read(unit.repeat(1500)).length).toBe(3000);
   });
 
   test('nothing is found past the end', () => {

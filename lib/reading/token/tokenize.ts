@@ -3,10 +3,10 @@ import { CodePoints } from './codepoints';
 import { mergePhrases } from './phrases';
 import { DIGIT, LIGATURE, NEWLINE, OTHER_LETTER, SKIP, SPACE, SURROGATE, SYMBOLS } from './symbols';
 import { TOKEN, Tokens } from './tokens';
-import { breaksRun, isSurrogate, Words } from './words';
+import { breaksRun, isSpelled, isSurrogate, Words } from './words';
 
 /** No report says so many numbers in a row without a word; tables of them do, of which nothing is claimed. */
-export const LONGEST_RUN = 256;
+const LONGEST_RUN = 1000;
 /** What is left of a run is read as usual when it is as short. */
 const SHORTEST_REST = 64;
 /** Rows to begin with. */
@@ -17,7 +17,8 @@ const CAPACITY = 16_384;
  * word in the lexicon. One walk over the text; a word's own work is bounded, so a word of ten million letters costs what ten million letters
  * do. Stretches of one text share its `codePoints` and are read in order; `into` are the tokens of the stretch before, to be written over.
  *
- * After LONGEST_RUN numbers that no word but of numbers and dates tells apart, the rest of the run is one token of digits, which has no value.
+ * After LONGEST_RUN numbers, in digits or words, that no other word but of dates tells apart, the rest of the run is one token of digits,
+ * which has no value.
  */
 export function tokenize(
   text: string,
@@ -32,9 +33,8 @@ export function tokenize(
   const words = new Words(text, to, lexicon);
   const { flags } = lexicon;
   let surrogates = false;
-  /** Numbers of the run so far, and where in it nothing is left to gather. */
-  let run = 0;
-  let gathered = 0;
+  /** Numbers of the run so far, which may have begun in a stretch before. */
+  let { run } = tokens;
   let i = from;
   while (i < to) {
     const unit = text.charCodeAt(i);
@@ -46,16 +46,23 @@ export function tokenize(
     } else if (symbol <= LIGATURE) {
       const start = i;
       i = words.read(start);
+      if (breaksRun(words.id, flags)) run = 0;
+      else if (isSpelled(words.id, flags) && ++run > LONGEST_RUN) {
+        const { id, clitics } = words;
+        const end = restOf(words, start, i);
+        words.id = id;
+        words.clitics = clitics;
+        if (end > i) {
+          tokens.push(TOKEN.digits, start, end, 0, 0);
+          i = end;
+          continue;
+        }
+      }
       tokens.push(TOKEN.word, start, i, words.id, words.clitics);
-      if (run > 0 && breaksRun(words.id, flags)) run = 0;
     } else if (symbol >= DIGIT) {
       const start = i;
       i = words.digits(start);
-      if (++run > LONGEST_RUN && start >= gathered) {
-        const end = words.run(start);
-        gathered = words.stopped;
-        if (end - start > SHORTEST_REST) i = end;
-      }
+      if (++run > LONGEST_RUN) i = restOf(words, start, i);
       tokens.push(TOKEN.digits, start, i, 0, 0);
     } else if (symbol === NEWLINE) {
       tokens.push(TOKEN.newline, i, i + 1, 0, 0);
@@ -70,6 +77,14 @@ export function tokenize(
       i++;
     }
   }
+  tokens.run = run;
   if (surrogates || words.surrogates) codePoints.scan(from, to);
   return mergePhrases(tokens);
+}
+
+/** Where the rest of the run ends whose number from `start` to `end` is one too many; `end` itself where little is left. */
+function restOf(words: Words, start: number, end: number): number {
+  if (start < words.stopped) return end;
+  const until = words.run(start);
+  return until - start > SHORTEST_REST ? until : end;
 }

@@ -18,6 +18,8 @@ export class Tokens {
   length = 0;
   /** The flags of all words. */
   said = 0;
+  /** Numbers in a row, with no word among them that tells them apart, up to the last token. */
+  run = 0;
   /** Rows written to since the columns were clear. */
   private used = 0;
   type: Uint8Array;

@@ -148,6 +148,7 @@ export class Words {
         const after = this.read(i);
         if (breaksRun(this.id, flags)) break;
         i = after;
+        if (isSpelled(this.id, flags)) end = i;
         continue;
       }
       if (isSurrogate(unit)) this.surrogates = true;
@@ -190,6 +191,10 @@ export class Words {
 /** Whether a word says what the numbers beside it may be about: those of numbers and dates, particles and operators do not. */
 export function breaksRun(id: number, flags: Uint32Array): boolean {
   return id === 0 || ((flags[id] ?? 0) & BREAKS) !== 0;
+}
+
+export function isSpelled(id: number, flags: Uint32Array): boolean {
+  return ((flags[id] ?? 0) & FLAG.spelled) !== 0;
 }
 
 const BREAKS = FLAG.measure | FLAG.population | FLAG.side | FLAG.speech | FLAG.cue;
