@@ -16,7 +16,7 @@ export const MappingInput = z
   .refine(({ kind, cells }) => Object.keys(cells).every((field) => FIELDS[kind].some((known) => known === field)), 'invalid')
   .transform((mapping): Mapping => mapping);
 
-const Input = z.object({ name: line(120), mapping: MappingInput });
+export const SavingInput = z.object({ name: line(120), mapping: MappingInput });
 
 /** How columns are read, under its name in the project. */
 export interface SavedMapping {
@@ -26,8 +26,8 @@ export interface SavedMapping {
 }
 
 /** Saves how columns are read under a name; saved again under it, it is the next version. Returns the version. */
-export async function saveMapping(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<number>> {
-  const parsed = parse(Input, input);
+export async function saveMapping(context: Context, projectId: ProjectId, input: z.input<typeof SavingInput>): Promise<Result<number>> {
+  const parsed = parse(SavingInput, input);
   if (!parsed.ok) return parsed;
   const { name, mapping } = parsed.value;
   return act(context, 'import.map', projectId, async ({ tx, by, at, log }) => {

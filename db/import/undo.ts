@@ -12,7 +12,7 @@ import { refreshQuestions } from '../question/summary';
 import { captures, claims, claimVersions, importRows, imports, importUndos, links, quotes } from '../schema';
 import { queueForImports } from './rows';
 
-const Input = z.object({ importId: idOf<ImportId>(), reason: z.string().trim().min(1, 'reason_required').max(2000) });
+export const UndoInput = z.object({ importId: idOf<ImportId>(), reason: z.string().trim().min(1, 'reason_required').max(2000) });
 
 /** Claims taken back in one go. */
 const PORTION = 2000;
@@ -77,8 +77,8 @@ async function reject(
  * on it moves. Returns how many claims were rejected. Problems: already_undone, reason_required, reading_blind (the person is
  * reading one of its documents blind), not_found.
  */
-export async function undoImport(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<number>> {
-  const parsed = parse(Input, input);
+export async function undoImport(context: Context, projectId: ProjectId, input: z.input<typeof UndoInput>): Promise<Result<number>> {
+  const parsed = parse(UndoInput, input);
   if (!parsed.ok) return parsed;
   const { importId, reason } = parsed.value;
   return act(context, 'import.undo', projectId, async (action) => {

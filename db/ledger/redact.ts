@@ -7,15 +7,15 @@ import { parse } from '../parse';
 import { ledger, redactions } from '../schema';
 import { payloadDigest } from './leaf';
 
-const Input = z.object({ entryId: z.uuid('not_found'), reason: z.string().trim().min(1, 'reason_required').max(2000) });
+export const StrikeOutInput = z.object({ entryId: z.uuid('not_found'), reason: z.string().trim().min(1, 'reason_required').max(2000) });
 
 /**
  * Strikes out what was recorded with an act, for good: personal data that must go. Its digest stays, so that the tree, its proofs
  * and its checkpoints hold as before, and the striking out is an act of its own. Problems: not_found, reason_required,
  * already_redacted, nothing_to_redact.
  */
-export async function redactPayload(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<null>> {
-  const parsed = parse(Input, input);
+export async function redactPayload(context: Context, projectId: ProjectId, input: z.input<typeof StrikeOutInput>): Promise<Result<null>> {
+  const parsed = parse(StrikeOutInput, input);
   if (!parsed.ok) return parsed;
   const { entryId, reason } = parsed.value;
   return act(context, 'ledger.redact', projectId, async ({ tx, at, by, log }) => {

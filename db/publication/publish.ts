@@ -9,7 +9,7 @@ import { reconciliationsOf } from '../reconciliation/read';
 import { publications, reconciliations } from '../schema';
 import { type Publication, publicationOf } from './read';
 
-const Input = z.object({
+export const PublishInput = z.object({
   reconciliationId: idOf<ReconciliationId>(),
   /** Whether author and approver are named. */
   names: z.boolean(),
@@ -35,8 +35,8 @@ export async function lockedRecord(
  * Opens an approved record that stands to anyone, with or without the names of author and approver; said again with
  * another choice, that choice holds. Problems: not_found, not_publishable (not approved, replaced or stale), already_exists.
  */
-export async function publishRecord(context: Context, projectId: ProjectId, input: z.input<typeof Input>): Promise<Result<null>> {
-  const parsed = parse(Input, input);
+export async function publishRecord(context: Context, projectId: ProjectId, input: z.input<typeof PublishInput>): Promise<Result<null>> {
+  const parsed = parse(PublishInput, input);
   if (!parsed.ok) return parsed;
   const { reconciliationId, names } = parsed.value;
   return act(context, 'record.publish', projectId, async (action) => {

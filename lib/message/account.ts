@@ -20,6 +20,7 @@ export const account = defineMessages(
       title: 'Tokens for programs',
       about:
         'With a token a program acts in your name, within your role and the scope you give it here. Whoever has it can do the same: keep it as you keep a password.',
+      docs: 'What programs can do (in English)',
       ends: 'A token ends when it expires, when you revoke it, when your password changes and when your account is disabled.',
       none: 'You have made no token.',
       name: 'Name',
@@ -74,6 +75,7 @@ export const account = defineMessages(
     tokens: {
       title: 'رموز الدخول للبرامج',
       about: 'يعمل البرنامج بالرمز باسمك، ضمن دورك وضمن ما تتيحه له هنا. ومن وقع الرمز في يده فعل مثله، فاحفظه كما تحفظ كلمة المرور.',
+      docs: 'ما تستطيعه البرامج (بالإنكليزية)',
       ends: 'ينتهي الرمز بانقضاء مدته، أو بإلغائك له، أو بتغيير كلمة مرورك، أو بإيقاف حسابك.',
       none: 'لم تنشئ رمزاً بعد.',
       name: 'الاسم',

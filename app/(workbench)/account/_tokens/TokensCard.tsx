@@ -14,7 +14,9 @@ export async function TokensCard() {
   const [own, open] = [await shown(tokens), await shown(projects)];
   return (
     <Card title={t('account.tokens.title')} id="tokens">
-      <p>{t('account.tokens.about')}</p>
+      <p>
+        {t('account.tokens.about')} <a href="/api/v1/docs">{t('account.tokens.docs')}</a>
+      </p>
       {own.length ? <TokenList tokens={own} /> : <p className={styles.facts}>{t('account.tokens.none')}</p>}
       <MakeToken projects={open.map(({ id, titleEn, titleAr }) => ({ value: id, label: name({ en: titleEn, ar: titleAr }) }))} />
       <p className={styles.hint}>{t('account.tokens.ends')}</p>

@@ -27,7 +27,8 @@ export interface House {
 export async function dispatch(request: Request, segments: readonly string[], house: House): Promise<Response> {
   const match = find(segments);
   if (!match) return problemsResponse([{ code: 'not_found' }], request);
-  const operation = match.methods.get(request.method);
+  // What HEAD asks is what GET would answer; the server leaves the body out (RFC 9110 §9.3.2).
+  const operation = match.methods.get(request.method === 'HEAD' ? 'GET' : request.method);
   if (!operation) {
     const allow = [...match.methods.keys()].join(', ');
     return problemsResponse([{ code: 'method_not_allowed' }], request, { headers: { allow } });
