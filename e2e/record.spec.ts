@@ -65,7 +65,9 @@ test('a printed record keeps its provenance and leaves the buttons out', async (
   const claims = page.getByRole('list', { name: t('records.restsOn') }).locator(':scope > li');
   await expect(claims).toHaveCount(3);
   for (const claim of await claims.all()) await expect(claim.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
-  await expect(page.getByRole('list', { name: t('records.provenanceHint') }).getByRole('listitem')).toHaveCount(3);
+  await expect(
+    page.getByRole('list', { name: t('provenance.asList') }).getByRole('link', { name: t('records.openQuote', { words: '' }) }),
+  ).toHaveCount(3);
   await expect(page.getByRole('region', { name: t('records.rationale') })).toBeVisible();
   await expect(page.getByText(new URL(page.url()).pathname, { exact: true })).toBeVisible();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

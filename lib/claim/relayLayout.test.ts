@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimId, SourceId } from '../id';
 import type { Chain } from './claim';
-import { drawRelays, labelLines } from './relayLayout';
+import { drawRelays } from './relayLayout';
 import { relaysOf } from './relays';
 
 const source = (name: string) => ({ kind: 'source', sourceId: name as SourceId }) as const;
@@ -36,13 +36,4 @@ describe('drawRelays', () => {
       { numRuns: 40 },
     );
   });
-});
-
-test.each([
-  ['Agency', ['Agency']],
-  ['Syrian Observatory for Human Rights', ['Syrian Observatory', 'for Human Rights']],
-  ['Ministry of Defence of the Russian Federation', ['Ministry of', 'Defence of the…']],
-  ['وكالة الأنباء', ['وكالة الأنباء']],
-])('%s on lines', (label, lines) => {
-  expect(labelLines(label, lines.length > 1 && lines[1]?.endsWith('…') ? 15 : 19)).toEqual(lines);
 });

@@ -22,6 +22,7 @@ import { members } from './members';
 import { policy } from './policy';
 import { problem } from './problem';
 import { proposals } from './proposals';
+import { provenance } from './provenance';
 import { publication } from './publication';
 import { queue } from './queue';
 import { reader } from './reader';
@@ -59,6 +60,7 @@ const namespaces = {
   members,
   policy,
   proposals,
+  provenance,
   publication,
   queue,
   reader,

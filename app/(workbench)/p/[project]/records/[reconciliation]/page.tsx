@@ -91,7 +91,6 @@ export default async function RecordPage({ params }: Props) {
         <div className={styles.stack}>
           {!again && <Decide data={data} screen={screen} />}
           <Publishing data={data} screen={screen} />
-          <Provenance data={data} screen={screen} />
           <History data={data} screen={screen} />
           <Card title={t('records.notes')}>
             <Threads
@@ -103,6 +102,9 @@ export default async function RecordPage({ params }: Props) {
           </Card>
         </div>
       </Whole>
+      <div className={styles.provenance}>
+        <Provenance data={data} screen={screen} />
+      </div>
       <p className={styles.address}>
         <code>{at(`records/${record.id}`)}</code>
       </p>

@@ -2,8 +2,9 @@ import { useId } from 'react';
 import { formatNumber } from '@/app/_ui/format';
 import type { Translate } from '@/app/_ui/i18n';
 import { directionOf, type Reading } from '@/app/_ui/locale';
-import { drawRelays, labelLines } from '@/lib/claim/relayLayout';
+import { drawRelays } from '@/lib/claim/relayLayout';
 import type { RelayNode, Relays } from '@/lib/claim/relays';
+import { labelLines } from '@/lib/graph/layers';
 import { direction } from '@/lib/text/direction';
 import styles from './RelayGraph.module.css';
 
