@@ -13,7 +13,7 @@ let us: Team;
 let id: ReconciliationId;
 
 const asked = (changed: Partial<WikidataInput> = {}): WikidataInput => ({
-  ...{ record: id, item: 'Q1', format: 'quickstatements', statement: '', value: '' },
+  ...{ record: id, item: 'Q1', format: 'quickstatements', statement: '', value: '', origin: 'https://isnad.example' },
   ...changed,
 });
 

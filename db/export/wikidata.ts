@@ -4,6 +4,7 @@ import { itemId, propertyOf, quantityOf, type Reference } from '../../lib/export
 import { type ProjectId, parseId, type ReconciliationId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import type { Context } from '../context';
+import { readPublication } from '../publication/read';
 import { listRecords, type RecordRow } from '../reconciliation/list';
 import { type RecordData, readRecord } from '../reconciliation/read';
 import { takenAt } from './table';
@@ -19,6 +20,8 @@ export interface WikidataInput {
   readonly format: WikidataFormat;
   readonly statement: string;
   readonly value: string;
+  /** Where this house is reached, such as https://isnad.example: a record open to anyone is named by its address. */
+  readonly origin: string;
 }
 
 type Asked = Pick<RecordRow, 'status' | 'stale' | 'low' | 'best' | 'high' | 'question'>;
@@ -61,13 +64,15 @@ export async function takeWikidata(
   const guid = input.statement.trim() ? statementOf(item, input.statement) : null;
   if (input.statement.trim() && !guid) return fail('invalid', 'statement');
   const act = { subject: 'reconciliation', subjectId: id, kind: input.format, choices: { item } } as const;
+  const publication = await readPublication(context, projectId, id);
+  const address = publication.ok && publication.value?.open ? `${input.origin}/r/${id}` : null;
   const taking = await takeExport(context, projectId, act);
   if (!taking.ok) return taking;
   const { position, checkpoint } = takenAt(taking.value);
   const at = `ledger position ${position}${checkpoint ? `, checkpoint ${checkpoint.size} ${checkpoint.root}` : ''}`;
   const text =
     input.format === 'mismatch'
-      ? mismatchFile({ item, ...stated, statement: guid === null ? null : { guid, value: input.value.trim() }, address: null })
+      ? mismatchFile({ item, ...stated, statement: guid === null ? null : { guid, value: input.value.trim() }, address })
       : quickStatement(item, stated.property, stated.quantity, referencesOf(read.value), `Isnad record ${id}, ${at}`);
   return ok({ text, position, item });
 }

@@ -68,6 +68,19 @@ export const records = defineMessages(
     own: 'You submitted this yourself. Somebody else must approve or return it.',
     approversOnly: 'It waits for an approver of the project.',
     staleUndecided: 'What it rests on has changed since it was submitted, so it can only be returned.',
+    cite: {
+      title: 'Cite',
+      hint: 'A sentence with its footnotes, for an article or an encyclopedia.',
+      languages: { en: 'In English', ar: 'In Arabic' },
+      copy: 'Copy with footnotes',
+      copyWikitext: 'Copy as wikitext',
+      wikitext: 'The wikitext',
+      copied: {
+        text: 'Copied, as formatted text and as plain text.',
+        wikitext: 'Copied as wikitext.',
+        failed: 'The browser did not let it be copied. Select it and copy it by hand.',
+      },
+    },
     keys: { next: 'Next record', previous: 'Previous record', enter: 'Open it' },
   },
   {
@@ -136,6 +149,19 @@ export const records = defineMessages(
     own: 'أنت من أرسل هذه التسوية، فلا بدّ أن يعتمدها أو يعيدها شخص آخر.',
     approversOnly: 'ينتظر أحد معتمِدي المشروع.',
     staleUndecided: 'تغيّر ما استند إليه منذ أُرسل، فلا يمكن إلا إعادته.',
+    cite: {
+      title: 'استشهد',
+      hint: 'جملة بحواشيها، تصلح لمقال أو موسوعة.',
+      languages: { en: 'بالإنجليزية', ar: 'بالعربية' },
+      copy: 'انسخها بحواشيها',
+      copyWikitext: 'انسخها بصيغة ويكي',
+      wikitext: 'صيغة ويكي',
+      copied: {
+        text: 'نُسخت، نصّاً منسّقاً ونصّاً مجرّداً.',
+        wikitext: 'نُسخت بصيغة ويكي.',
+        failed: 'لم يسمح المتصفح بالنسخ. حدّدها وانسخها بيدك.',
+      },
+    },
     keys: { next: 'السجل التالي', previous: 'السجل السابق', enter: 'افتحه' },
   },
 );

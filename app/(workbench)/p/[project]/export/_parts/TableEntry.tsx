@@ -1,5 +1,6 @@
 import type { ProjectScreen } from '@/app/_session/screen';
 import { buttonClass } from '@/app/_ui/Button';
+import { directionOf } from '@/app/_ui/locale';
 import type { TableName } from '@/lib/export/table/column';
 import { DESCRIPTIONS } from '@/lib/export/table/descriptions';
 import type { Language } from '@/lib/message/define';
@@ -18,7 +19,7 @@ const LINKS = [
 
 /** One table: what a row of it is, how it can be had, and what its columns mean. */
 export function TableEntry({ name, language, screen }: { name: TableName; language: Language; screen: ProjectScreen }) {
-  const { t, project, name: nameOf } = screen;
+  const { t, project, reading, name: nameOf } = screen;
   const table = DESCRIPTIONS[name];
   const title = nameOf(table.title);
   const address = `/api/v1/projects/${project.slug}/tables/${name}`;
@@ -36,7 +37,7 @@ export function TableEntry({ name, language, screen }: { name: TableName; langua
               className={buttonClass()}
               aria-label={t('exports.take', { table: title, format })}
             >
-              <bdi>{format}</bdi>
+              <bdi dir={directionOf(reading.language)}>{format}</bdi>
             </a>
           );
         })}

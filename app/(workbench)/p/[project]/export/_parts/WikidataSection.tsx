@@ -2,6 +2,7 @@ import { shown } from '@/app/_session/actor';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { buttonClass } from '@/app/_ui/Button';
 import { Card } from '@/app/_ui/Card';
+import { directionOf } from '@/app/_ui/locale';
 import { RadioGroup } from '@/app/_ui/RadioGroup';
 import { SelectField } from '@/app/_ui/SelectField';
 import { TextField } from '@/app/_ui/TextField';
@@ -45,7 +46,7 @@ export async function WikidataSection({ screen }: { screen: ProjectScreen }) {
             defaultValue="quickstatements"
             options={WIKIDATA_FORMATS.map((format) => ({
               value: format,
-              label: <bdi>{t(`exports.wikidata.formats.${format}`)}</bdi>,
+              label: <bdi dir={directionOf(reading.language)}>{t(`exports.wikidata.formats.${format}`)}</bdi>,
               hint: t(`exports.wikidata.hints.${format}`),
             }))}
           />

@@ -13,6 +13,7 @@ import { formatDate } from '@/lib/figure/edtf';
 import { parseId, type ReconciliationId } from '@/lib/id';
 import { Threads } from '../../_annotations/Threads';
 import { nameQuestion } from '../_parts/question';
+import { Cite } from './_parts/Cite';
 import { Decide } from './_parts/Decide';
 import { Dissents } from './_parts/Dissents';
 import { History } from './_parts/History';
@@ -91,6 +92,7 @@ export default async function RecordPage({ params }: Props) {
         <div className={styles.stack}>
           {!again && <Decide data={data} screen={screen} />}
           <Publishing data={data} screen={screen} />
+          <Cite data={data} screen={screen} />
           <History data={data} screen={screen} />
           <Card title={t('records.notes')}>
             <Threads

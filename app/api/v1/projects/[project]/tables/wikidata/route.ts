@@ -1,5 +1,6 @@
 import { acting } from '@/app/_session/action';
 import { currentActor } from '@/app/_session/actor';
+import { houseOrigin } from '@/app/_session/origin';
 import type { Context } from '@/db/context';
 import { takeWikidata, WIKIDATA_FORMATS, type WikidataFormat } from '@/db/export/wikidata';
 import { readProject } from '@/db/project/read';
@@ -22,7 +23,14 @@ async function take(context: Context, slug: string, query: URLSearchParams) {
   const format = WIKIDATA_FORMATS.find((one) => one === (query.get('format') ?? 'quickstatements'));
   if (!format) return fail('invalid', 'format');
   const given = (name: string) => query.get(name) ?? '';
-  const input = { format, record: given('record'), item: given('item'), statement: given('statement'), value: given('value') };
+  const input = {
+    format,
+    record: given('record'),
+    item: given('item'),
+    statement: given('statement'),
+    value: given('value'),
+    origin: await houseOrigin(),
+  };
   const taken = await takeWikidata(context, project.value.id, input);
   return taken.ok ? { ok: true as const, value: { ...taken.value, format } } : taken;
 }
