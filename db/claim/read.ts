@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
 import {
   ANSWER_KIND,
   type Answer,
@@ -23,6 +23,7 @@ import type {
 } from '../../lib/id';
 import { codePointOffset } from '../../lib/text/offset';
 import type { Quote } from '../../lib/text/quote';
+import { among } from '../among';
 import type { Executor } from '../client';
 import { type Followed, followCopies } from '../copy/follow';
 import {
@@ -196,7 +197,7 @@ async function load(db: Executor, condition: SQL | undefined, limit?: number): P
 const current = eq(claims.currentVersion, claimVersions.version);
 
 function ofQuestions(db: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<RecordedClaim[]> {
-  return load(db, and(eq(claimVersions.projectId, projectId), inArray(claimVersions.questionId, [...questionIds]), current));
+  return load(db, and(eq(claimVersions.projectId, projectId), among(claimVersions.questionId, questionIds), current));
 }
 
 /** Follows copies through the claims that stand on the questions of these. */
@@ -242,7 +243,7 @@ export async function claimsAfter(
 /** The claims quoted from these captures as they stand. */
 export async function claimsOfCaptures(db: Executor, projectId: ProjectId, captureIds: readonly CaptureId[]): Promise<StoredClaim[]> {
   if (!captureIds.length) return [];
-  const all = await load(db, and(eq(claimVersions.projectId, projectId), inArray(quotes.captureId, [...captureIds]), current));
+  const all = await load(db, and(eq(claimVersions.projectId, projectId), among(quotes.captureId, captureIds), current));
   return follow(db, projectId, all);
 }
 
@@ -254,14 +255,14 @@ export async function versionsOfClaim(db: Executor, projectId: ProjectId, claimI
 /** These claims at every version, with the chains that count now; for reading what a reconciliation saw. */
 export async function versionsOfClaims(db: Executor, projectId: ProjectId, claimIds: readonly ClaimId[]): Promise<StoredClaim[]> {
   if (!claimIds.length) return [];
-  const all = await load(db, and(eq(claimVersions.projectId, projectId), inArray(claimVersions.claimId, [...claimIds])));
+  const all = await load(db, and(eq(claimVersions.projectId, projectId), among(claimVersions.claimId, claimIds)));
   return follow(db, projectId, all);
 }
 
 /** These claims at every version, oldest first, with the chains their recorders wrote: what nobody ever changes. */
 export async function recordedVersions(db: Executor, projectId: ProjectId, claimIds: readonly ClaimId[]): Promise<RecordedClaim[]> {
   if (!claimIds.length) return [];
-  return load(db, and(eq(claimVersions.projectId, projectId), inArray(claimVersions.claimId, [...claimIds])));
+  return load(db, and(eq(claimVersions.projectId, projectId), among(claimVersions.claimId, claimIds)));
 }
 
 /** Every source these claims name: who published them and whom they relay. */

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { CopyRulingId, RunBetween, StatedCopy } from '../../lib/claim/copied';
 import type { CaptureId, DocumentId, ProjectId, QuestionId, SourceId } from '../../lib/id';
+import { among } from '../among';
 import type { Executor } from '../client';
 import { captures, claims, claimVersions, copyRulings, documents, quotes, sharedRuns, users } from '../schema';
 
@@ -115,13 +116,7 @@ export async function copiesOfQuestions(
     .innerJoin(claims, and(eq(claims.id, claimVersions.claimId), eq(claims.currentVersion, claimVersions.version)))
     .innerJoin(quotes, eq(quotes.id, claimVersions.quoteId))
     .innerJoin(captures, eq(captures.id, quotes.captureId))
-    .where(
-      and(
-        eq(claimVersions.projectId, projectId),
-        eq(claimVersions.status, 'accepted'),
-        inArray(claimVersions.questionId, [...questionIds]),
-      ),
-    );
+    .where(and(eq(claimVersions.projectId, projectId), eq(claimVersions.status, 'accepted'), among(claimVersions.questionId, questionIds)));
   const ordered = [...rulings].sort((a, b) => (`${a.documentA}${a.documentB}` < `${b.documentA}${b.documentB}` ? -1 : 1));
   return new Map(
     questionIds.map((id) => {

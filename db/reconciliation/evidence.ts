@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { ClaimId, DocumentId, ProjectId, QuestionId, SourceId } from '../../lib/id';
 import { canonicalInputs, type Inputs, type InputsForm, NEWEST_FORM } from '../../lib/reconcile/inputs';
 import type { RuleName } from '../../lib/reconcile/rule';
+import { among } from '../among';
 import { claimsOfQuestions, type StoredClaim, speakersOf } from '../claim/read';
 import type { Executor } from '../client';
 import { copiesOfQuestions } from '../copy/read';
@@ -29,7 +30,7 @@ async function gradesOf(db: Executor, projectId: ProjectId, sourceIds: readonly 
       grade: sourceGrades.grade,
     })
     .from(sourceGrades)
-    .where(and(eq(sourceGrades.projectId, projectId), inArray(sourceGrades.sourceId, [...sourceIds])))
+    .where(and(eq(sourceGrades.projectId, projectId), among(sourceGrades.sourceId, sourceIds)))
     .orderBy(sourceGrades.sourceId, sourceGrades.topic, desc(sourceGrades.gradedOn), desc(sourceGrades.createdAt));
   return rows.map((row) => ({ ...row, sourceId: row.sourceId as SourceId }));
 }
@@ -40,7 +41,7 @@ async function newestOf(db: Executor, projectId: ProjectId, documentIds: readonl
   const rows = await db
     .selectDistinctOn([captures.documentId], { documentId: captures.documentId, newestSha256: captures.sha256 })
     .from(captures)
-    .where(and(eq(captures.projectId, projectId), inArray(captures.documentId, [...new Set(documentIds)])))
+    .where(and(eq(captures.projectId, projectId), among(captures.documentId, new Set(documentIds))))
     .orderBy(captures.documentId, desc(captures.number));
   return rows.map((row) => ({ ...row, documentId: row.documentId as DocumentId }));
 }

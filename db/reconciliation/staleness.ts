@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { ProjectId, QuestionId } from '../../lib/id';
 import type { Verb } from '../../lib/policy';
 import { parseInputs } from '../../lib/reconcile/inputs';
+import { among } from '../among';
 import type { Executor } from '../client';
 import { approvals, reconciliations, stalenesses } from '../schema';
 import { type Evidence, seal } from './evidence';
@@ -42,7 +43,7 @@ export function submissionsOf(tx: Executor, projectId: ProjectId, questionIds: r
     .from(reconciliations)
     .leftJoin(approvals, eq(approvals.reconciliationId, reconciliations.id))
     .leftJoin(stalenesses, eq(stalenesses.reconciliationId, reconciliations.id))
-    .where(and(eq(reconciliations.projectId, projectId), inArray(reconciliations.questionId, [...questionIds])))
+    .where(and(eq(reconciliations.projectId, projectId), among(reconciliations.questionId, questionIds)))
     .orderBy(asc(reconciliations.questionId), asc(reconciliations.number));
 }
 

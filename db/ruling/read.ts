@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { ClaimId, ProjectId, QuestionId, RulingId } from '../../lib/id';
 import type { VerdictKind } from '../../lib/verdict/verdict';
+import { among } from '../among';
 import type { Executor } from '../client';
 import { rulings, users } from '../schema';
 
@@ -25,7 +26,7 @@ export async function rulingsOf(db: Executor, projectId: ProjectId, questionIds:
     .select({ ruling: rulings, by: users.name })
     .from(rulings)
     .innerJoin(users, eq(users.id, rulings.createdBy))
-    .where(and(eq(rulings.projectId, projectId), inArray(rulings.questionId, [...questionIds])))
+    .where(and(eq(rulings.projectId, projectId), among(rulings.questionId, questionIds)))
     .orderBy(asc(rulings.createdAt), asc(rulings.id));
   return rows.map(({ ruling, by }) => ({
     id: ruling.id as RulingId,
