@@ -7,8 +7,9 @@ import type { TokenBounds } from '../lib/token/bounds';
 import { reaches, scopeFor } from '../lib/token/needs';
 import type { Database, Executor } from './client';
 import { claimKey, keepAnswer, type Once } from './idempotency/once';
-import { asResult, isDeadlock } from './problem';
+import { asResult } from './problem';
 import { apiTokens, ledger, members, users } from './schema';
+import { transact } from './transact';
 
 /** Who is acting, as their session or their token says; every act and read checks it again against the database. */
 export type Actor =
@@ -37,15 +38,6 @@ export interface Act {
   readonly verb: Verb;
   /** Appends the act to the ledger, in the same transaction. `verb` when one write ends in different acts. */
   log(subject: string, subjectId: string, payload: Readonly<Record<string, unknown>>, verb?: Verb): Promise<void>;
-}
-
-/** How often an act is done anew when it and another waited for each other. */
-const TRIES = 3;
-
-class Refused extends Error {
-  constructor(readonly problems: readonly [Problem, ...Problem[]]) {
-    super('refused');
-  }
 }
 
 const account = { administrator: users.administrator, disabledAt: users.disabledAt, version: users.sessionVersion, role: members.role };
@@ -103,33 +95,21 @@ export function act<T>(
   projectId: ProjectId | null,
   change: (act: Act) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const attempt = () =>
-    context.db.transaction(async (tx) => {
-      const at = context.now();
-      const standing = await permit(tx, context.actor, verb, projectId, at);
-      if (!standing.ok) throw new Refused(standing.problems);
-      const { once } = context;
-      const free = once ? await claimKey(tx, context.actor.userId, once, at) : ok(null);
-      if (!free.ok) throw new Refused(free.problems);
-      const log: Act['log'] = async (subject, subjectId, payload, logged = verb) => {
-        await tx
-          .insert(ledger)
-          .values({ id: newId(), projectId, actorId: context.actor.userId, verb: logged, subject, subjectId, payload, at });
-      };
-      const result = await change({ tx, at, by: context.actor.userId, role: standing.value.role, verb, log });
-      if (!result.ok) throw new Refused(result.problems);
-      if (once) await keepAnswer(tx, context.actor.userId, once, result.value, at);
-      return result;
-    });
-  return asResult(async () => {
-    for (let tries = 1; ; tries++) {
-      try {
-        return await attempt();
-      } catch (error) {
-        if (error instanceof Refused) return { ok: false, problems: error.problems };
-        if (!isDeadlock(error) || tries === TRIES) throw error;
-      }
-    }
+  return transact(context.db, async (tx) => {
+    const at = context.now();
+    const standing = await permit(tx, context.actor, verb, projectId, at);
+    if (!standing.ok) return standing;
+    const { once } = context;
+    const free = once ? await claimKey(tx, context.actor.userId, once, at) : ok(null);
+    if (!free.ok) return free;
+    const log: Act['log'] = async (subject, subjectId, payload, logged = verb) => {
+      await tx
+        .insert(ledger)
+        .values({ id: newId(), projectId, actorId: context.actor.userId, verb: logged, subject, subjectId, payload, at });
+    };
+    const result = await change({ tx, at, by: context.actor.userId, role: standing.value.role, verb, log });
+    if (result.ok && once) await keepAnswer(tx, context.actor.userId, once, result.value, at);
+    return result;
   });
 }
 
