@@ -1,9 +1,9 @@
-import type { Lexicon } from '../lexicon/lexicon';
+import { FLAG, type Lexicon } from '../lexicon/lexicon';
 import { CodePoints } from './codepoints';
 import { mergePhrases } from './phrases';
 import { DIGIT, LIGATURE, NEWLINE, OTHER_LETTER, SKIP, SPACE, SURROGATE, SYMBOLS } from './symbols';
 import { TOKEN, Tokens } from './tokens';
-import { breaksRun, isSpelled, isSurrogate, Words } from './words';
+import { BREAKS_RUN, isSurrogate, Words } from './words';
 
 /** No report says so many numbers in a row without a word; tables of them do, of which nothing is claimed. */
 const LONGEST_RUN = 1000;
@@ -46,19 +46,18 @@ export function tokenize(
     } else if (symbol <= LIGATURE) {
       const start = i;
       i = words.read(start);
-      if (breaksRun(words.id, flags)) run = 0;
-      else if (isSpelled(words.id, flags) && ++run > LONGEST_RUN) {
-        const { id, clitics } = words;
+      const { id } = words;
+      tokens.push(TOKEN.word, start, i, id, words.clitics);
+      const said = flags[id] ?? 0;
+      if (id === 0 || (said & BREAKS_RUN) !== 0) run = 0;
+      else if ((said & FLAG.spelled) !== 0 && ++run > LONGEST_RUN) {
         const end = restOf(words, start, i);
-        words.id = id;
-        words.clitics = clitics;
         if (end > i) {
+          tokens.pop();
           tokens.push(TOKEN.digits, start, end, 0, 0);
           i = end;
-          continue;
         }
       }
-      tokens.push(TOKEN.word, start, i, words.id, words.clitics);
     } else if (symbol >= DIGIT) {
       const start = i;
       i = words.digits(start);

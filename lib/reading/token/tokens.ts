@@ -56,6 +56,11 @@ export class Tokens {
     this.clitics[i] = clitics;
   }
 
+  /** Takes the last token back. */
+  pop(): void {
+    this.length--;
+  }
+
   /** Forgets all tokens, so that the columns hold those of another stretch: what stays in the processor's cache is written fastest. */
   clear(): void {
     const { used } = this;

@@ -7,6 +7,7 @@ const ALEF = symbolOf('ا');
 const HEH = symbolOf('ه');
 const ALEF_HAMZA_ABOVE = 0x623;
 const ALEF_HAMZA_BELOW = 0x625;
+const ALEF_BARE = 0x627;
 const TANWIN_FATH = 0x64b;
 const TA_MARBUTA = 0x629;
 
@@ -52,12 +53,17 @@ export class Words {
     let key = 0;
     let first = 0;
     let second = 0;
+    let length = 0;
     while (i < to) {
-      const code = PLAIN[text.charCodeAt(i)] ?? 0;
-      if (code === 0) break;
+      const unit = text.charCodeAt(i);
+      const code = PLAIN[unit] ?? 0;
+      if (code === 0) {
+        if (!isDiacritic(unit) || (unit === TANWIN_FATH && !this.goesOn(i + 1, previous))) break;
+        i++;
+        continue;
+      }
       const symbol = code & (LETTERS - 1);
       if (code > LETTERS && symbol === ALEF && previous === ALEF && i - start > 2) break;
-      const length = i - start;
       if (length === FIFTH) {
         first = key;
         key = 0;
@@ -67,10 +73,14 @@ export class Words {
       }
       key = (key << 6) | symbol;
       previous = symbol;
+      length++;
       i++;
-      if (code === LETTERS + HEH) break;
+      if (code === LETTERS + HEH) {
+        i = this.trailing(i);
+        break;
+      }
     }
-    const plain = i > start && i - start <= MEMO_LONGEST && (i >= to || (SYMBOLS[text.charCodeAt(i)] ?? SKIP) > LIGATURE);
+    const plain = length > 0 && length <= MEMO_LONGEST && (i >= to || (SYMBOLS[text.charCodeAt(i)] ?? SKIP) > LIGATURE);
     if (!plain) return this.letters(start);
     const known = this.memo.find(key, first, second);
     if (known >= 0) {
@@ -81,6 +91,13 @@ export class Words {
     const end = this.letters(start);
     this.memo.keep(key, first, second, this.id, this.clitics);
     return end;
+  }
+
+  /** After tanwin: the word has ended, or its alef follows. */
+  private goesOn(after: number, previous: number): boolean {
+    if (after >= this.to) return true;
+    const unit = this.text.charCodeAt(after);
+    return (SYMBOLS[unit] ?? SKIP) > LIGATURE || (unit === ALEF_BARE && previous !== ALEF);
   }
 
   /** The same letter by letter, with all that may stand among them. */
@@ -146,9 +163,10 @@ export class Words {
       const symbol = SYMBOLS[unit] ?? OTHER_LETTER;
       if (symbol > SKIP && symbol <= LIGATURE) {
         const after = this.read(i);
-        if (breaksRun(this.id, flags)) break;
+        const said = flags[this.id] ?? 0;
+        if (this.id === 0 || (said & BREAKS_RUN) !== 0) break;
         i = after;
-        if (isSpelled(this.id, flags)) end = i;
+        if ((said & FLAG.spelled) !== 0) end = i;
         continue;
       }
       if (isSurrogate(unit)) this.surrogates = true;
@@ -176,7 +194,7 @@ export class Words {
   /** «عنصراًوقيادي»: tanwin ends a word, before or after its alef; what follows is another. */
   private endsAtTanwin(after: number, previous: number): boolean {
     if (previous === ALEF) return this.letterAt(after);
-    return this.text.charCodeAt(after) === 0x627 ? false : this.letterAt(after);
+    return this.text.charCodeAt(after) === ALEF_BARE ? false : this.letterAt(after);
   }
 
   private letterAt(from: number): boolean {
@@ -188,16 +206,8 @@ export class Words {
   }
 }
 
-/** Whether a word says what the numbers beside it may be about: those of numbers and dates, particles and operators do not. */
-export function breaksRun(id: number, flags: Uint32Array): boolean {
-  return id === 0 || ((flags[id] ?? 0) & BREAKS) !== 0;
-}
-
-export function isSpelled(id: number, flags: Uint32Array): boolean {
-  return ((flags[id] ?? 0) & FLAG.spelled) !== 0;
-}
-
-const BREAKS = FLAG.measure | FLAG.population | FLAG.side | FLAG.speech | FLAG.cue;
+/** Words that say what the numbers beside them may be about: those of numbers and dates, particles and operators do not. */
+export const BREAKS_RUN = FLAG.measure | FLAG.population | FLAG.side | FLAG.speech | FLAG.cue;
 
 export function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xe000;
