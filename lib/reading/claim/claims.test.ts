@@ -10,6 +10,15 @@ function origins(text: string): string[] {
   return read(text).claims.map(({ attribution }) => attribution.map(({ text: words }) => words).join(' ← '));
 }
 
+/** Numbers beside a measure that measure nothing. */
+const MISTAKEN = [
+  'هذه هي المرة الألف التي يقتل فيها مدنيون',
+  'killed off the match 3-1',
+  'قتل المنتخب المباراة بثلاثة أهداف',
+  'سقط الجيش أمام الشرطة بهدفين',
+  'a trench 4.6m in depth',
+];
+
 describe('measure and population', () => {
   test.each([
     ['مقتل 62 من جيش النظام', [['62', 'killed', 'syrian_government']]],
@@ -70,6 +79,8 @@ describe('measure and population', () => {
         ['3', 'killed', 'child'],
       ],
     ],
+    ['دمر الجيش ثلاثة أهداف', [['ثلاثة', 'destroyed', 'site']]],
+    ['4.6m displaced people', [['4.6m', 'displaced', '']]],
     ['The raid destroyed two tanks', [['two', 'destroyed', 'tank']]],
     ['اعتقل 12 سورياً', [['12', 'detained', '']]],
     [
@@ -86,7 +97,7 @@ describe('measure and population', () => {
     expect(claims(text)).toEqual(expected);
   });
 
-  test.each(['4 من أصل 15 مدرسة', 'the girl, 11, was there', 'على بعد 8 كيلومترات', '3 مارس', 'طائرة إف-16', 'in 3 villages'])(
+  test.each(['4 من أصل 15 مدرسة', 'the girl, 11, was there', 'على بعد 8 كيلومترات', '3 مارس', 'طائرة إف-16', 'in 3 villages', ...MISTAKEN])(
     '%s claims nothing',
     (text) => {
       expect(claims(text)).toEqual([]);

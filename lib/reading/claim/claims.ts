@@ -183,6 +183,7 @@ const SUITS_PEOPLE: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'ki
 function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured): boolean {
   const unit = head.population?.unit;
   if (unit === 'thing' && head.measure === null) return false;
+  if (unit === 'building' && isGoals(tokens, one, head)) return false;
   if (measured.rule === 'measure:unmeasured') return true;
   const named =
     one.formerly !== null ||
@@ -194,6 +195,13 @@ function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured): bool
   if (measured.measure === 'involved') return named;
   return named || measured.rule !== 'measure:before' || reachesBare(tokens, one, measured);
 }
+
+/** «فاز بثلاثة أهداف»: nobody wins by targets. */
+function isGoals(tokens: Tokens, one: Amount, head: Head): boolean {
+  return tokens.has(one.first, CLITIC.by) && GOALS.has(tokens.at(head.first).form);
+}
+
+const GOALS: ReadonlySet<string> = new Set(['هدف', 'أهداف', 'هدفين']);
 
 /**
  * Whether a number without a noun is what the measure word before it counts: «وجرح 7», «عدد القتلى تجاوز 200», not «قتل في شارع 30».

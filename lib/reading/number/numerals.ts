@@ -47,8 +47,7 @@ function fromDigits(tokens: Tokens, i: number): Numeral {
     const suffix = tokens.slice(next, next).toLowerCase();
     if (run.digits > 0 && ORDINAL_SUFFIX.has(suffix))
       return numeral(tokens, i, next, run.value, { sort: 'ordinal', rule: 'number:ordinal-digits' });
-    // "2m refugees": nobody counts people in metres.
-    const million = suffix === 'm' && tokens.at(next + 1).population !== undefined;
+    const million = suffix === 'm' && isMillion(tokens, i, next);
     const times = million ? 1_000_000 : SUFFIX.get(suffix);
     if (times !== undefined) {
       return numeral(tokens, i, next, rounded(run.value * times), { coefficient: run.value, scale: times, rule: 'number:digits-suffix' });
@@ -64,6 +63,19 @@ function fromDigits(tokens: Tokens, i: number): Numeral {
   if (pointed !== null) return scaled(tokens, i, pointed);
   const one = plainNumeral(tokens, i, run.last, sign * run.value, run.digits);
   return negative ? startingAt(one, one.first, tokens.startOf(i - 1)) : one;
+}
+
+const MONEY = '$€£¥';
+/** What only millions are in: "4.6m in need", "4.6m in funding". */
+const IN = new Set(['need', 'aid', 'funding', 'funds', 'cash', 'damage', 'damages', 'debt', 'losses', 'poverty', 'exile', 'displacement']);
+
+/** Whether an m after digits is a million: of money, of people, of what is never measured in metres. */
+function isMillion(tokens: Tokens, first: number, m: number): boolean {
+  const before = tokens.mark(first - 1);
+  if (before !== '' && MONEY.includes(before)) return true;
+  const { population, measure, particle } = tokens.at(m + 1);
+  if (population !== undefined || measure?.binds === 'head' || measure?.measure === 'displaced') return true;
+  return particle === 'in' && tokens.isWord(m + 2) && IN.has(tokens.slice(m + 2, m + 2).toLowerCase());
 }
 
 /** 1e10, 1.5E3: one number, not two. */

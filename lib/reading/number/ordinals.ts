@@ -10,7 +10,7 @@ import { type Numeral, numeral } from './numeral';
 export function readOrdinal(tokens: Tokens, i: number, before?: Parsed): Numeral | null {
   if (before !== undefined) return completed(tokens, i, before);
   const sense = tokens.at(i).ordinal;
-  if (sense === undefined) return null;
+  if (sense === undefined) return isRoundOrdinal(tokens, i) ? numeral(tokens, i, i, tokens.at(i).number?.value ?? 0, ORDINAL) : null;
   if (sense.language === 'en') return numeral(tokens, i, i, sense.value, { sort: 'ordinal', rule: 'number:ordinal' });
   const next = tokens.at(i + 1).number;
   const clean = !tokens.has(i + 1, CLITIC.by | CLITIC.for | CLITIC.so);
@@ -26,6 +26,17 @@ export function readOrdinal(tokens: Tokens, i: number, before?: Parsed): Numeral
   }
   if (tokens.at(i).form === 'حادي') return null;
   return numeral(tokens, i, i, sense.value, { sort: 'ordinal', rule: 'number:ordinal' });
+}
+
+const ORDINAL = { sort: 'ordinal', rule: 'number:ordinal' } as const;
+
+/** «للمرة الألف», «الغارة المئة»: a hundred or a thousand that agrees with a definite singular is which one, not how many. */
+function isRoundOrdinal(tokens: Tokens, i: number): boolean {
+  const { number } = tokens.at(i);
+  if (number?.language !== 'ar' || (number.role !== 'hundred' && number.role !== 'scale') || number.whole || number.plural) return false;
+  if (!tokens.has(i, CLITIC.the) || tokens.has(i, CLITIC.and | CLITIC.so | CLITIC.by | CLITIC.for | CLITIC.like)) return false;
+  const { population, unit, measure } = tokens.at(i - 1);
+  return tokens.has(i - 1, CLITIC.the) && (population ?? unit ?? measure)?.number === 'one' && tokens.at(i + 1).number === undefined;
 }
 
 function completed(tokens: Tokens, i: number, before: Parsed): Numeral | null {

@@ -1,6 +1,6 @@
 import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
-import { digitCount } from '../number/digits';
+import { digitCount, digitValue } from '../number/digits';
 import type { QuantityKind } from '../reading';
 import { TOKEN, type Tokens } from '../token/tokens';
 import type { Amount } from './amount';
@@ -12,7 +12,7 @@ export function trap(tokens: Tokens, one: Amount): Trap | null {
   if (one.kind === 'designation') return 'designation';
   if (isListMarker(tokens, one) || isFootnote(tokens, one)) return 'list-marker';
   if (isCoordinate(tokens, one)) return 'coordinate';
-  if (isName(tokens, one) || isCued(tokens, one)) return 'designation';
+  if (isName(tokens, one) || isScore(tokens, one) || isCued(tokens, one)) return 'designation';
   return null;
 }
 
@@ -91,6 +91,18 @@ function isName(tokens: Tokens, one: Amount): boolean {
   }
   // A telephone number: groups joined by hyphens, or by spaces after a plus.
   return chained(tokens, first - 1, last + 1) || dialled(tokens, first);
+}
+
+/** "won 3-1", «2-2»: two small numbers a hyphen joins that do not rise are a score; what rises is a range. */
+function isScore(tokens: Tokens, one: Amount): boolean {
+  if (one.first !== one.last || one.operator !== 'exactly') return false;
+  return isPair(tokens, one.first) || isPair(tokens, one.first - 2);
+}
+
+function isPair(tokens: Tokens, i: number): boolean {
+  const few = (at: number): boolean => digitCount(tokens, at) > 0 && digitCount(tokens, at) <= 2;
+  if (i < 0 || !few(i) || !few(i + 2) || tokens.mark(i + 1) !== '-' || !tokens.touchesNext(i) || !tokens.touchesNext(i + 1)) return false;
+  return digitValue(tokens, i) >= digitValue(tokens, i + 2);
 }
 
 /** «+963 11 555 1234»: groups of digits a space apart, a plus before the first of at least two. */
