@@ -13,7 +13,7 @@ import type { Signer } from '../ledger/integrate';
 import { sha256 } from '../ledger/nodes';
 import { verifierKeys } from '../ledger/proof';
 import { annotationsIn } from './annotations';
-import { inChunks, jsonLines, jsonList } from './lines';
+import { canonicalLines, inChunks, jsonLines, jsonList } from './lines';
 import { provenance } from './provenance';
 import { type Acts, entriesOf, nodesOf } from './readActs';
 import { claimsOf } from './readClaims';
@@ -77,7 +77,7 @@ async function* evidence(
   const claims = () => claimsOf(db, scope, choices);
   yield [FILE.provenance, provenance({ project, sources, captures, claims, records: told })];
   yield [FILE.claimReviews, jsonList(CLAIM_REVIEWS.before, reviewsIn(db, scope, project, approved), () => CLAIM_REVIEWS.after)];
-  yield [FILE.entries, jsonLines(entriesOf(db, acts))];
+  yield [FILE.entries, canonicalLines(entriesOf(db, acts))];
   yield [FILE.nodes, jsonLines(nodesOf(db, acts))];
   yield [FILE.checkpoint, checkpoint.note];
   yield [FILE.keys, (await keysOf(db, signer)).map((key) => `${key}\n`).join('')];

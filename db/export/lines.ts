@@ -1,3 +1,5 @@
+import canonicalize from 'canonicalize';
+
 const encoder = new TextEncoder();
 
 /** Pieces of a file no smaller than this go out together, in bytes. */
@@ -6,6 +8,11 @@ const CHUNK = 64 * 1024;
 /** A value a line, in UTF-8, each line ended. */
 export async function* jsonLines(rows: AsyncIterable<readonly unknown[]>): AsyncGenerator<string> {
   for await (const portion of rows) yield portion.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
+/** The same, each value in RFC 8785 canonical form: whoever checks it hashes its text as it stands. */
+export async function* canonicalLines(rows: AsyncIterable<readonly unknown[]>): AsyncGenerator<string> {
+  for await (const portion of rows) yield portion.map((row) => `${canonicalize(row)}\n`).join('');
 }
 
 /** A list between what opens and what closes it, its items apart by commas. */

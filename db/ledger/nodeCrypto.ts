@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { createHash, createPublicKey, hash, type KeyObject, verify } from 'node:crypto';
 import type { Crypto } from '../../lib/bundle/crypto';
 import { once } from '../../lib/once';
 
@@ -9,7 +9,8 @@ const keyOf = once((hex: string): KeyObject => createPublicKey({ key: Buffer.fro
 
 /** Node's own SHA-256 and Ed25519 (RFC 8032 §5.1.7). */
 export const nodeCrypto: Crypto = {
-  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+  sha256: (bytes) => hash('sha256', bytes, 'buffer'),
+  sha256Text: (text) => hash('sha256', text, 'buffer'),
   hasher: () => {
     const hash = createHash('sha256');
     return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };

@@ -1,9 +1,9 @@
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
-import type { Sha256 } from '../ledger/merkle';
+import type { Crypto } from './crypto';
+import type { ReadEntry } from './entryLine';
 import { Fingerprints } from './fingerprints';
 import { sha256Hex, uuid } from './format';
-import type { EntryLine } from './lines';
 import type { Tally } from './tally';
 
 /** An act on a record, as the ledger has it; `payload` is null when it is left out. */
@@ -24,13 +24,29 @@ interface SaidVersion {
   readonly answer: unknown;
 }
 
+/** The acts that say something of the files; of all others only that they are in the tree. */
+const TELLING: ReadonlySet<string> = new Set([
+  'document.capture',
+  'document.recapture',
+  'claim.record',
+  'claim.accept',
+  'claim.correct',
+  'claim.reject',
+  'reconciliation.submit',
+  'reconciliation.approve',
+  'reconciliation.return',
+  'ledger.redact',
+]);
+
 const CaptureAct = z.looseObject({ captureId: uuid, sha256: sha256Hex });
 const ClaimAct = z.looseObject({ version: z.number(), answer: z.unknown().optional() });
 const Redaction = z.looseObject({ entryId: uuid, payloadSha256: sha256Hex });
 
+const Answer = z.looseObject({ kind: z.string(), figure: z.unknown(), words: z.string() });
+
 /** What an answer says in one form: a date's or time's typed value is read anew when it is stored, so only its words are compared. */
 function said(answer: unknown): string {
-  const parsed = z.looseObject({ kind: z.string(), figure: z.unknown(), words: z.string() }).safeParse(answer);
+  const parsed = Answer.safeParse(answer);
   if (!parsed.success) return '';
   const { kind, figure, words } = parsed.data;
   return canonicalize({ kind, words, ...(kind === 'figure' ? { figure } : {}) }) ?? '';
@@ -53,19 +69,21 @@ export class Acts {
   private readonly records = new Map<string, RecordAct[]>();
 
   constructor(
-    sha256: Sha256,
+    hashText: Crypto['sha256Text'],
     private readonly tally: Tally,
   ) {
-    this.captures = new Fingerprints(sha256);
-    this.versions = new Fingerprints(sha256);
+    this.captures = new Fingerprints(hashText);
+    this.versions = new Fingerprints(hashText);
   }
 
-  take({ entry, payload }: EntryLine, at: string): void {
+  take({ entry, payloadText }: ReadEntry, at: string): void {
     const { verb, subjectId } = entry;
-    if (payload === null) {
+    if (payloadText === null) {
       this.silent.add(subjectId);
       this.withoutPayload.set(entry.id, entry.payloadSha256);
     }
+    if (!TELLING.has(verb)) return;
+    const payload: RecordAct['payload'] = payloadText === null ? null : JSON.parse(payloadText);
     if (verb.startsWith('reconciliation.')) this.takeRecord(subjectId, { verb, actorId: entry.actorId, at: entry.at, payload });
     if (payload === null) return;
     switch (verb) {

@@ -11,6 +11,8 @@ export interface Hasher {
 /** What checking needs of cryptography: a page brings its own in JavaScript, Node its faster one. */
 export interface Crypto {
   readonly sha256: Sha256;
+  /** The same of a text's UTF-8 bytes. */
+  readonly sha256Text: (text: string) => Uint8Array;
   readonly hasher: () => Hasher;
   readonly verify: Verify;
 }

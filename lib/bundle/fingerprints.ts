@@ -1,10 +1,10 @@
-import type { Sha256 } from '../ledger/merkle';
+import type { Crypto } from './crypto';
 
-const utf8 = new TextEncoder();
+type HashText = Crypto['sha256Text'];
 
 /** The first 53 bits of a text's SHA-256: as much as a number holds exactly. */
-export function fingerprint(sha256: Sha256, text: string): number {
-  const hash = sha256(utf8.encode(text));
+export function fingerprint(hashText: HashText, text: string): number {
+  const hash = hashText(text);
   let number = 0;
   for (let at = 0; at < 6; at++) number = number * 256 + (hash[at] ?? 0);
   return number * 32 + ((hash[6] ?? 0) >> 3);
@@ -17,13 +17,13 @@ export function fingerprint(sha256: Sha256, text: string): number {
 export class Fingerprints {
   private readonly known = new Set<number>();
 
-  constructor(private readonly sha256: Sha256) {}
+  constructor(private readonly hashText: HashText) {}
 
   add(text: string): void {
-    this.known.add(fingerprint(this.sha256, text));
+    this.known.add(fingerprint(this.hashText, text));
   }
 
   has(text: string): boolean {
-    return this.known.has(fingerprint(this.sha256, text));
+    return this.known.has(fingerprint(this.hashText, text));
   }
 }

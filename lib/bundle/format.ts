@@ -26,7 +26,7 @@ export const FILE = {
   provenance: 'provenance.json',
   /** schema.org ClaimReview of the approved records of numbers. */
   claimReviews: 'claimreviews.jsonld',
-  /** An `EntryLine` for each act of the scope, by rising leaf index. */
+  /** An `EntryLine` for each act of the scope, by rising leaf index; in RFC 8785 form, so that it is hashed as it stands. */
   entries: 'ledger/entries.jsonl',
   /** A `NodeLine` for each full subtree that holds none of these leaves, in the order in which they stand in the tree. */
   nodes: 'ledger/nodes.jsonl',

@@ -1,5 +1,5 @@
-import type { Sha256 } from '../ledger/merkle';
 import { codePoints } from '../text/codePoints';
+import type { Crypto } from './crypto';
 import { fingerprint } from './fingerprints';
 import type { QuoteOfLine } from './lines';
 
@@ -16,10 +16,10 @@ const pointsIn = (text: string) => {
 export class Quotes {
   private readonly of = new Map<string, number[]>();
 
-  constructor(private readonly sha256: Sha256) {}
+  constructor(private readonly hashText: Crypto['sha256Text']) {}
 
   private print(prefix: string, exact: string, suffix: string): number {
-    return fingerprint(this.sha256, JSON.stringify([prefix, exact, suffix]));
+    return fingerprint(this.hashText, JSON.stringify([prefix, exact, suffix]));
   }
 
   add({ captureId, start, end, prefix, exact, suffix }: QuoteOfLine, line: number): void {

@@ -16,6 +16,7 @@ const publicKeyOf = once((hex: string): KeyObject => createPublicKey({ key: Buff
 /** Node's, which is quicker than the page's own: a thousand bundles are checked here. */
 const quick: Crypto = {
   sha256: (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest()),
+  sha256Text: (text) => new Uint8Array(createHash('sha256').update(text).digest()),
   hasher: () => {
     const hash = createHash('sha256');
     return { update: (bytes) => void hash.update(bytes), digest: () => new Uint8Array(hash.digest()) };

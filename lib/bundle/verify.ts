@@ -56,8 +56,8 @@ export async function verifyBundle(files: BundleFiles, crypto: Crypto, outside: 
   const keys = await readKeys(desk, outside.keys ?? []);
   const checkpoint = await readCheckpoint(desk, head, keys);
   const kept = readKept(desk, outside.kept ?? '', head.ledger.origin, keys);
-  const acts = new Acts(crypto.sha256, tally);
-  const walk = { ...desk, sha256: crypto.sha256, acts, projectId: head.project.id };
+  const acts = new Acts(crypto.sha256Text, tally);
+  const walk = { ...desk, acts, projectId: head.project.id };
   const walked = await walkTree(walk, head.ledger.size, new Set(kept.map(({ size }) => size)));
   if (checkpoint) {
     const own = { size: checkpoint.size, root: checkpoint.root, from: checkpoint.origin };

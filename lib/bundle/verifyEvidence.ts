@@ -28,7 +28,7 @@ export const noneKnown = ({ crypto }: Desk): Known => ({
   sources: new Set(),
   incidents: new Set(),
   questions: new Set(),
-  versions: new Fingerprints(crypto.sha256),
+  versions: new Fingerprints(crypto.sha256Text),
 });
 
 function checkName({ desk, head }: Work, person: Person, at: string): void {
@@ -64,7 +64,7 @@ export async function readThings(work: Work): Promise<void> {
 export async function readClaims(work: Work): Promise<Quotes> {
   const { desk, known, acts } = work;
   const { reader, tally, crypto } = desk;
-  const quotes = new Quotes(crypto.sha256);
+  const quotes = new Quotes(crypto.sha256Text);
   for await (const { value: claim, at } of reader.values(FILE.claims, ClaimLine)) {
     const line = Number(at.slice(at.lastIndexOf(':') + 1));
     let before: unknown = null;
@@ -91,7 +91,6 @@ export async function readClaims(work: Work): Promise<Quotes> {
 /** Every capture against its hash and against the act that took it; every quote against its capture. */
 export async function checkCaptures({ desk, head, acts, known }: Work, quotes: Quotes): Promise<void> {
   const { reader, tally, crypto, names } = desk;
-  const utf8 = new TextEncoder();
   for (const [id, { documentId, sha256, characters, by, capturedAt }] of known.captures) {
     tally.saw('captures');
     tally.saw('quotes', quotes.count(id));
@@ -108,7 +107,7 @@ export async function checkCaptures({ desk, head, acts, known }: Work, quotes: Q
       continue;
     }
     const text = await reader.text(file);
-    if (text === null || toHex(crypto.sha256(utf8.encode(text))) !== sha256) tally.fault('captures', 'text_changed', file);
+    if (text === null || toHex(crypto.sha256Text(text)) !== sha256) tally.fault('captures', 'text_changed', file);
     if (text === null) continue;
     let length = 0;
     for (const _ of text) length += 1;

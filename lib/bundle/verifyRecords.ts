@@ -5,7 +5,6 @@ import { RecordFile } from './lines';
 import type { Known } from './verifyEvidence';
 import type { Desk } from './verifySeal';
 
-const utf8 = new TextEncoder();
 const DECIDED = { approved: 'reconciliation.approve', returned: 'reconciliation.return' } as const;
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -50,7 +49,7 @@ export async function checkRecords(desk: Desk, acts: Acts, known: Known): Promis
     if (!record) continue;
     tally.saw('records');
     if (record.id !== id) tally.fault('records', 'not_what_it_says', name);
-    if (toHex(crypto.sha256(utf8.encode(record.inputs))) !== record.inputHash) tally.fault('records', 'inputs_changed', name);
+    if (toHex(crypto.sha256Text(record.inputs)) !== record.inputHash) tally.fault('records', 'inputs_changed', name);
     tally.saw('references', 1 + record.claims.length);
     if (!known.questions.has(record.question.id)) tally.fault('references', 'nowhere', name);
     for (const claim of record.claims)

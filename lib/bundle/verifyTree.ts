@@ -1,15 +1,13 @@
-import { canonicalEntry, canonicalPayload } from '../ledger/entry';
 import { growingTree } from '../ledger/growing';
-import { leafHash, type Sha256, sameHash } from '../ledger/merkle';
+import { sameHash } from '../ledger/merkle';
 import { fullSubtrees } from '../ledger/multiproof';
 import type { Acts } from './acts';
-import { fromHex, toHex } from './crypto';
+import { type Crypto, fromHex, toHex } from './crypto';
+import { type ReadEntry, readEntryLine } from './entryLine';
 import { FILE } from './format';
-import { EntryLine, NodeLine } from './lines';
+import { NodeLine } from './lines';
 import type { Reader } from './reading';
 import type { Tally } from './tally';
-
-const utf8 = new TextEncoder();
 
 /** The size and root a tree is said to have, and who said it. */
 export interface Claimed {
@@ -28,18 +26,18 @@ export interface Walked {
 
 interface Work {
   readonly reader: Reader;
-  readonly sha256: Sha256;
+  readonly crypto: Crypto;
   readonly tally: Tally;
   readonly acts: Acts;
   readonly projectId: string;
 }
 
 /** Checks an act by itself and gives its leaf. */
-function leafOf({ entry, payload }: EntryLine, at: string, { sha256, tally, projectId }: Work): Uint8Array {
+function leafOf({ entry, entryText, payloadText }: ReadEntry, at: string, { crypto, tally, projectId }: Work): Uint8Array {
   if (entry.projectId !== null && entry.projectId !== projectId) tally.fault('acts', 'other_project', at);
-  if (payload !== null && toHex(sha256(utf8.encode(canonicalPayload(payload)))) !== entry.payloadSha256)
-    tally.fault('acts', 'payload_changed', at);
-  return leafHash(sha256, utf8.encode(canonicalEntry(entry)));
+  if (payloadText !== null && toHex(crypto.sha256Text(payloadText)) !== entry.payloadSha256) tally.fault('acts', 'payload_changed', at);
+  // A leaf is hashed behind a byte of 0 (RFC 6962 §2.1), and U+0000 is that byte in UTF-8.
+  return crypto.sha256Text(`\u0000${entryText}`);
 }
 
 /**
@@ -47,8 +45,8 @@ function leafOf({ entry, payload }: EntryLine, at: string, { sha256, tally, proj
  * digest, every act as a leaf at its place. `sizes` are those whose roots are wanted, beside `size` itself.
  */
 export async function walkTree(work: Work, size: number, sizes: ReadonlySet<number>): Promise<Walked> {
-  const { reader, sha256, tally, acts } = work;
-  const tree = growingTree(sha256);
+  const { reader, crypto, tally, acts } = work;
+  const tree = growingTree(crypto.sha256);
   const roots = new Map<number, Uint8Array>();
   const nodes = reader.values(FILE.nodes, NodeLine);
   let whole = true;
@@ -69,20 +67,27 @@ export async function walkTree(work: Work, size: number, sizes: ReadonlySet<numb
   };
   wanted();
   let last = -1;
-  for await (const { at, value } of reader.values(FILE.entries, EntryLine)) {
-    tally.saw('acts');
-    const leaf = leafOf(value, at, work);
-    acts.take(value, at);
-    if (value.index <= last || value.index >= size) {
-      tally.fault('tree', 'out_of_order', at);
-      whole = false;
+  for await (const { first, lines } of reader.lines(FILE.entries)) {
+    tally.saw('format', lines.length);
+    for (const [offset, line] of lines.entries()) {
+      const [at, value] = [`${FILE.entries}:${first + offset}`, readEntryLine(line)];
+      if (!value) {
+        tally.fault('format', 'unreadable', at);
+        continue;
+      }
+      tally.saw('acts');
+      const leaf = leafOf(value, at, work);
+      acts.take(value, at);
+      if (value.index <= last || value.index >= size) {
+        tally.fault('tree', 'out_of_order', at);
+        whole = false;
+      }
+      last = value.index;
+      if (whole && value.index > tree.size) await fill(value.index);
+      if (!whole) continue;
+      tree.add(leaf);
+      wanted();
     }
-    last = value.index;
-    if (!whole) continue;
-    if (value.index > tree.size) await fill(value.index);
-    if (!whole) continue;
-    tree.add(leaf);
-    wanted();
   }
   if (whole) await fill(size);
   for await (const { at } of nodes) {

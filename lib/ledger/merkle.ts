@@ -20,8 +20,15 @@ function concatenated(...parts: readonly Uint8Array[]): Uint8Array {
 /** Hash of a leaf: SHA-256(0x00 ‖ data). */
 export const leafHash = (sha256: Sha256, data: Uint8Array): Hash => sha256(concatenated(Uint8Array.of(0), data));
 
+/** Made once and written over: trees of a million leaves are hashed with it, and nobody keeps what they are given to hash. */
+const inner = new Uint8Array(65).fill(1, 0, 1);
+
 /** Hash of an inner node: SHA-256(0x01 ‖ left ‖ right). */
-export const nodeHash = (sha256: Sha256, left: Hash, right: Hash): Hash => sha256(concatenated(Uint8Array.of(1), left, right));
+export function nodeHash(sha256: Sha256, left: Hash, right: Hash): Hash {
+  inner.set(left, 1);
+  inner.set(right, 33);
+  return sha256(inner);
+}
 
 /** The largest power of two below `n`, n ≥ 2: where RFC 6962 splits a tree of n leaves. Not by bit operations: sizes pass 2^31. */
 function split(n: number): number {
