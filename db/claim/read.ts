@@ -26,6 +26,7 @@ import type { Quote } from '../../lib/text/quote';
 import { among } from '../among';
 import type { Executor } from '../client';
 import { type Followed, followCopies } from '../copy/follow';
+import { copyRulingsOf } from '../copy/read';
 import {
   captures,
   claims,
@@ -39,6 +40,7 @@ import {
   quotes,
   users,
 } from '../schema';
+import { together } from '../together';
 
 /** A claim at one version, with the words it rests on. `chain` is the one that counts, after what was stated of copies. */
 export interface StoredClaim extends ComparableClaim, Followed {
@@ -123,6 +125,18 @@ function linkOf(row: LinkRow): Link {
 const chainOf = sql<[LinkRow, ...LinkRow[]] | null>`(select json_agg(json_build_object('kind', l.kind, 'sourceId', l.source_id,
   'description', l.description) order by l.position) from ${links} l where l.claim_version_id = ${claimVersions.id})`;
 
+/** Of wide rows only what a claim says: each column is decoded for each claim. */
+const QUOTE = {
+  id: quotes.id,
+  captureId: quotes.captureId,
+  start: quotes.start,
+  end: quotes.end,
+  exact: quotes.exact,
+  prefix: quotes.prefix,
+  suffix: quotes.suffix,
+};
+const DOCUMENT = { id: documents.id, title: documents.title, language: documents.language, sourceId: documents.sourceId };
+
 type RecordedClaim = Omit<StoredClaim, keyof Followed>;
 
 async function load(db: Executor, condition: SQL | undefined, limit?: number): Promise<RecordedClaim[]> {
@@ -130,9 +144,9 @@ async function load(db: Executor, condition: SQL | undefined, limit?: number): P
     .select({
       version: claimVersions,
       figure: figures,
-      quote: quotes,
+      quote: QUOTE,
       capture: { number: captures.number, sha256: captures.sha256 },
-      document: documents,
+      document: DOCUMENT,
       measure: questions.measure,
       by: users.name,
       chain: chainOf,
@@ -200,16 +214,21 @@ function ofQuestions(db: Executor, projectId: ProjectId, questionIds: readonly Q
   return load(db, and(eq(claimVersions.projectId, projectId), among(claimVersions.questionId, questionIds), current));
 }
 
-/** Follows copies through the claims that stand on the questions of these. */
-function follow(db: Executor, projectId: ProjectId, all: readonly RecordedClaim[]): Promise<StoredClaim[]> {
-  return followCopies(db, projectId, all, () => ofQuestions(db, projectId, [...new Set(all.map(({ questionId }) => questionId))]));
+/** Claims as they are found, with copies followed through those that stand on their questions; both are asked for at once. */
+async function follow(db: Executor, projectId: ProjectId, find: () => Promise<RecordedClaim[]>): Promise<StoredClaim[]> {
+  const [all, rulings] = await together(find, () => copyRulingsOf(db, projectId));
+  const beside = () => ofQuestions(db, projectId, [...new Set(all.map(({ questionId }) => questionId))]);
+  return followCopies(db, projectId, all, beside, rulings);
 }
 
 /** The claims of these questions as they stand, rejected ones too. */
 export async function claimsOfQuestions(db: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<StoredClaim[]> {
   if (!questionIds.length) return [];
-  const all = await ofQuestions(db, projectId, questionIds);
-  return followCopies(db, projectId, all, async () => all);
+  const [all, rulings] = await together(
+    () => ofQuestions(db, projectId, questionIds),
+    () => copyRulingsOf(db, projectId),
+  );
+  return followCopies(db, projectId, all, async () => all, rulings);
 }
 
 /** What a list of claims can be narrowed to. */
@@ -237,14 +256,14 @@ export async function claimsAfter(
     status ? eq(claimVersions.status, status) : undefined,
     after ? gt(claimVersions.claimId, after) : undefined,
   );
-  return follow(db, projectId, await load(db, condition, limit));
+  return follow(db, projectId, () => load(db, condition, limit));
 }
 
 /** The claims quoted from these captures as they stand. */
 export async function claimsOfCaptures(db: Executor, projectId: ProjectId, captureIds: readonly CaptureId[]): Promise<StoredClaim[]> {
   if (!captureIds.length) return [];
-  const all = await load(db, and(eq(claimVersions.projectId, projectId), among(quotes.captureId, captureIds), current));
-  return follow(db, projectId, all);
+  const condition = and(eq(claimVersions.projectId, projectId), among(quotes.captureId, captureIds), current);
+  return follow(db, projectId, () => load(db, condition));
 }
 
 /** Every version of one claim, oldest first. */
@@ -255,8 +274,8 @@ export async function versionsOfClaim(db: Executor, projectId: ProjectId, claimI
 /** These claims at every version, with the chains that count now; for reading what a reconciliation saw. */
 export async function versionsOfClaims(db: Executor, projectId: ProjectId, claimIds: readonly ClaimId[]): Promise<StoredClaim[]> {
   if (!claimIds.length) return [];
-  const all = await load(db, and(eq(claimVersions.projectId, projectId), among(claimVersions.claimId, claimIds)));
-  return follow(db, projectId, all);
+  const condition = and(eq(claimVersions.projectId, projectId), among(claimVersions.claimId, claimIds));
+  return follow(db, projectId, () => load(db, condition));
 }
 
 /** These claims at every version, oldest first, with the chains their recorders wrote: what nobody ever changes. */

@@ -28,15 +28,17 @@ export interface Followed {
 
 /**
  * Gives each claim the chain that counts after what was stated of copies. `among` is asked, once and only when a ruling
- * touches one of their documents, for the claims that chains may go on through. One query when nothing was stated.
+ * touches one of their documents, for the claims that chains may go on through. One query when nothing was stated, none when
+ * `stated` has the project's rulings already.
  */
 export async function followCopies<T extends QuotedClaim>(
   db: Executor,
   projectId: ProjectId,
   claims: readonly T[],
   among: () => Promise<readonly QuotedClaim[]>,
+  stated?: readonly CopyRuling[],
 ): Promise<(T & Followed)[]> {
-  const rulings = claims.length ? await copyRulingsOf(db, projectId) : [];
+  const rulings = stated ?? (claims.length ? await copyRulingsOf(db, projectId) : []);
   const tied = tiedTo(
     claims.map(({ document }) => document.id),
     rulings,
