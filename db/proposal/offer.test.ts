@@ -10,6 +10,8 @@ import { assignDoubleReading } from '../doubleReading/assign';
 import { type Ground, ground, quoteOf } from '../evidence.testing';
 import { readLedger } from '../ledger/read';
 import { codeOf, must, type Team, team } from '../people.testing';
+import { publishRecord } from '../publication/publish';
+import { readPublic } from '../publication/readPublic';
 import { askQuestion } from '../question/ask';
 import { approveReconciliation } from '../reconciliation/decide';
 import { readRecord } from '../reconciliation/read';
@@ -94,6 +96,10 @@ describe('what an assistant proposes', () => {
         [two, null],
       ]),
     );
+    must(await approveReconciliation(all.approver, all.projectId, { reconciliationId: id }));
+    must(await publishRecord(all.lead, all.projectId, { reconciliationId: id, names: false }));
+    const seen = await readPublic(database.db, id);
+    expect(seen.state === 'public' && seen.record.claims.map(({ proposedBy }) => proposedBy)).toEqual(['a helper', null]);
   });
 
   test('is accepted with the others, and rejected with a reason', async () => {

@@ -167,6 +167,7 @@ async function claimsOf(
       answer: claim.answer,
       asOf: claim.asOf,
       scope: claim.scope,
+      proposedBy: claim.proposedBy,
       chain: chain.map((link) => publicLink(link, sources)),
       quote: { exact, prefix, suffix, start, end },
       capture: publicCapture(capture, sources),

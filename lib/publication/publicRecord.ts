@@ -35,6 +35,8 @@ export interface PublicClaim {
   readonly answer: Answer;
   readonly asOf: string | null;
   readonly scope: string;
+  /** The AI assistant whose proposal a person accepted; null for every other claim. */
+  readonly proposedBy: string | null;
   /** As sealed with the approval: nearest first, its far end the origin. */
   readonly chain: readonly PublicLink[];
   /** Unicode code points of the capture's text, end exclusive. */

@@ -24,7 +24,7 @@ export function figureOf(text: string): Markup {
 /** One claim with its words, its chain, its text and, where it was left out, why. */
 export function claimItem(claim: PublicClaim, words: Words): Markup {
   const { t, reading } = words;
-  const { answer, quote, capture, chain, included, reason, asOf, scope } = claim;
+  const { answer, quote, capture, chain, included, reason, asOf, scope, proposedBy } = claim;
   const { document } = capture;
   const [open, close] = /^(ar|fa|ur|ku|fr|ru)\b/.test(document.language) ? ['«', '»'] : ['“', '”'];
   const facts = [
@@ -33,6 +33,7 @@ export function claimItem(claim: PublicClaim, words: Words): Markup {
     t('publication.captured', { date: formatDay(new Date(capture.capturedAt), reading), number: String(capture.number) }),
     asOf && t('publication.asOf', { date: formatDate(asOf, reading) }),
     scope && t('publication.scope', { scope: `\u2068${scope}\u2069` }),
+    proposedBy && t('claims.proposedBy', { assistant: `\u2068${proposedBy}\u2069` }),
   ].filter((fact) => fact);
   const arrow = direction(t('publication.chain')) === 'rtl' ? '→' : '←';
   return markup`<li id="c${claim.number}" value="${claim.number}">
