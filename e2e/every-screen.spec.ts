@@ -75,6 +75,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'a source', role: 'reviewer', address: first('sources') },
   { name: 'records', role: 'reviewer', address: () => `${SAMPLE}/records` },
   { name: 'a record', role: 'reviewer', address: first('records') },
+  { name: 'import', role: 'reviewer', address: () => `${SAMPLE}/import` },
   { name: 'export', role: 'reviewer', address: () => `${SAMPLE}/export` },
   { name: 'double readings', role: 'reviewer', address: () => `${SAMPLE}/double` },
   { name: 'assigning a double reading', role: 'administrator', address: () => `${SAMPLE}/double/new` },

@@ -2,7 +2,7 @@ import type { ProjectId } from '../../lib/id';
 import type { TableKind, Values } from '../../lib/import/fields';
 import type { Heading } from '../../lib/import/guess';
 import { guessMapping } from '../../lib/import/guess';
-import { type Mapping, missingFields, strayColumns, valuesOf } from '../../lib/import/mapping';
+import { type Mapping, missingFields, strayColumns, type TableRow, valuesOf } from '../../lib/import/mapping';
 import type { Made, RowOutcome } from '../../lib/import/plan';
 import { fail, ok, type Problem, type Result } from '../../lib/result';
 import { type Context, look } from '../context';
@@ -27,7 +27,7 @@ export interface SeenFile {
   readonly type: FileType;
   readonly sha256: string;
   readonly headings: readonly Heading[];
-  readonly sample: readonly Readonly<Record<string, string>>[];
+  readonly sample: readonly TableRow[];
   readonly guesses: Readonly<Record<TableKind, Mapping>>;
   readonly kind: TableKind;
   /** Those of the project whose columns this table has, the newest first. */
@@ -42,9 +42,10 @@ export async function seeFile(context: Context, projectId: ProjectId, file: Spoo
     const table = await openTable(file.path, name);
     if (!table.ok) return table;
     const { type, headings, kind } = table.value;
-    const sample: Record<string, string>[] = [];
+    const sample: TableRow[] = [];
     for await (const row of table.value.rows()) {
-      if ('cells' in row) sample.push(Object.fromEntries(Object.entries(row.cells).map(([key, words]) => [key, words.slice(0, 300)])));
+      if ('cells' in row)
+        sample.push({ ...row, cells: Object.fromEntries(Object.entries(row.cells).map(([key, words]) => [key, words.slice(0, 300)])) });
       if (sample.length === SAMPLE) break;
     }
     const names = headings.map((heading) => heading.name);

@@ -1,3 +1,4 @@
+import { TAKEN_COLUMNS } from '../export/table/column';
 import { fail, ok, type Result } from '../result';
 import type { Heading } from './guess';
 import { COLUMNS_LIMIT } from './limits';
@@ -28,4 +29,10 @@ export function rowOf(number: number, headings: readonly string[], cells: readon
   const over = cells.slice(headings.length).some((cell) => cell.trim());
   if (over || cells.length < headings.length) return fail('row_ragged', undefined, { cells: cells.length, headings: headings.length });
   return ok({ number, cells: Object.fromEntries(headings.map((heading, index) => [heading, cells[index] ?? ''])) });
+}
+
+const TAKEN = new Set(TAKEN_COLUMNS.flatMap(({ name, heading }) => [name, heading.en, heading.ar]));
+/** Whether a table is one of ours, whose texts were kept from running as formulas and are to be read back as they were. */
+export function isOurs(headings: readonly string[]): boolean {
+  return headings.filter((heading) => TAKEN.has(heading)).length === TAKEN_COLUMNS.length;
 }

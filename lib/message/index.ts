@@ -14,6 +14,7 @@ import { documents } from './documents';
 import { doubleReading } from './doubleReading';
 import { exports } from './exports';
 import { figure } from './figure';
+import { imports } from './imports';
 import { incidents } from './incidents';
 import { ledger } from './ledger';
 import { list } from './list';
@@ -54,6 +55,7 @@ const namespaces = {
   doubleReading,
   exports,
   figure,
+  imports,
   incidents,
   ledger,
   list,

@@ -1,8 +1,9 @@
+import { undefuse } from '../../../lib/export/table/formula';
 import type { TableKind } from '../../../lib/import/fields';
 import { guessKind, type Heading } from '../../../lib/import/guess';
 import { COLUMNS_LIMIT } from '../../../lib/import/limits';
 import type { BrokenRow, TableRow } from '../../../lib/import/mapping';
-import { headingsOf, isTagRow, rowOf, withTags } from '../../../lib/import/table';
+import { headingsOf, isOurs, isTagRow, rowOf, withTags } from '../../../lib/import/table';
 import { ok, type Result } from '../../../lib/result';
 import { beginningOf } from './bytes';
 import { csvRows } from './csv';
@@ -66,12 +67,13 @@ async function openRows(path: string, type: 'csv' | 'xlsx'): Promise<OpenTable> 
   const names = must(headingsOf(first[0] ?? []));
   const tagged = isTagRow(first[1] ?? []);
   const headings = withTags(names, tagged ? (first[1] ?? []) : []);
+  const defused = type === 'csv' && isOurs(names);
   async function* rows(): AsyncGenerator<TableRow | BrokenRow> {
     let number = tagged ? -2 : -1;
     for await (const cells of read(path)) {
       number += 1;
       if (number < 1) continue;
-      const row = rowOf(number, names, cells);
+      const row = rowOf(number, names, defused ? cells.map(undefuse) : cells);
       yield row.ok ? row.value : { number, problem: row.problems[0] };
     }
   }

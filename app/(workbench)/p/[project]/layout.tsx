@@ -9,7 +9,7 @@ interface Props {
   children: ReactNode;
 }
 
-const SCREENS = ['incidents', 'documents', 'sources', 'records', 'export', 'double', 'policy', 'ledger', 'members'] as const;
+const SCREENS = ['incidents', 'documents', 'sources', 'records', 'import', 'export', 'double', 'policy', 'ledger', 'members'] as const;
 
 /** One project: its screens in the navigation, and nothing for those who are no member. */
 export default async function ProjectLayout({ params, children }: Props) {

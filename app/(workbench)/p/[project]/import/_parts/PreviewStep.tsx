@@ -1,0 +1,56 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/app/_ui/Button';
+import { Notice } from '@/app/_ui/Notice';
+import { useWords } from '@/app/_ui/Words';
+import type { Preview } from '@/db/import/file';
+import { MADE, type RowOutcome } from '@/lib/import/plan';
+import styles from './import.module.css';
+import { OUTCOMES } from './outcomes';
+import { PreviewTable } from './PreviewTable';
+import { useList } from './useList';
+
+interface PreviewStepProps {
+  preview: Preview;
+  pending: boolean;
+  onBack: () => void;
+  onRun: () => void;
+}
+
+/** What an import would do, in numbers and row by row, before anything is written. */
+export function PreviewStep({ preview, pending, onBack, onRun }: PreviewStepProps) {
+  const t = useWords();
+  const list = useList();
+  const [shown, setShown] = useState<RowOutcome | null>(null);
+  const made = MADE.filter((kind) => preview.made[kind] > 0).map((kind) => t(`imports.made.${kind}`, { count: preview.made[kind] }));
+  const { imported, known, refused } = preview;
+  const rows = preview.rows.filter(({ outcome }) => !shown || outcome === shown);
+  return (
+    <>
+      <Notice title={list(OUTCOMES.map((outcome) => t(`imports.counts.${outcome}`, { count: preview[outcome] })))} tone="info">
+        <p>
+          {imported > 0 && `${made.length ? t('imports.willMake', { what: list(made) }) : t('imports.makesNothing')} `}
+          {t('imports.nothingYet')}
+        </p>
+      </Notice>
+      <div className={styles.acts}>
+        <Button variant="primary" onClick={onRun} disabled={pending || imported === 0}>
+          {pending ? t('imports.running') : t('imports.run', { count: imported })}
+        </Button>
+        <Button onClick={onBack} disabled={pending}>
+          {t('imports.back')}
+        </Button>
+      </div>
+      <fieldset className={styles.filters} aria-label={t('imports.show')}>
+        {([null, ...OUTCOMES] as const).map((outcome) => (
+          <Button key={outcome ?? 'all'} aria-pressed={shown === outcome} onClick={() => setShown(outcome)}>
+            {outcome ? t(`imports.outcome.${outcome}`) : t('imports.all')}
+          </Button>
+        ))}
+      </fieldset>
+      {rows.length > 0 ? <PreviewTable rows={rows} /> : <p>{t('imports.nothingShown')}</p>}
+      {imported + known + refused > preview.rows.length && <p className={styles.soft}>{t('imports.onlyFirst', { count: 200 })}</p>}
+    </>
+  );
+}
