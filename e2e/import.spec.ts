@@ -41,7 +41,8 @@ test('a table of Arabic headings arrives on the bench once, and leaves it whole 
   await expect(page.getByRole('row').filter({ hasText: t('imports.became.imported') })).toHaveCount(4);
 
   await page.goto(`${SAMPLE}/incidents?text=${encodeURIComponent(`ثردة ${tag}`)}`);
-  await page.getByRole('link', { name: `ثردة ${tag}` }).click();
+  await page.getByRole('link', { name: `ثردة ${tag}`, exact: true }).click();
+  await page.waitForURL(/\/incidents\/[0-9a-f-]{36}/);
   const row = benchRow(page, t, 'killed');
   for (const figure of ['62', '> 60', '80', '90–106']) await expect(row.getByText(figure, { exact: true }).first()).toBeVisible();
   const bench = page.url();
