@@ -98,6 +98,10 @@ export const PROBLEM_STATUS = {
   mapping_incomplete: 422,
   column_missing: 422,
   file_changed: 409,
+  capture_left_out: 422,
+  bundle_refused: 422,
+  bundle_unknown: 422,
+  bundle_faulty: 422,
   already_undone: 409,
   // the house
   database_unavailable: 503,

@@ -1,9 +1,9 @@
 import { and, desc, eq, inArray, not, or, sql } from 'drizzle-orm';
 import type { Answer, ComparableClaim } from '../../lib/claim/claim';
 import type { CaptureId, DocumentId, ProjectId, QuestionId, SourceId, UserId } from '../../lib/id';
-import type { ClaimDraft } from '../../lib/import/claimDraft';
+import type { ClaimDraft, HeldCapture } from '../../lib/import/claimDraft';
 import type { ImportGround } from '../../lib/import/ground';
-import { type Held, type HeldCapture, saidKey } from '../../lib/import/plan';
+import { type Held, saidKey } from '../../lib/import/plan';
 import { claimsOfCaptures, claimsOfQuestions } from '../claim/read';
 import type { Executor } from '../client';
 import { blindReading } from '../doubleReading/blind';
@@ -94,7 +94,13 @@ export async function heldFor(
 ): Promise<Held> {
   const wanted: Wanted[] = [];
   const relayed = new Set<QuestionId>();
-  for (const { source, document, incident, question, chain } of drafts) {
+  const found: HeldCapture[] = [];
+  for (const { source, document, incident, question, chain, found: places } of drafts) {
+    if (places) {
+      if (places.capture) found.push(places.capture);
+      if (places.chain.length > 1) relayed.add(places.questionId);
+      continue;
+    }
     const named = ground.source(source.name, source.nameAr);
     if (!named.ok) continue;
     if (!named.value.isNew) wanted.push({ sourceId: named.value.value.id, title: document.title, address: document.address });
@@ -105,7 +111,7 @@ export async function heldFor(
     if (!asked.isNew) relayed.add(asked.value.id);
   }
   const there = await capturesOf(db, projectId, wanted);
-  const all = [...new Map([...there.values()].flat().map((capture) => [capture.captureId, capture])).values()];
+  const all = [...new Map([...[...there.values()].flat(), ...found].map((capture) => [capture.captureId, capture])).values()];
   const blind = await blindOnes(db, projectId, [...new Set(all.map(({ documentId }) => documentId))], by);
   const said = await saidIn(db, projectId, all);
   const accepted = new Map<QuestionId, ComparableClaim[]>();

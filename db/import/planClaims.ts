@@ -2,6 +2,7 @@ import type { ProjectId, UserId } from '../../lib/id';
 import { draftClaim } from '../../lib/import/claimDraft';
 import { ImportGround } from '../../lib/import/ground';
 import { type ClaimPlan, ClaimPlanner, type DraftedRow } from '../../lib/import/plan';
+import { ok } from '../../lib/result';
 import type { Executor } from '../client';
 import { newId } from '../context';
 import { incidentsOf, questionsOf } from '../incident/read';
@@ -12,6 +13,7 @@ import { fingerprintOf, knownFingerprints } from './rows';
 
 async function draftPortion(db: Executor, projectId: ProjectId, portion: readonly ReadRow[], seen: Set<string>): Promise<DraftedRow[]> {
   const drafted = portion.map((row): DraftedRow => {
+    if ('draft' in row) return { number: row.number, fingerprint: row.fingerprint, draft: ok(row.draft) };
     const fingerprint = 'values' in row ? fingerprintOf('claims', row.values) : '';
     return { number: row.number, fingerprint, draft: 'values' in row ? draftClaim(row.values) : { ok: false, problems: [row.problem] } };
   });

@@ -1,8 +1,12 @@
+import type { ClaimDraft } from '../../lib/import/claimDraft';
 import type { Values } from '../../lib/import/fields';
 import type { Problem } from '../../lib/result';
 
 /** A row as it came: what it says, or why it cannot be read. `number` counts rows of data from 1. */
-export type ReadRow = { readonly number: number; readonly values: Values } | { readonly number: number; readonly problem: Problem };
+export type ReadRow =
+  | { readonly number: number; readonly values: Values }
+  | { readonly number: number; readonly draft: ClaimDraft; readonly fingerprint: string }
+  | { readonly number: number; readonly problem: Problem };
 
 /** Rows of a file; asked anew when PostgreSQL ended the act for a deadlock and it is done again. */
 export type Rows = () => AsyncIterable<ReadRow>;

@@ -1,8 +1,9 @@
 import { parseAnswer } from '../claim/answer';
-import type { Answer, ClaimStatus, Measure } from '../claim/claim';
+import type { Answer, Chain, ClaimStatus, Measure } from '../claim/claim';
 import { CLAIM_STATUSES } from '../claim/claim';
 import type { SourceKind } from '../claim/source';
 import { parseDate } from '../figure/edtf';
+import type { CaptureId, DocumentId, QuestionId } from '../id';
 import { fail, ok, type Problem, type Result } from '../result';
 import { toAsciiDigits } from '../text/digits';
 import { firstLine, guessLanguage } from '../text/guess';
@@ -39,6 +40,23 @@ export interface ClaimDraft {
   readonly status: ClaimStatus;
   readonly reason: string;
   readonly note: string;
+  /** Where it belongs, when that is known by more than names: then names are not looked up. */
+  readonly found?: FoundPlaces;
+}
+
+/** A capture the project holds, its document and how it came. */
+export interface HeldCapture {
+  readonly documentId: DocumentId;
+  readonly captureId: CaptureId;
+  readonly tool: string;
+  readonly text: string;
+}
+
+/** Where a claim of a bundle belongs. `capture` is null when its text was left out of the bundle and the project does not have it. */
+export interface FoundPlaces {
+  readonly questionId: QuestionId;
+  readonly chain: Chain;
+  readonly capture: HeldCapture | null;
 }
 
 /** Longest words a field holds, in UTF-16 units; a passage is the text of a capture. */

@@ -5,19 +5,12 @@ import type { CaptureId, ClaimId, DocumentId, QuestionId, SourceId } from '../id
 import { RELAYING } from '../proposal/chain';
 import { fail, ok, type Problem, type Result } from '../result';
 import { foldPhrase } from '../text/fold';
-import type { Quote } from '../text/quote';
+import { codePointLength, codePointOffset } from '../text/offset';
+import { type Quote, takeQuote } from '../text/quote';
 import { circular } from '../verdict/circular';
-import type { ClaimDraft } from './claimDraft';
+import type { ClaimDraft, FoundPlaces, HeldCapture } from './claimDraft';
 import type { GroundIncident, GroundQuestion, GroundSource, ImportGround, Named } from './ground';
 import { IMPORT_TOOL, ImportedText, quoteInCapture, quoteInPassage, type RowWords } from './passages';
-
-/** A capture the project holds, its document and how it came. */
-export interface HeldCapture {
-  readonly documentId: DocumentId;
-  readonly captureId: CaptureId;
-  readonly tool: string;
-  readonly text: string;
-}
 
 /** What the project holds that bears on some rows. */
 export interface Held {
@@ -116,9 +109,35 @@ export class ClaimPlanner {
   private row({ number, fingerprint, draft }: DraftedRow): PlannedRow {
     const plain = { number, fingerprint, problems: [], makes: [], claim: null, documentId: null, sourceId: null };
     if (draft === null) return { ...plain, outcome: 'known' };
-    const planned = draft.ok ? this.claim(number, draft.value) : draft;
+    const planned = draft.ok ? this.one(number, draft.value) : draft;
     if (!planned.ok) return { ...plain, outcome: 'refused', problems: planned.problems };
     return planned.value === null ? { ...plain, outcome: 'known' } : { ...plain, outcome: 'imported', ...planned.value };
+  }
+
+  private one(number: number, draft: ClaimDraft): Result<Pick<PlannedRow, 'makes' | 'claim' | 'documentId' | 'sourceId'> | null> {
+    return draft.found ? this.found(number, draft, draft.found) : this.claim(number, draft);
+  }
+
+  /** A claim whose question, chain and capture are known: only its words are looked for, at the very place it names. */
+  private found(number: number, draft: ClaimDraft, { questionId, chain, capture }: FoundPlaces): ReturnType<ClaimPlanner['one']> {
+    if (!capture) return fail('capture_left_out', 'quote');
+    if (this.held.isBlind(capture.documentId)) return fail('reading_blind');
+    const { captureId, text } = capture;
+    const { start, exact } = draft.quote;
+    const end = (start ?? 0) + codePointLength(exact);
+    if (start === null || end > codePointLength(text)) return fail('quote_mismatch', 'quote');
+    const quote = takeQuote(text, codePointOffset(start), codePointOffset(end));
+    if (quote.exact !== exact) return fail('quote_mismatch', 'quote');
+    const { answer, asOf, scope, credibility, status, reason, note } = draft;
+    if (this.held.isSaid(saidKey(captureId, start, end, questionId, answer))) return ok(null);
+    const id = this.makeId() as ClaimId;
+    const circle = this.refuseCircle({ id, answer, chain, asOf: asOf || null, scope }, questionId, status);
+    if (!circle.ok) return circle;
+    const claim = {
+      ...{ id, number, questionId, captureId, place: () => quote, answer, chain, asOf: asOf || null },
+      ...{ scope, credibility, status, reason, note },
+    };
+    return ok({ makes: [], documentId: null, sourceId: null, claim });
   }
 
   private claim(number: number, draft: ClaimDraft): Result<Pick<PlannedRow, 'makes' | 'claim' | 'documentId' | 'sourceId'> | null> {
