@@ -26,7 +26,8 @@ export async function* planSources(db: Executor, projectId: ProjectId, rows: Asy
   const given = await db.select().from(sourceGrades).where(eq(sourceGrades.projectId, projectId)).orderBy(desc(sourceGrades.createdAt));
   const graded = new Set(given.map((row) => gradeKey(row.sourceId, row)));
   for await (const row of rows) {
-    const draft: Result<SourceDraft> = 'values' in row ? draftSource(row.values) : { ok: false, problems: ['problem' in row ? row.problem : { code: 'invalid' }] };
+    const draft: Result<SourceDraft> =
+      'values' in row ? draftSource(row.values) : { ok: false, problems: ['problem' in row ? row.problem : { code: 'invalid' }] };
     const fingerprint = 'values' in row ? fingerprintOf('sources', row.values) : '';
     const plain = {
       number: row.number,
