@@ -77,11 +77,14 @@ async function blindOnes(db: Executor, projectId: ProjectId, documentIds: readon
   return blind;
 }
 
-async function saidIn(db: Executor, projectId: ProjectId, held: readonly HeldCapture[]): Promise<Set<string>> {
+/** What claims say at places of these captures, and whether one that says it stands. */
+async function saidIn(db: Executor, projectId: ProjectId, held: readonly HeldCapture[]): Promise<Map<string, boolean>> {
   const claims = await claimsOfCaptures(db, projectId, [...new Set(held.map(({ captureId }) => captureId))]);
   const key = (claim: { quote: { start: number; end: number }; document: { captureId: string }; questionId: string; answer: Answer }) =>
     saidKey(claim.document.captureId, claim.quote.start, claim.quote.end, claim.questionId, claim.answer);
-  return new Set(claims.filter(({ status }) => status !== 'rejected').map(key));
+  const said = new Map<string, boolean>();
+  for (const claim of claims) said.set(key(claim), said.get(key(claim)) || claim.status !== 'rejected');
+  return said;
 }
 
 /** What the project holds that bears on these drafts, read in a handful of queries. */
@@ -126,7 +129,7 @@ export async function heldFor(
       return [...new Set([...here, ...titled])];
     },
     isBlind: (documentId) => blind.has(documentId),
-    isSaid: (key) => said.has(key),
+    isSaid: (key, status) => (status === 'rejected' ? said.has(key) : said.get(key) === true),
     accepted: (questionId) => accepted.get(questionId) ?? [],
     policy: await currentPolicy(db, projectId),
   };

@@ -128,7 +128,7 @@ export function draftClaim(values: ClaimValues): Result<ClaimDraft> {
   const answer = measure && figure ? parseAnswer(measure, figure, row.text('words') || figure) : null;
   if (answer && !answer.ok) row.problems.push({ ...answer.problems[0], field: 'figure' });
   const status = row.named('status', statusOf) ?? 'accepted';
-  const reason = status === 'rejected' ? row.text('statusReason') : '';
+  const reason = row.text('statusReason');
   if (status === 'rejected' && !reason) row.problems.push({ code: 'reason_required', field: 'statusReason' });
   const draft = {
     source: { name: row.required('source'), nameAr: row.text('sourceAr'), kind: row.named('sourceKind', sourceKindNamed) },

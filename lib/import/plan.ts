@@ -18,8 +18,8 @@ export interface Held {
   captures(sourceId: SourceId, title: string, address: string): readonly HeldCapture[];
   /** Whether who imports is reading this document blind. */
   isBlind(documentId: DocumentId): boolean;
-  /** Whether a claim that is not rejected says this already at this place. */
-  isSaid(key: string): boolean;
+  /** Whether a claim of this standing says this already at this place: one that was rejected does not stand in the way of one that is not. */
+  isSaid(key: string, status: ClaimStatus): boolean;
   /** Accepted claims of a question the project has. */
   accepted(questionId: QuestionId): readonly ComparableClaim[];
   readonly policy: FigurePolicy;
@@ -129,7 +129,7 @@ export class ClaimPlanner {
     const quote = takeQuote(text, codePointOffset(start), codePointOffset(end));
     if (quote.exact !== exact) return fail('quote_mismatch', 'quote');
     const { answer, asOf, scope, credibility, status, reason, note } = draft;
-    if (this.held.isSaid(saidKey(captureId, start, end, questionId, answer))) return ok(null);
+    if (this.held.isSaid(saidKey(captureId, start, end, questionId, answer), status)) return ok(null);
     const id = this.makeId() as ClaimId;
     const circle = this.refuseCircle({ id, answer, chain, asOf: asOf || null, scope }, questionId, status);
     if (!circle.ok) return circle;
@@ -155,7 +155,10 @@ export class ClaimPlanner {
     const there = this.there(source, draft, words);
     if (!there.ok) return there;
     const { answer, asOf, scope, credibility, status, reason, note } = draft;
-    if (there.value && this.held.isSaid(saidKey(there.value.captureId, there.value.quote.start, there.value.quote.end, questionId, answer)))
+    if (
+      there.value &&
+      this.held.isSaid(saidKey(there.value.captureId, there.value.quote.start, there.value.quote.end, questionId, answer), status)
+    )
       return ok(null);
     const quote = there.value ? null : quoteInPassage(words);
     if (quote && !quote.ok) return quote;

@@ -9,8 +9,9 @@ export const imports = defineMessages(
     lead: 'Claims and sources out of tables. Nothing is written before you have seen what will become of each row, and an import can be taken back whole.',
     onlyReviewers: 'Reviewers of the project import files. What was imported stands below.',
     steps: { file: '1 · File', columns: '2 · Columns', preview: '3 · Preview' },
-    file: 'Table',
-    fileHint: 'CSV, XLSX or JSON Lines, UTF-8, up to 200 MB (a workbook 15 MB). Headings in the first row; HXL tags may stand under them.',
+    file: 'Table or bundle',
+    fileHint:
+      'CSV, XLSX or JSON Lines, UTF-8, up to 200 MB (a workbook 15 MB), headings in the first row, HXL tags under them if there are any; or a proof bundle (.zip).',
     look: 'Look at it',
     looking: 'Looking at the file…',
     another: 'Choose another file',
@@ -95,6 +96,24 @@ export const imports = defineMessages(
     undoReason: 'Reason',
     confirmUndo: 'Take it back',
     undoneBy: '{name} took this import back on {when}: {reason}',
+    bundle: {
+      title: '2 · Bundle',
+      proved: 'The bundle proves what it says: {count, plural, one {one thing was checked} other {# things were checked}}.',
+      of: 'Taken from “{title}” on {when}.',
+      origin: 'Its ledger is',
+      holds: {
+        claims: '{count, plural, one {# claim} other {# claims}}',
+        captures: '{count, plural, one {# text} other {# texts}}',
+        sources: '{count, plural, one {# source} other {# sources}}',
+        incidents: '{count, plural, one {# incident} other {# incidents}}',
+        questions: '{count, plural, one {# question} other {# questions}}',
+        records: '{count, plural, one {# record} other {# records}}',
+      },
+      comes:
+        'What the project has is found again: texts by their SHA-256, sources, incidents and questions by their names. Each claim comes in as it last stood. What was approved there is kept as a note on its question and approves nothing here; grades, rulings and dissents stay in the bundle.',
+      noTexts: 'It was taken without its texts: only claims on texts the project has can come in.',
+      run: 'Import the bundle',
+    },
     words: { claim: 'Claim', open: 'Open in its document' },
     key: { next: 'Next import', previous: 'Previous import', open: 'Open its log' },
     field: {
@@ -144,8 +163,9 @@ export const imports = defineMessages(
     lead: 'ادعاءات ومصادر من الجداول. لا يُكتب شيء قبل أن ترى ما يصير إليه كل صف، ويمكن التراجع عن الاستيراد كله دفعة واحدة.',
     onlyReviewers: 'يستورد الملفاتِ مراجِعو المشروع. وفيما يلي ما استُورد.',
     steps: { file: '1 · الملف', columns: '2 · الأعمدة', preview: '3 · المعاينة' },
-    file: 'الجدول',
-    fileHint: 'CSV أو XLSX أو JSONL بترميز UTF-8، حتى 200 م.ب (والمصنّف 15 م.ب). العناوين في الصف الأول، ويجوز أن تليها وسوم HXL.',
+    file: 'جدول أو حزمة',
+    fileHint:
+      'CSV أو XLSX أو JSONL بترميز UTF-8، حتى 200 م.ب (والمصنّف 15 م.ب). العناوين في الصف الأول، ويجوز أن تليها وسوم HXL؛ أو حزمة إثبات (zip).',
     look: 'انظر فيه',
     looking: 'يُنظر في الملف…',
     another: 'اختر ملفاً آخر',
@@ -227,6 +247,25 @@ export const imports = defineMessages(
     undoReason: 'السبب',
     confirmUndo: 'تراجع عنه',
     undoneBy: 'تراجع {name} عن هذا الاستيراد في {when}: {reason}',
+    bundle: {
+      title: '2 · الحزمة',
+      proved:
+        'تثبت الحزمة ما تقوله: {count, plural, zero {لم يُفحص فيها شيء} one {فُحص فيها أمر واحد} two {فُحص فيها أمران} few {فُحصت فيها # أمور} many {فُحص فيها # أمراً} other {فُحص فيها # أمر}}.',
+      of: 'أُخذت من «{title}» في {when}.',
+      origin: 'ودفترها',
+      holds: {
+        claims: '{count, plural, zero {لا ادعاءات} one {ادعاء واحد} two {ادعاءان} few {# ادعاءات} many {# ادعاءً} other {# ادعاء}}',
+        captures: '{count, plural, zero {لا نصوص} one {نص واحد} two {نصّان} few {# نصوص} many {# نصاً} other {# نص}}',
+        sources: '{count, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدراً} other {# مصدر}}',
+        incidents: '{count, plural, zero {لا حوادث} one {حادثة واحدة} two {حادثتان} few {# حوادث} many {# حادثة} other {# حادثة}}',
+        questions: '{count, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالاً} other {# سؤال}}',
+        records: '{count, plural, zero {لا سجلات} one {سجل واحد} two {سجلّان} few {# سجلات} many {# سجلاً} other {# سجل}}',
+      },
+      comes:
+        'يُعثر على ما في المشروع من قبل: النصوص ببصماتها، والمصادر والحوادث والأسئلة بأسمائها. ويدخل كل ادعاء على آخر ما كان عليه. وما اعتُمد هناك يُحفظ تعليقاً على سؤاله ولا يعتمد هنا شيئاً، أما الدرجات والأحكام والآراء المخالفة فتبقى في الحزمة.',
+      noTexts: 'أُخذت دون نصوصها، فلا يدخل منها إلا ادعاءات نصوصها في المشروع.',
+      run: 'استورد الحزمة',
+    },
     words: { claim: 'الادعاء', open: 'افتحه في وثيقته' },
     key: { next: 'الاستيراد التالي', previous: 'الاستيراد السابق', open: 'افتح صفوفه' },
     field: {

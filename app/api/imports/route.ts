@@ -1,9 +1,11 @@
 import { acting } from '@/app/_session/action';
 import type { Context } from '@/db/context';
+import { importBundle } from '@/db/import/bundle';
 import type { Imported } from '@/db/import/claims';
 import { importFile, type Preview, previewFile, type SeenFile, seeFile } from '@/db/import/file';
 import { spool } from '@/db/import/file/spool';
 import { listMappings } from '@/db/import/map';
+import { type SeenBundle, seeBundle } from '@/db/import/seeBundle';
 import { type ProjectId, parseId } from '@/lib/id';
 import { FILE_LIMIT } from '@/lib/import/limits';
 import type { Mapping } from '@/lib/import/mapping';
@@ -22,6 +24,7 @@ export interface ImportRequest {
 
 export interface ImportAnswer {
   readonly seen?: SeenFile;
+  readonly bundle?: SeenBundle;
   readonly preview?: Preview;
   readonly imported?: Imported;
   readonly problems?: readonly Problem[];
@@ -40,12 +43,15 @@ async function answerTo(context: Context, request: Request): Promise<Result<Impo
   if (!file.ok) return file;
   try {
     if (sha256 && sha256 !== file.value.sha256) return fail('file_changed', 'file');
+    const isBundle = /\.zip$/i.test(name);
     switch (step) {
       case 'see':
+        if (isBundle) return named('bundle', await seeBundle(context, projectId, file.value));
         return named('seen', await seeFile(context, projectId, file.value, name));
       case 'preview':
         return named('preview', await previewFile(context, projectId, file.value, name, mapping));
       case 'run':
+        if (isBundle) return named('imported', await importBundle(context, projectId, file.value, name));
         return named('imported', await importFile(context, projectId, file.value, name, mapping));
     }
   } finally {

@@ -8,6 +8,7 @@ import { FileField } from '@/app/_ui/FileField';
 import { FormContext } from '@/app/_ui/FormContext';
 import { FormProblems } from '@/app/_ui/FormProblems';
 import { useWords } from '@/app/_ui/Words';
+import { BundleStep } from './BundleStep';
 import { ColumnsStep } from './ColumnsStep';
 import styles from './import.module.css';
 import { KeepMapping } from './KeepMapping';
@@ -28,7 +29,7 @@ export function ImportFlow({ projectId, root }: ImportFlowProps) {
   const notice = useRef<HTMLDivElement>(null);
   const step = useRef<HTMLDivElement>(null);
   const flow = useImport(projectId, (importId) => router.push(`${root}/${importId}`));
-  const { file, seen, mapping, preview, pending, answer } = flow;
+  const { file, seen, bundle, mapping, preview, pending, answer } = flow;
 
   // Chosen before the page is awake, the file would go nowhere.
   const [awake, setAwake] = useState(false);
@@ -41,7 +42,7 @@ export function ImportFlow({ projectId, root }: ImportFlowProps) {
   }, [answer]);
 
   // What has just appeared is where one goes on: to the columns once the file is seen, to the preview once it is made.
-  const stage = preview ? 'preview' : seen ? 'columns' : 'file';
+  const stage = preview ? 'preview' : bundle ? 'bundle' : seen ? 'columns' : 'file';
   useEffect(() => {
     if (stage !== 'file') step.current?.focus();
   }, [stage]);
@@ -57,11 +58,11 @@ export function ImportFlow({ projectId, root }: ImportFlowProps) {
                 name="file"
                 label={t('imports.file')}
                 hint={t('imports.fileHint')}
-                accept=".csv,.tsv,.tab,.txt,.xlsx,.jsonl,.ndjson"
+                accept=".csv,.tsv,.tab,.txt,.xlsx,.jsonl,.ndjson,.zip"
                 disabled={!awake || pending !== null}
                 onChange={(event) => flow.choose(event.currentTarget.files?.[0] ?? null)}
               />
-              {file && !seen && (
+              {file && !seen && !bundle && (
                 <div className={styles.acts}>
                   <Button variant="primary" disabled={pending !== null} onClick={() => flow.ask('see', file)}>
                     {pending === 'see' ? t('imports.looking') : t('imports.look')}
@@ -70,6 +71,11 @@ export function ImportFlow({ projectId, root }: ImportFlowProps) {
               )}
             </div>
           </Card>
+          {file && bundle && (
+            <div ref={step} tabIndex={-1} className={styles.stage}>
+              <BundleStep bundle={bundle} pending={pending === 'run'} onRun={() => flow.ask('run', file)} />
+            </div>
+          )}
           {file && seen && mapping && (
             <div ref={step} tabIndex={-1} className={styles.stage}>
               {preview ? (

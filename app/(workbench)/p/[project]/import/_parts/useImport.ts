@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { failed, IDLE } from '@/app/_ui/form';
 import type { FormAnswer } from '@/app/_ui/useFormAction';
 import type { Preview, SeenFile } from '@/db/import/file';
+import type { SeenBundle } from '@/db/import/seeBundle';
 import type { Mapping } from '@/lib/import/mapping';
 import { type Sent, send } from './send';
 
@@ -26,6 +27,7 @@ function answerOf(sent: Sent): FormAnswer {
 export function useImport(projectId: string, onImported: (importId: string) => void) {
   const [file, setFile] = useState<File | null>(null);
   const [seen, setSeen] = useState<SeenFile | null>(null);
+  const [bundle, setBundle] = useState<SeenBundle | null>(null);
   const [mapping, setMapping] = useState<Mapping | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [pending, setPending] = useState<Step | null>(null);
@@ -34,11 +36,13 @@ export function useImport(projectId: string, onImported: (importId: string) => v
   async function ask(step: Step, of: File): Promise<void> {
     setPending(step);
     setAnswer(QUIET);
-    const known = seen && step !== 'see' ? { sha256: seen.sha256 } : {};
+    const before = seen ?? bundle;
+    const known = before && step !== 'see' ? { sha256: before.sha256 } : {};
     const sent = await send({ step, projectId, name: of.name, ...(mapping && step !== 'see' ? { mapping } : {}), ...known }, of);
     setAnswer(answerOf(sent));
     if (sent.kind === 'answer') {
-      const { seen: looked, preview: foreseen, imported } = sent.answer;
+      const { seen: looked, bundle: opened, preview: foreseen, imported } = sent.answer;
+      if (opened) setBundle(opened);
       if (looked) {
         setSeen(looked);
         setMapping(looked.fitting[0]?.mapping ?? looked.guesses[looked.kind]);
@@ -50,10 +54,11 @@ export function useImport(projectId: string, onImported: (importId: string) => v
   }
 
   return {
-    ...{ file, seen, mapping, preview, pending, answer, ask },
+    ...{ file, seen, bundle, mapping, preview, pending, answer, ask },
     choose(chosen: File | null) {
       setFile(chosen);
       setSeen(null);
+      setBundle(null);
       setMapping(null);
       setPreview(null);
       setAnswer(QUIET);

@@ -1,14 +1,19 @@
+import { parse } from 'csv-parse/sync';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILE } from '../../lib/bundle/format';
+import { tablesIn, writeTable } from '../../lib/export/table/format';
 import type { ProjectId } from '../../lib/id';
+import type { Context } from '../context';
 import { taken, unzipped } from '../export/bundle.testing';
+import { takeTables } from '../export/table';
 import type { House } from '../house';
 import { codeOf, must, type Team, team, tick } from '../people.testing';
 import { loadSample } from '../sample/load';
 import { approvals, importRows, annotations as notes, projects } from '../schema';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { importBundle } from './bundle';
+import { importFile, previewFile, seeFile } from './file';
 import { type Spooled, spool } from './file/spool';
 import { readImport } from './read';
 
@@ -124,5 +129,43 @@ describe('a bundle comes into another project', () => {
     expect(none).toMatchObject({ imported: 0, known: 0 });
     const some = must(await importBundle(all.reviewer, all.projectId, await put(withheld), 'withheld.zip'));
     expect(some).toMatchObject({ imported: 0, refused: 0 });
+  });
+});
+
+describe('a table of claims comes back in', () => {
+  const OURS =
+    /^(?:claim_id|version|incident_id|question_id|policy_version|chain_ids|origin_key|source_id|document_id|capture_id|capture_sha256|quote_start|quote_end|recorded_at|ledger_position|checkpoint)$/;
+  const csvOf = async (who: Context, id: ProjectId) => {
+    const asked = { language: 'en', kind: 'csv', choices: {} } as const;
+    const tables = must(await takeTables(who, id, tablesIn('claims', 'csv'), asked));
+    const choices = { format: 'csv', language: null, bom: true } as const;
+    let text = '';
+    for await (const part of writeTable('claims', tables.portions, choices, { project: { slug: 'p', title: 'P' }, taken: tables.taken }))
+      text += part;
+    return text;
+  };
+  /** The rows without the columns that are ids, places and moments of one house. */
+  const said = (csv: string) =>
+    (parse(csv, { columns: true, bom: true }) as Record<string, string>[])
+      .map((row) => JSON.stringify(Object.entries(row).filter(([name]) => !OURS.test(name))))
+      .sort()
+      .join('\n');
+
+  test('into another project, and leaves with the same bytes but for ids, places and moments', async () => {
+    const fresh = await team(database.db);
+    const exported = await csvOf(all.reader, all.projectId);
+    const file = await put(new TextEncoder().encode(exported));
+    const seen = must(await seeFile(fresh.reviewer, fresh.projectId, file, 'claims.csv'));
+    const done = must(await importFile(fresh.reviewer, fresh.projectId, file, 'claims.csv', seen.guesses.claims));
+    expect(done.refused).toBe(0);
+    expect(said(await csvOf(fresh.reader, fresh.projectId))).toBe(said(exported));
+  });
+
+  test('into its own project, where all that stands is there already', async () => {
+    const file = await put(new TextEncoder().encode(await csvOf(all.reader, all.projectId)));
+    const seen = must(await seeFile(all.reviewer, all.projectId, file, 'claims.csv'));
+    const preview = must(await previewFile(all.reviewer, all.projectId, file, 'claims.csv', seen.guesses.claims));
+    const standing = preview.rows.filter(({ outcome }) => outcome !== 'known');
+    expect(standing.map(({ problems, says, number }) => ({ number, problems, says }))).toEqual([]);
   });
 });

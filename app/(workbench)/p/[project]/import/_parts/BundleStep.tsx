@@ -1,0 +1,44 @@
+'use client';
+
+import { Button } from '@/app/_ui/Button';
+import { Card } from '@/app/_ui/Card';
+import { formatDateTime } from '@/app/_ui/format';
+import { Notice } from '@/app/_ui/Notice';
+import { useReading, useWords } from '@/app/_ui/Words';
+import type { SeenBundle } from '@/db/import/seeBundle';
+import styles from './import.module.css';
+
+const HOLDS = ['claims', 'captures', 'sources', 'incidents', 'questions', 'records'] as const;
+
+/** A bundle that proved itself: whose it is, what it holds, what comes of it and what does not. */
+export function BundleStep({ bundle, pending, onRun }: { bundle: SeenBundle; pending: boolean; onRun: () => void }) {
+  const t = useWords();
+  const reading = useReading();
+  const { head, checked, holds } = bundle;
+  const title = reading.language === 'ar' ? head.project.titleAr : head.project.titleEn;
+  return (
+    <Card title={t('imports.bundle.title')}>
+      <div className={styles.step}>
+        <Notice tone="success" title={t('imports.bundle.proved', { count: checked })}>
+          <p>
+            {t('imports.bundle.of', { title: `\u2068${title}\u2069`, when: formatDateTime(new Date(head.takenAt), reading) })}{' '}
+            {t('imports.bundle.origin')} <bdi>{head.ledger.origin}</bdi>
+          </p>
+        </Notice>
+        <ul className={styles.holds}>
+          {HOLDS.map((what) => (
+            <li key={what}>{t(`imports.bundle.holds.${what}`, { count: holds[what] })}</li>
+          ))}
+        </ul>
+        <p>{t('imports.bundle.comes')}</p>
+        {!head.choices.texts && <p>{t('imports.bundle.noTexts')}</p>}
+        <p>{t('imports.nothingYet')}</p>
+        <div className={styles.acts}>
+          <Button variant="primary" onClick={onRun} disabled={pending || holds.claims === 0}>
+            {pending ? t('imports.running') : t('imports.bundle.run')}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}
