@@ -20,7 +20,7 @@ import { groundOf } from './read';
 
 /** How many proposals of assistants may wait in one capture, and how many of one assistant with one person's token in all. */
 export const OPEN_PER_CAPTURE = 200;
-export const OPEN_PER_ASSISTANT = 1000;
+const OPEN_PER_ASSISTANT = 1000;
 
 const LinkOffer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('source'), sourceId: idOf<SourceId>() }),
