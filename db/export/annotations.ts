@@ -1,6 +1,5 @@
 import type { CaptureLine, ClaimLine, QuestionLine } from '../../lib/bundle/lines';
 import type { Executor } from '../client';
-import { claimsOf } from './readClaims';
 import { capturesOf, type Naming, questionsOf } from './readGround';
 import type { Scope } from './scope';
 
@@ -22,23 +21,21 @@ async function* captureLines(db: Executor, scope: Scope, naming: Naming): AsyncG
   for await (const portion of capturesOf(db, scope, naming)) yield portion.map(({ line }) => line);
 }
 
-/** Every quote of the scope's claims, version by version. Only the captures and questions of a portion are in memory with it. */
-export async function* annotationsIn(db: Executor, scope: Scope, naming: Naming): AsyncGenerator<Quoted[]> {
-  for await (const claims of claimsOf(db, scope, naming)) {
-    const versions = claims.flatMap(({ id, versions }) => versions.map((version) => ({ claimId: id, version })));
-    const unique = (ids: readonly string[]) => [...new Set(ids)];
-    const only = {
-      ...{ incidents: [], records: [], claims: [], documents: [], sources: [] },
-      captures: unique(versions.map(({ version }) => version.quote.captureId)),
-      questions: unique(versions.map(({ version }) => version.questionId)),
-    };
-    const named = { projectId: scope.projectId, only };
-    const captures = await byId(captureLines(db, named, naming));
-    const questions = await byId(questionsOf(db, named));
-    yield versions.map(({ claimId, version }) => {
-      const [capture, question] = [captures.get(version.quote.captureId), questions.get(version.questionId)];
-      if (!capture || !question) throw new Error(`claim ${claimId} quotes or answers what is not there`);
-      return { claimId, version, capture, question };
-    });
-  }
+/** Every quote of these claims, version by version. Only the captures and questions of a portion are in memory with it. */
+export async function quotedOf(db: Executor, { projectId }: Scope, naming: Naming, claims: readonly ClaimLine[]): Promise<Quoted[]> {
+  const versions = claims.flatMap(({ id, versions }) => versions.map((version) => ({ claimId: id, version })));
+  const unique = (ids: readonly string[]) => [...new Set(ids)];
+  const only = {
+    ...{ incidents: [], records: [], claims: [], documents: [], sources: [] },
+    captures: unique(versions.map(({ version }) => version.quote.captureId)),
+    questions: unique(versions.map(({ version }) => version.questionId)),
+  };
+  const named = { projectId, only };
+  const captures = await byId(captureLines(db, named, naming));
+  const questions = await byId(questionsOf(db, named));
+  return versions.map(({ claimId, version }) => {
+    const [capture, question] = [captures.get(version.quote.captureId), questions.get(version.questionId)];
+    if (!capture || !question) throw new Error(`claim ${claimId} quotes or answers what is not there`);
+    return { claimId, version, capture, question };
+  });
 }

@@ -1,4 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { DoubleReadingId } from '../../lib/id';
 import { recordClaim } from '../claim/record';
 import type { Context } from '../context';
@@ -57,4 +61,18 @@ test('whoever reads a document blind takes no bundle that holds it until both ha
   expect(codeOf(await takeAll(all.other))).toBe('reading_blind');
   must(await handIn(all.other, all.projectId, { doubleReadingId, count: 0 }));
   expect(codeOf(await takeAll(all.other))).toBe('ok');
+});
+
+test('whoever goes away in the middle leaves nothing behind, on disk or in the database', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'spool-'));
+  vi.stubEnv('TMPDIR', folder);
+  const { bytes } = must(await takeAll(all.lead));
+  for (let at = 0; at < 20; at++) await bytes.next();
+  expect(await readdir(folder)).toHaveLength(1);
+  await bytes.return();
+  expect(await readdir(folder)).toEqual([]);
+  const open = sql`select count(*)::int as count from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`;
+  expect((await database.db.execute<{ count: number }>(open))[0]?.count).toBe(0);
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
 });

@@ -6,21 +6,21 @@ import { recordHtml } from '../../lib/export/recordHtml';
 import { recordJson } from '../../lib/export/recordJson';
 import { roCrate, type WrittenFile } from '../../lib/export/roCrate';
 import { annotationPage, webAnnotation } from '../../lib/export/webAnnotation';
-import type { ReconciliationId } from '../../lib/id';
 import { signNote, verifierKey } from '../../lib/ledger/note';
 import type { Executor } from '../client';
 import type { Signer } from '../ledger/integrate';
 import { sha256 } from '../ledger/nodes';
 import { verifierKeys } from '../ledger/proof';
-import { annotationsIn } from './annotations';
-import { canonicalLines, inChunks, jsonLines, jsonList } from './lines';
-import { provenance } from './provenance';
+import { quotedOf } from './annotations';
+import { canonicalLines, inChunks, jsonLines, ListItems } from './lines';
+import { Provenance } from './provenance';
 import { type Acts, entriesOf, nodesOf } from './readActs';
 import { claimsOf } from './readClaims';
 import { capturesOf, incidentsOf, questionsOf, sourcesOf, textsOf } from './readGround';
-import { type ProvRow, provRowOf, recordIds, recordIn } from './readRecords';
-import { reviewsIn } from './reviews';
+import { recordIds, recordIn, toldOf } from './readRecords';
+import { reviewsOf } from './reviews';
 import type { Scope } from './scope';
+import { type Spool, withSpool } from './spool';
 
 /** A file of the bundle, its bytes made while they are read. */
 export interface BundleFile {
@@ -41,47 +41,64 @@ export interface Contents {
   readonly verifier: string;
 }
 
-type Piece = string | AsyncIterable<string> | Iterable<string>;
+type Piece = string | AsyncIterable<string | Uint8Array> | Iterable<string>;
 
 const pieces = (of: Piece) => inChunks(typeof of === 'string' ? [of] : of);
 
+const [ANNOTATIONS, REVIEWS] = ['annotations', 'reviews'];
+
+/** Hands each portion on once it was told elsewhere too: rows are read once, however many files they go into. */
+async function* telling<T>(rows: AsyncIterable<T>, tell: (portion: T) => Promise<void>): AsyncGenerator<T> {
+  for await (const portion of rows) {
+    await tell(portion);
+    yield portion;
+  }
+}
+
 /** Everything a bundle holds but its crate and manifest, in the order of the format; each is made when its turn comes. */
-async function* evidence(
-  db: Executor,
-  { head, titles, scope, acts, checkpoint, signer, verifier }: Contents,
-): AsyncGenerator<[string, Piece]> {
+async function* evidence(db: Executor, contents: Contents, spool: Spool): AsyncGenerator<[string, Piece]> {
+  const { head, titles, scope, acts, checkpoint, signer, verifier } = contents;
   const { choices, project } = head;
+  const provenance = new Provenance(spool, project);
+  const [annotations, reviews] = [new ListItems(), new ListItems()];
   yield [FILE.head, `${JSON.stringify(head)}\n`];
   if (choices.texts) for await (const { id, text } of textsOf(db, scope)) yield [captureFile(id), text];
-  const captures = () => capturesOf(db, scope, choices);
-  yield [FILE.captures, jsonLines(mapped(captures(), ({ line }) => line))];
-  yield [FILE.claims, jsonLines(claimsOf(db, scope, choices))];
-  yield [FILE.sources, jsonLines(sourcesOf(db, scope, choices))];
+  const captures = telling(capturesOf(db, scope, choices), (portion) => provenance.captures(portion));
+  yield [FILE.captures, jsonLines(mapped(captures, ({ line }) => line))];
+  const claims = telling(claimsOf(db, scope, choices), async (portion) => {
+    await provenance.claims(portion);
+    await spool.add(ANNOTATIONS, annotations.next((await quotedOf(db, scope, choices, portion)).map(webAnnotation)));
+  });
+  yield [FILE.claims, jsonLines(claims)];
+  yield [FILE.sources, jsonLines(telling(sourcesOf(db, scope, choices), (portion) => provenance.sources(portion)))];
   yield [FILE.questions, jsonLines(questionsOf(db, scope))];
   yield [FILE.incidents, jsonLines(incidentsOf(db, scope))];
   const ids = await recordIds(db, scope);
   const among = new Set<string>(ids);
-  const told: ProvRow[] = [];
-  const approved: ReconciliationId[] = [];
   for (const id of ids) {
     const data = await recordIn(db, scope, id);
-    told.push(provRowOf(data, among, choices));
-    if (data.record.status === 'approved') approved.push(id);
+    const { record, before, people } = toldOf(data, among, choices);
+    await provenance.record(record, before, people);
+    await spool.add(REVIEWS, reviews.next(reviewsOf(data, project)));
     yield [recordFile(id), `${JSON.stringify(recordJson(data, choices), null, 1)}\n`];
     for (const language of PRINTED)
       yield [printedFile(id, language), recordHtml(data, { language, choices, project, takenAt: head.takenAt })];
   }
   const page = annotationPage(`${urn(head.scope.id)}#annotations`, titles.en);
-  yield [FILE.annotations, jsonList(page.before, mapped(annotationsIn(db, scope, choices), webAnnotation), page.after)];
-  const sources = () => sourcesOf(db, scope, choices);
-  const claims = () => claimsOf(db, scope, choices);
-  yield [FILE.provenance, provenance({ project, sources, captures, claims, records: told })];
-  yield [FILE.claimReviews, jsonList(CLAIM_REVIEWS.before, reviewsIn(db, scope, project, approved), () => CLAIM_REVIEWS.after)];
+  yield [FILE.annotations, between(page.before, spool.read(ANNOTATIONS), page.after(annotations.total))];
+  yield [FILE.provenance, provenance.document()];
+  yield [FILE.claimReviews, between(CLAIM_REVIEWS.before, spool.read(REVIEWS), CLAIM_REVIEWS.after)];
   yield [FILE.entries, canonicalLines(entriesOf(db, acts))];
   yield [FILE.nodes, jsonLines(nodesOf(db, acts))];
   yield [FILE.checkpoint, checkpoint.note];
   yield [FILE.keys, (await keysOf(db, signer)).map((key) => `${key}\n`).join('')];
   yield [FILE.verifier, verifier];
+}
+
+async function* between(before: string, items: AsyncIterable<Uint8Array>, after: string): AsyncGenerator<string | Uint8Array> {
+  yield before;
+  yield* items;
+  yield after;
 }
 
 /** Every key that signed for this ledger, and the one that signs now. */
@@ -94,7 +111,11 @@ async function* mapped<T, U>(rows: AsyncIterable<readonly T[]>, to: (row: T) => 
 }
 
 /** Every file of a bundle, in order. Each must be read to its end before the next is asked for: the crate tells of what was written. */
-export async function* bundleFiles(db: Executor, contents: Contents): AsyncGenerator<BundleFile> {
+export function bundleFiles(db: Executor, contents: Contents): AsyncGenerator<BundleFile> {
+  return withSpool((spool) => files(db, contents, spool));
+}
+
+async function* files(db: Executor, contents: Contents, spool: Spool): AsyncGenerator<BundleFile> {
   const written: WrittenFile[] = [];
   async function* counted(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     const hash = createHash('sha256');
@@ -106,7 +127,7 @@ export async function* bundleFiles(db: Executor, contents: Contents): AsyncGener
     }
     written.push({ name, sha256: hash.digest('hex'), size });
   }
-  for await (const [name, piece] of evidence(db, contents)) yield { name, bytes: counted(name, pieces(piece)) };
+  for await (const [name, piece] of evidence(db, contents, spool)) yield { name, bytes: counted(name, pieces(piece)) };
   yield { name: FILE.crate, bytes: counted(FILE.crate, inChunks(roCrate(contents.head, contents.titles, [...written]))) };
   const crateSha256 = written.at(-1)?.sha256 ?? '';
   const { size, root } = contents.checkpoint;

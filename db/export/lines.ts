@@ -15,26 +15,26 @@ export async function* canonicalLines(rows: AsyncIterable<readonly unknown[]>): 
   for await (const portion of rows) yield portion.map((row) => `${canonicalize(row)}\n`).join('');
 }
 
-/** A list between what opens and what closes it, its items apart by commas. */
-export async function* jsonList(
-  before: string,
-  items: AsyncIterable<readonly unknown[]>,
-  after: (total: number) => string,
-): AsyncGenerator<string> {
-  let total = 0;
-  yield before;
-  for await (const portion of items)
-    for (const item of portion) {
-      yield `${total === 0 ? '' : ',\n'}${JSON.stringify(item)}`;
-      total += 1;
-    }
-  yield after(total);
+/** Items of one list that are written here and there: each after the first begins with a comma. */
+export class ListItems {
+  total = 0;
+
+  /** These items as text that follows those before them. */
+  next(items: readonly unknown[]): string {
+    return items.map((item) => `${this.total++ === 0 ? '' : ',\n'}${JSON.stringify(item)}`).join('');
+  }
 }
 
 /** Text as bytes, in pieces worth sending. */
-export async function* inChunks(pieces: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Uint8Array> {
+export async function* inChunks(pieces: AsyncIterable<string | Uint8Array> | Iterable<string>): AsyncGenerator<Uint8Array> {
   let waiting = '';
   for await (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      if (waiting) yield encoder.encode(waiting);
+      waiting = '';
+      yield piece;
+      continue;
+    }
     waiting += piece;
     if (waiting.length < CHUNK) continue;
     yield encoder.encode(waiting);

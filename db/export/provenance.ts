@@ -1,51 +1,66 @@
 import type { CaptureLine, ClaimLine, Person, SourceLine } from '../../lib/bundle/lines';
-import { PROV_SECTIONS, type ProvPart, provPerson, provPrefixes } from '../../lib/export/prov';
+import { PROV_SECTIONS, type ProvRow, type ProvSection, provPerson, provPrefixes } from '../../lib/export/prov';
 import { type ProvRecord, provCapture, provClaim, provProject, provRecord, provSource } from '../../lib/export/provOf';
+import type { Spool } from './spool';
 
-/** What the document tells of; each part is read once for every section, so that no more than a portion is in memory. */
-export interface Told {
-  readonly project: { readonly id: string; readonly titleEn: string };
-  readonly sources: () => AsyncIterable<readonly SourceLine[]>;
-  readonly captures: () => AsyncIterable<readonly { readonly line: CaptureLine; readonly before: string | null }[]>;
-  readonly claims: () => AsyncIterable<readonly ClaimLine[]>;
-  readonly records: readonly { readonly record: ProvRecord; readonly before: string | null; readonly people: readonly Person[] }[];
-}
+const utf8 = new TextEncoder();
 
-async function* partsOf({ project, sources, captures, claims, records }: Told, meet: (person: Person) => void): AsyncGenerator<ProvPart> {
-  yield provProject(project.titleEn);
-  for await (const portion of sources()) yield* portion.map(provSource);
-  for await (const portion of captures())
-    for (const { line, before } of portion) {
-      meet(line.by);
-      yield provCapture(line, before);
+/**
+ * A PROV-JSON document in the making (`lib/export/prov.ts`): told of things as they are read for other files, in any order, it keeps
+ * each section apart on disk. People are told of once, however often they are met.
+ */
+export class Provenance {
+  private readonly people = new Map<string, Person>();
+  private readonly counts = new Map<ProvSection, number>();
+
+  constructor(
+    private readonly spool: Spool,
+    private readonly project: { readonly id: string; readonly titleEn: string },
+  ) {}
+
+  private async tell(rows: readonly ProvRow[]): Promise<void> {
+    const texts = new Map<ProvSection, string>();
+    for (const { section, id, attributes } of rows) {
+      const count = (this.counts.get(section) ?? 0) + 1;
+      this.counts.set(section, count);
+      const key = JSON.stringify(id ?? `_:${section}-${count}`);
+      texts.set(section, `${texts.get(section) ?? ''}${count > 1 ? ',' : ''}\n${key}:${JSON.stringify(attributes)}`);
     }
-  for await (const portion of claims())
-    for (const claim of portion) {
-      for (const { by } of claim.versions) meet(by);
-      yield provClaim(claim);
-    }
-  for (const { record, before, people } of records) {
-    people.forEach(meet);
-    yield provRecord(record, before);
+    for (const [section, text] of texts) await this.spool.add(`prov-${section}`, text);
   }
-}
 
-/** A PROV-JSON document, section after section (`lib/export/prov.ts`). People are met in the first one and told of in theirs. */
-export async function* provenance(told: Told): AsyncGenerator<string> {
-  const people = new Map<string, Person>();
-  yield `{"prefix":${JSON.stringify(provPrefixes(told.project.id))}`;
-  for (const section of PROV_SECTIONS) {
-    let first = true;
-    const rows = function* (part: ProvPart) {
-      for (const [id, attributes] of Object.entries(part[section] ?? {})) {
-        yield `${first ? '' : ','}\n${JSON.stringify(id)}:${JSON.stringify(attributes)}`;
-        first = false;
-      }
-    };
-    yield `,\n"${section}":{`;
-    for await (const part of partsOf(told, (person) => people.set(person.id, person))) yield* rows(part);
-    for (const person of people.values()) yield* rows(provPerson(person));
-    yield '}';
+  private meet(person: Person): void {
+    this.people.set(person.id, person);
   }
-  yield '}\n';
+
+  async sources(lines: readonly SourceLine[]): Promise<void> {
+    await this.tell(lines.flatMap(provSource));
+  }
+
+  async captures(portion: readonly { readonly line: CaptureLine; readonly before: string | null }[]): Promise<void> {
+    for (const { line } of portion) this.meet(line.by);
+    await this.tell(portion.flatMap(({ line, before }) => provCapture(line, before)));
+  }
+
+  async claims(lines: readonly ClaimLine[]): Promise<void> {
+    for (const { versions } of lines) for (const { by } of versions) this.meet(by);
+    await this.tell(lines.flatMap(provClaim));
+  }
+
+  async record(record: ProvRecord, before: string | null, people: readonly Person[]): Promise<void> {
+    for (const person of people) this.meet(person);
+    await this.tell(provRecord(record, before));
+  }
+
+  /** The document, once everything was told. */
+  async *document(): AsyncGenerator<Uint8Array> {
+    await this.tell([...provProject(this.project.titleEn), ...[...this.people.values()].flatMap(provPerson)]);
+    yield utf8.encode(`{"prefix":${JSON.stringify(provPrefixes(this.project.id))}`);
+    for (const section of PROV_SECTIONS) {
+      yield utf8.encode(`,\n"${section}":{`);
+      yield* this.spool.read(`prov-${section}`);
+      yield utf8.encode('}');
+    }
+    yield utf8.encode('}\n');
+  }
 }

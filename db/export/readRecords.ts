@@ -25,14 +25,14 @@ export async function recordIn(db: Executor, { projectId }: Scope, id: Reconcili
   return record.value;
 }
 
-/** What provenance tells of a record, small enough to be kept of all of them. */
-export interface ProvRow {
+/** What provenance tells of a record. */
+export interface ToldRecord {
   readonly record: ProvRecord;
   readonly before: string | null;
   readonly people: readonly Person[];
 }
 
-export function provRowOf({ record, versions }: RecordData, among: ReadonlySet<string>, naming: Naming): ProvRow {
+export function toldOf({ record, versions }: RecordData, among: ReadonlySet<string>, naming: Naming): ToldRecord {
   const { id, author, decision, submittedAt, inputHash, claims } = record;
   const before = versions.find(({ number }) => number === record.number - 1)?.id ?? null;
   return {

@@ -1,13 +1,9 @@
 import { ANSWER_KIND } from '../../lib/claim/claim';
 import { claimReview } from '../../lib/export/claimReview';
-import type { ReconciliationId } from '../../lib/id';
-import type { Executor } from '../client';
 import type { RecordData } from '../reconciliation/read';
-import { recordIn } from './readRecords';
-import type { Scope } from './scope';
 
 /** The reviews of one approved record of a number: one for each claim it heard. None of any other. */
-function reviewsOf(
+export function reviewsOf(
   { record, policy, incident, question, claims, captures, sources }: RecordData,
   project: { id: string; titleEn: string },
 ) {
@@ -19,14 +15,4 @@ function reviewsOf(
     const source = sources.find(({ id }) => id === claim.document.sourceId);
     return capture && source ? [claimReview({ record: approved, policy, project, incident, question, claim, capture, source })] : [];
   });
-}
-
-/** The ClaimReviews of the scope, record by record; a record whose value cannot be settled has none. */
-export async function* reviewsIn(
-  db: Executor,
-  scope: Scope,
-  project: { readonly id: string; readonly titleEn: string },
-  approved: readonly ReconciliationId[],
-) {
-  for (const id of approved) yield reviewsOf(await recordIn(db, scope, id), project);
 }

@@ -22,8 +22,21 @@ export type ProvSection = (typeof PROV_SECTIONS)[number];
 type Value = string | number | { readonly $: string; readonly type: string } | { readonly $: string; readonly lang: string };
 type Attributes = Readonly<Record<string, Value>>;
 
-/** A part of a document: some rows of some sections, by their identifiers. */
-export type ProvPart = Partial<Record<ProvSection, Readonly<Record<string, Attributes>>>>;
+/** One row of a section. What is related needs no identifier of its own (PROV-DM §5.1.3): such rows are numbered when they are written. */
+export interface ProvRow {
+  readonly section: ProvSection;
+  readonly id: string | null;
+  readonly attributes: Attributes;
+}
+
+/** An entity, an activity or an agent. */
+export const thing = (section: 'entity' | 'activity' | 'agent', id: string, attributes: Attributes): ProvRow => ({
+  section,
+  id,
+  attributes,
+});
+
+const related = (section: ProvSection, attributes: Attributes): ProvRow => ({ section, id: null, attributes });
 
 /** Prefixes of qualified names: rows of one project are parts of its URN. */
 export function provPrefixes(projectId: string): Readonly<Record<string, string>> {
@@ -49,44 +62,31 @@ export const entityOf = {
 const DERIVATION = { quotation: 'prov:Quotation', revision: 'prov:Revision', primarySource: 'prov:PrimarySource' } as const;
 
 /** `of` was derived from `from`; `as` says in which way (wasQuotedFrom, wasRevisionOf, hadPrimarySource in PROV-O). */
-export function derivation(of: string, from: string, as?: keyof typeof DERIVATION): Record<string, Attributes> {
+export function derivation(of: string, from: string, as?: keyof typeof DERIVATION): ProvRow {
   const ends: Attributes = { 'prov:generatedEntity': of, 'prov:usedEntity': from };
-  return { [`_:d-${local(of)}-${local(from)}`]: as === undefined ? ends : { ...ends, 'prov:type': qualified(DERIVATION[as]) } };
+  return related('wasDerivedFrom', as === undefined ? ends : { ...ends, 'prov:type': qualified(DERIVATION[as]) });
 }
 
-export const attribution = (entity: string, agent: string): Record<string, Attributes> => ({
-  [`_:a-${local(entity)}-${local(agent)}`]: { 'prov:entity': entity, 'prov:agent': agent },
-});
+export const attribution = (entity: string, agent: string): ProvRow =>
+  related('wasAttributedTo', { 'prov:entity': entity, 'prov:agent': agent });
 
-export const use = (activity: string, entity: string): Record<string, Attributes> => ({
-  [`_:u-${local(activity)}-${local(entity)}`]: { 'prov:activity': activity, 'prov:entity': entity },
-});
-
-const local = (name: string) => name.slice(name.indexOf(':') + 1);
+export const use = (activity: string, entity: string): ProvRow => related('used', { 'prov:activity': activity, 'prov:entity': entity });
 
 /** An entity that one act of one person made, at one time. */
-export function made(entity: string, activity: string, by: string, at: string, name: string): ProvPart {
-  return {
-    activity: { [activity]: { 'prov:startTime': at, 'prov:endTime': at, 'prov:type': name } },
-    wasGeneratedBy: { [`_:g-${local(entity)}`]: { 'prov:entity': entity, 'prov:activity': activity, 'prov:time': at } },
-    wasAssociatedWith: { [`_:w-${local(activity)}`]: { 'prov:activity': activity, 'prov:agent': by } },
-  };
+export function made(entity: string, activity: string, by: string, at: string, name: string): ProvRow[] {
+  return [
+    thing('activity', activity, { 'prov:startTime': at, 'prov:endTime': at, 'prov:type': name }),
+    related('wasGeneratedBy', { 'prov:entity': entity, 'prov:activity': activity, 'prov:time': at }),
+    related('wasAssociatedWith', { 'prov:activity': activity, 'prov:agent': by }),
+  ];
 }
 
 /** A person, who acted on behalf of the project (PROV-DM §5.3.4). */
-export function provPerson({ id, name }: { readonly id: string; readonly name?: string | undefined }): ProvPart {
+export function provPerson({ id, name }: { readonly id: string; readonly name?: string | undefined }): ProvRow[] {
   const person = agentOf.person(id);
   const type: Attributes = { 'prov:type': qualified('prov:Person') };
-  return {
-    agent: { [person]: name === undefined ? type : { ...type, 'prov:label': name } },
-    actedOnBehalfOf: { [`_:b-${local(person)}`]: { 'prov:delegate': person, 'prov:responsible': agentOf.project } },
-  };
-}
-
-/** Several parts as one. */
-export function joined(...parts: readonly ProvPart[]): ProvPart {
-  const whole: { -readonly [K in keyof ProvPart]: ProvPart[K] } = {};
-  for (const part of parts)
-    for (const section of PROV_SECTIONS) if (part[section]) whole[section] = { ...whole[section], ...part[section] };
-  return whole;
+  return [
+    thing('agent', person, name === undefined ? type : { ...type, 'prov:label': name }),
+    related('actedOnBehalfOf', { 'prov:delegate': person, 'prov:responsible': agentOf.project }),
+  ];
 }
