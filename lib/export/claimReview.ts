@@ -22,15 +22,16 @@ interface Approved {
   readonly approvedAt: string;
 }
 
+/** Ids are those of the project's rows; null where they are nobody's business, and nothing is named by them. */
 interface Reviewed {
   readonly record: Approved;
   /** The policy it was approved under. */
   readonly policy: FigurePolicy;
-  readonly project: { readonly id: string; readonly titleEn: string };
+  readonly project: { readonly id: string | null; readonly titleEn: string };
   readonly incident: Pick<IncidentLine, 'titleEn' | 'titleAr'>;
   readonly question: Pick<QuestionLine, 'measure' | 'populationEn' | 'populationAr'>;
   readonly claim: {
-    readonly id: string;
+    readonly id: string | null;
     readonly version: number;
     readonly answer: Answer;
     readonly quote: { readonly exact: string };
@@ -39,7 +40,7 @@ interface Reviewed {
     readonly sha256: string;
     readonly document: Pick<CaptureLine['document'], 'title' | 'language' | 'address' | 'publishedOn'>;
   };
-  readonly source: Pick<SourceLine, 'id' | 'nameEn' | 'nameAr'>;
+  readonly source: Pick<SourceLine, 'nameEn' | 'nameAr'> & { readonly id: string | null };
 }
 
 /** How a figure stands to the reconciled range, in words and from 1 (against it) to 3 (the same). Null where it has no bounds. */
@@ -57,6 +58,8 @@ function valueText({ low, best, high }: Approved): string {
   return best === null || low === high ? range : `${range}, best ${n(best)}`;
 }
 
+const named = (id: string | null, iri: (id: string) => string) => (id === null ? {} : { '@id': iri(id) });
+
 /**
  * One claim heard on an approved record of a number, as a ClaimReview of schema.org (type ClaimReview, release 29; not a standard of
  * a standards body, but what fact-checkers exchange). What is reviewed is what one publication says; the rating says how its figure
@@ -68,15 +71,15 @@ export function claimReview({ record, policy, project, incident, question, claim
   const stated = `${incident.titleEn || incident.titleAr} · ${sayQuestion(question, ENGLISH)}: ${answerText(claim.answer, ENGLISH, describeFigure)}`;
   return {
     '@type': 'ClaimReview',
-    '@id': `${urn(record.id)}#review-${claim.id}`,
+    ...named(claim.id, (id) => `${urn(record.id)}#review-${id}`),
     datePublished: record.approvedAt.slice(0, 10),
-    author: { '@type': 'Organization', '@id': urn(project.id), name: project.titleEn },
+    author: { '@type': 'Organization', ...named(project.id, urn), name: project.titleEn },
     claimReviewed: stated,
     itemReviewed: {
       '@type': 'Claim',
-      '@id': `${urn(claim.id)}#version-${claim.version}`,
+      ...named(claim.id, (id) => `${urn(id)}#version-${claim.version}`),
       text: claim.quote.exact,
-      author: { '@type': 'Organization', '@id': urn(source.id), name: source.nameEn || source.nameAr },
+      author: { '@type': 'Organization', ...named(source.id, urn), name: source.nameEn || source.nameAr },
       appearance: {
         '@type': 'CreativeWork',
         name: document.title,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { acceptedLanguage } from '@/app/_session/preferences';
 import { LANGUAGES, type Language } from '@/lib/message/define';
+import { matches } from './etag';
 import type { Kept } from './kept';
 import { contentPolicy } from './policy';
 
@@ -36,12 +37,6 @@ interface Answered {
   readonly framed?: boolean;
   /** 200 unless told; only a 200 may be kept by caches. */
   readonly status?: number;
-}
-
-/** Whether one of the validators asked with is this one, weakly compared (RFC 9110 §13.1.2). */
-export function matches(header: string | null, etag: string): boolean {
-  if (header === null) return false;
-  return header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
 }
 
 /** What goes to anyone: no cookie, the same for all who read the language, 304 to who has it. */

@@ -18,5 +18,5 @@ ${
 </ul>`
     : markup`<p>${t('publication.verifyPending')}</p>`
 }
-<p>${t('publication.verifyBundle')}</p></section>`;
+<p class="plain">${t('publication.verifyBundle')} <a href="/verify">${t('publication.verifyPage')}</a></p></section>`;
 }
