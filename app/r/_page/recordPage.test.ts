@@ -8,6 +8,7 @@ import { recordPage } from './recordPage';
 
 const claim: PublicClaim = {
   number: 1,
+  proposedBy: null,
   included: true,
   reason: '',
   answer: { kind: 'figure', figure: { operator: 'exactly', value: 62 }, words: '62' },
