@@ -63,13 +63,15 @@ export async function BundleSection({ screen, query }: BundleSectionProps) {
           </button>
         </form>
         <p className={styles.checked}>
-          {t('bundle.checked')} <code dir="ltr">isnad verify FILE.zip</code>
+          <bdi>{t('bundle.checked')}</bdi> <code dir="ltr">isnad verify FILE.zip</code>
         </p>
         <details>
           <summary>{t('bundle.standards')}</summary>
           <ul className={styles.standards}>
             {STANDARDS.map((one) => (
-              <li key={one}>{t(`bundle.standard.${one}`)}</li>
+              <li key={one}>
+                <bdi>{t(`bundle.standard.${one}`)}</bdi>
+              </li>
             ))}
           </ul>
         </details>

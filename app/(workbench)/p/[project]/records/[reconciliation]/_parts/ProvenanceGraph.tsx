@@ -51,14 +51,21 @@ export function ProvenanceGraph({ graph, words, screen: { t, reading } }: Props)
           />
         ))}
         {nodes.map((node) => (
-          <Box key={node.key} node={node} words={words} />
+          <Box key={node.key} node={node} words={words} own={rtl ? 'rtl' : 'ltr'} />
         ))}
       </svg>
     </section>
   );
 }
 
-function Box({ node, words }: { node: ProvenanceNode & { readonly x: number; readonly y: number }; words: ProvenanceWords }) {
+interface BoxProps {
+  node: ProvenanceNode & { readonly x: number; readonly y: number };
+  words: ProvenanceWords;
+  /** The direction of the screen's language. */
+  own: 'ltr' | 'rtl';
+}
+
+function Box({ node, words, own }: BoxProps) {
   const { name, lines, href } = words.say(node);
   const drawn = [
     ...labelLines(name, LETTERS).map((line) => ({ line, heavy: true })),
@@ -81,6 +88,8 @@ function Box({ node, words }: { node: ProvenanceNode & { readonly x: number; rea
           x={node.x}
           y={node.y + 4 + (index - (drawn.length - 1) / 2) * LINE}
           direction={direction(line)}
+          // Somebody's own words, in a language that nobody recorded.
+          lang={direction(line) === own ? undefined : 'und'}
           className={heavy ? styles.name : styles.line}
         >
           {line}
