@@ -1,6 +1,10 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify as verifySignature } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { canonicalEntry } from '../ledger/entry';
+import { append, consistencyProof, leafHash } from '../ledger/merkle';
+import { toBase64 } from '../ledger/note';
 import { once } from '../once';
+import { type Consistency, readConsistency } from './consistency';
 import type { Crypto } from './crypto';
 import { FORGERIES, keptAt } from './forge.testing';
 import { inMemory, random, type Signing, sealed } from './honest.testing';
@@ -80,4 +84,29 @@ test('the page’s own cryptography comes to the same', async () => {
       expect(await verifyBundle(files, noble, outside)).toEqual(await verifyBundle(files, quick, outside));
     }
   }
+});
+
+test('a checkpoint kept between the acts of a bundle asks for a proof, and holds only with the right one', async () => {
+  const rand = random(5);
+  const world = honestWorld(rand);
+  // Of the whole ledger only the first act is here: nothing between is come to by itself.
+  const some = { ...world, acts: world.acts.map((act, index) => ({ ...act, inside: index === 0 })) };
+  const [size, total] = [3, world.acts.length];
+  const leaves = world.acts.map(({ entry }) => leafHash(quick.sha256, Buffer.from(canonicalEntry(entry))));
+  const nodes = new Map(
+    append(quick.sha256, () => new Uint8Array(), 0, leaves).map(({ level, index, hash }) => [`${level} ${index}`, hash]),
+  );
+  const proof = consistencyProof(quick.sha256, (level, index) => nodes.get(`${level} ${index}`) ?? new Uint8Array(), size, total);
+  const kept = keptAt(world, house, size);
+  const check = async (proofs: Consistency[]) => {
+    const { checks } = await verifyBundle(inMemory(sealed(some, house)), quick, { kept, proofs });
+    const { faults, reasons } = checks.find(({ what }) => what === 'kept') ?? { faults: [], reasons: [] };
+    return [...faults, ...reasons];
+  };
+  expect(await check([])).toEqual([{ code: 'between', at: `/api/v1/ledger/consistency?from=${size}&to=${total}` }]);
+  expect(await check([{ from: size, to: total, proof }])).toEqual([]);
+  expect(await check([{ from: size, to: total, proof: [...proof].reverse() }])).toEqual([{ code: 'other_root', at: '1' }]);
+  const written = JSON.stringify({ from: size, to: total, proof: proof.map(toBase64) });
+  expect(await check([readConsistency(written) ?? { from: 0, to: 0, proof: [] }])).toEqual([]);
+  expect([readConsistency('{}'), readConsistency('['), readConsistency('{"from":1,"to":2,"proof":["AA=="]}')]).toEqual([null, null, null]);
 });
