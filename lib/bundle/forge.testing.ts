@@ -103,6 +103,11 @@ const HOUSE: Readonly<Record<string, Forgery>> = {
     const acts = world.acts.map((act) => (act.entry.id === victim ? { ...act, entry: { ...act.entry, subject: 'forged' } } : act));
     return { files: sealed({ ...world, acts }, house), found: 'kept' };
   },
+  'leave a file out and list the rest': ({ rand, world, files, house }) => {
+    const left = new Map(files);
+    left.delete(one(rand, ['verify.html', 'provenance.json', 'annotations.jsonld']));
+    return { files: seal(left, house, { size: world.acts.length, root: rootAt(world.acts, world.acts.length) }), found: 'format' };
+  },
   'move an act in the tree': ({ world, house }) => {
     const [first, second, ...rest] = world.acts;
     return first && second ? { files: sealed({ ...world, acts: [second, first, ...rest] }, house), found: 'kept' } : null;
