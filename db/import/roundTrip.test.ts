@@ -10,7 +10,7 @@ import { takeTables } from '../export/table';
 import type { House } from '../house';
 import { codeOf, must, type Team, team, tick } from '../people.testing';
 import { loadSample } from '../sample/load';
-import { approvals, importRows, annotations as notes, projects } from '../schema';
+import { approvals, claimVersions, importRows, annotations as notes, projects } from '../schema';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { importBundle } from './bundle';
 import { importFile, previewFile, seeFile } from './file';
@@ -168,4 +168,21 @@ describe('a table of claims comes back in', () => {
     const standing = preview.rows.filter(({ outcome }) => outcome !== 'known');
     expect(standing.map(({ problems, says, number }) => ({ number, problems, says }))).toEqual([]);
   });
+});
+
+test('the reviews and the annotations of a bundle come in as claims of their sources, whose ratings are notes', async () => {
+  const fresh = await team(database.db);
+  const before = await unzipped(bytes);
+  const reviews = await put(before.get(FILE.claimReviews) ?? new Uint8Array());
+  const seen = must(await seeFile(fresh.reviewer, fresh.projectId, reviews, 'claimreviews.jsonld'));
+  const done = must(await importFile(fresh.reviewer, fresh.projectId, reviews, 'claimreviews.jsonld', seen.guesses.claims));
+  expect(done.imported).toBeGreaterThan(2);
+  expect(done.refused).toBe(0);
+  const notes = await database.db.select().from(claimVersions).where(eq(claimVersions.projectId, fresh.projectId));
+  expect(notes.every(({ note }) => /reconciled value/.test(note))).toBe(true);
+  const annotated = await put(before.get(FILE.annotations) ?? new Uint8Array());
+  const looked = must(await seeFile(fresh.reviewer, fresh.projectId, annotated, 'annotations.jsonld'));
+  const cells = { ...looked.guesses.claims.cells, source: { fixed: 'Somebody' }, incident: { fixed: 'Strike' } };
+  const preview = must(await previewFile(fresh.reviewer, fresh.projectId, annotated, 'annotations.jsonld', { kind: 'claims', cells }));
+  expect(preview.imported).toBeGreaterThan(10);
 });

@@ -58,7 +58,7 @@ export function ImportFlow({ projectId, root }: ImportFlowProps) {
                 name="file"
                 label={t('imports.file')}
                 hint={t('imports.fileHint')}
-                accept=".csv,.tsv,.tab,.txt,.xlsx,.jsonl,.ndjson,.zip"
+                accept=".csv,.tsv,.tab,.txt,.xlsx,.jsonl,.ndjson,.jsonld,.json,.zip"
                 disabled={!awake || pending !== null}
                 onChange={(event) => flow.choose(event.currentTarget.files?.[0] ?? null)}
               />
