@@ -4,7 +4,7 @@ import { Icon, type IconName } from './Icon';
 import type { Translate } from './i18n';
 import styles from './Tag.module.css';
 
-export const STATUSES = [
+const STATUSES = [
   'draft',
   'submitted',
   'approved',

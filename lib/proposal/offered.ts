@@ -1,8 +1,8 @@
-import type { Answer, Measure } from '../claim/claim';
+import type { Answer } from '../claim/claim';
 import { boundsOf } from '../figure/bounds';
 import type { Figure } from '../figure/figure';
 import { DEFAULT_POLICY } from '../figure/policy';
-import type { Amount, ReadMeasure, Span } from '../reading/reading';
+import { type Amount, READ_MEASURES, type Span } from '../reading/reading';
 import { codePointLength } from '../text/offset';
 import { groupsNamed, suggestQuestion } from './question';
 import type { Offered, StoredReading } from './stored';
@@ -11,17 +11,7 @@ import { type Ground, type Suggestion, suggest } from './suggest';
 type ProposedClaim = Extract<StoredReading, { kind: 'claim' }>;
 
 /** Measures an assistant can propose a claim of: those whose answer is a figure. */
-export const OFFERED_MEASURES = [
-  'killed',
-  'wounded',
-  'killed_or_wounded',
-  'missing',
-  'detained',
-  'displaced',
-  'destroyed',
-  'strikes',
-  'involved',
-] as const satisfies readonly (Measure & ReadMeasure)[];
+export const OFFERED_MEASURES = READ_MEASURES.filter((measure) => measure !== 'other');
 
 /** A figure as a reading gives it. "About" is kept as the number stated, not as what the policy makes of it. */
 function amountOf(figure: Figure): Amount {

@@ -46,7 +46,7 @@ export function groupsOf(claims: readonly ComparableClaim[], unit: Unit): Map<st
 }
 
 /** How a suggestion differs from another of the same rule. */
-export function changeOf(whole: RulePreview, without: RulePreview): Change {
+function changeOf(whole: RulePreview, without: RulePreview): Change {
   if (without.silence) return { kind: whole.silence ? 'none' : 'silenced' };
   if (whole.silence) return { kind: 'speaks' };
   const [before, after] = [whole.value, without.value];

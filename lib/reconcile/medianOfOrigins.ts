@@ -7,7 +7,7 @@ import { weightedMedian } from './weightedMedian';
 import { GRADE_WEIGHT, type GradesOfQuestion } from './weights';
 
 /** Fewer than three have no middle. */
-export const ORIGINS_NEEDED = 3;
+const ORIGINS_NEEDED = 3;
 
 type Weighed = OriginWeight & { readonly voices: readonly [Bounded, ...Bounded[]] };
 

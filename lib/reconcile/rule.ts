@@ -43,7 +43,7 @@ export interface OriginWeight {
 }
 
 /** Why a voice is not weighed; it is left aside, never given a middling weight. */
-export const UNWEIGHED = ['not_recorded', 'unnamed', 'not_graded', 'cannot_be_judged', 'differs_from_itself', 'no_bounds'] as const;
+const UNWEIGHED = ['not_recorded', 'unnamed', 'not_graded', 'cannot_be_judged', 'differs_from_itself', 'no_bounds'] as const;
 export interface SetAside {
   readonly origin: string | null;
   readonly claims: readonly ClaimId[];

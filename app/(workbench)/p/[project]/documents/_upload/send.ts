@@ -2,7 +2,7 @@ import type { UploadAnswer } from '@/app/api/uploads/route';
 import type { Problem } from '@/lib/result';
 
 /** Largest text taken, in bytes; a larger one is refused before it is sent. */
-export const MAXIMUM_MB = 20;
+const MAXIMUM_MB = 20;
 
 /** How an upload ended: with the server's word, without it, or because the person stopped it. */
 export type Sent =

@@ -8,7 +8,7 @@ import { RefreshWhenStale } from './RefreshWhenStale';
 import styles from './reader.module.css';
 
 /** What can differ between two versions, each as a person reads it. */
-export const SEEN_FIELDS = ['answer', 'words', 'question', 'scope', 'chain', 'asOf', 'credibility', 'note', 'status'] as const;
+const SEEN_FIELDS = ['answer', 'words', 'question', 'scope', 'chain', 'asOf', 'credibility', 'note', 'status'] as const;
 export type SeenField = (typeof SEEN_FIELDS)[number];
 
 export interface SeenVersion {
