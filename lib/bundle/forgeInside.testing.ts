@@ -28,6 +28,12 @@ export const EVIDENCE: Readonly<Record<string, Forgery>> = {
       capture.text = edited(rand, capture.text);
     });
   }),
+  'exchange one letter of a capture': inWorld('captures', ({ captures, head }, rand) => {
+    if (!head.choices.texts) return false;
+    return change(rand, captures, (capture) => {
+      capture.text = `${capture.text.slice(0, -1)}x`;
+    });
+  }),
   'edit a capture with its hash': inWorld('captures', ({ captures, head, acts }, rand) => {
     if (!head.choices.texts) return false;
     const said = captures.filter(({ documentId }) => acts.some(({ entry, payload }) => entry.subjectId === documentId && payload));
@@ -50,7 +56,8 @@ export const EVIDENCE: Readonly<Record<string, Forgery>> = {
   },
   'leave a text in': ({ rand, world, house, files }) => {
     if (world.head.choices.texts) return null;
-    const left = new Map(files).set(`captures/${one(rand, world.captures).id}.txt`, 'x');
+    const { id, text } = one(rand, world.captures);
+    const left = new Map(files).set(`captures/${id}.txt`, text);
     return { files: seal(left, house, { size: world.acts.length, root: rootAt(world.acts, world.acts.length) }), found: 'captures' };
   },
   'change who took a capture': inWorld('captures', ({ captures, acts }, rand) => {
