@@ -71,7 +71,7 @@ test('a lead strikes out the details of an act, by keyboard; everybody sees who 
   await page.waitForURL(/\/sources\/[0-9a-f-]{36}$/);
   await page.goto(`${SAMPLE}/ledger?verb=source.add`);
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name }) });
-  await row.getByText(t('ledger.details')).press('Enter');
+  await row.getByText(t('ledger.details'), { exact: true }).press('Enter');
   await row.getByRole('button', { name: t('ledger.redact.do') }).press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: t('ledger.redact.confirm') }).press('Enter');
@@ -83,6 +83,6 @@ test('a lead strikes out the details of an act, by keyboard; everybody sees who 
   await others.goto(`${SAMPLE}/ledger?verb=source.add`);
   const seen = others.getByRole('row').filter({ has: others.getByRole('link', { name }) });
   await expect(seen).toContainText('she asked for it');
-  await expect(seen.getByText(t('ledger.details'))).toHaveCount(0);
+  await expect(seen.getByText(t('ledger.details'), { exact: true })).toHaveCount(0);
   await expect(others.getByRole('button', { name: t('ledger.redact.do') })).toHaveCount(0);
 });

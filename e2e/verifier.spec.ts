@@ -10,7 +10,7 @@ test('a bundle is checked by the page it brings along, from a file, without a ne
   enter,
   anotherPage,
   language,
-}, { outputPath }) => {
+}, info) => {
   const words = verify[language];
   const { request } = await enter('reviewer');
   const answer = await request.post(`/api/v1/projects/${SAMPLE.slice(3)}/bundle`);
@@ -20,7 +20,11 @@ test('a bundle is checked by the page it brings along, from a file, without a ne
   if ('refused' in zip) throw new Error(zip.refused);
   const parts: Uint8Array[] = [];
   for await (const part of zip.read(FILE.verifier)) parts.push(part);
-  const [page, honest, forged] = ['verify.html', 'honest.zip', 'forged.zip'].map((name) => outputPath(name)) as [string, string, string];
+  const [page, honest, forged] = ['verify.html', 'honest.zip', 'forged.zip'].map((name) => info.outputPath(name)) as [
+    string,
+    string,
+    string,
+  ];
   await writeFile(page, Buffer.concat(parts));
   await writeFile(honest, bytes);
   // One byte in the middle of a capture, everything else left as it was.
