@@ -19,7 +19,8 @@ export default defineConfig<Options>({
   testDir: 'e2e',
   outputDir: 'test-results',
   globalSetup: './e2e/_setup/server.ts',
-  workers: 2,
+  // A journey waits for its page half of the time.
+  workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

@@ -88,9 +88,14 @@ async function everything() {
   checkNode();
   await ensureInstalled(ROOT, { dev: true, step: steps.step });
   const browser = await check('looking for Chromium', () => ensureBrowser(steps).then(() => true));
-  const counts = [one(await check('format and lint', format)), one(await check('types', types))];
-  const [built, tested] = await Promise.all([check('building the screens', build), steps.step('unit and database tests', unit)]);
-  counts.push(one(built), tested);
+  // The types of the routes and the build are written to one folder, so one waits for the other.
+  const screens = async () => [await check('types', types), await check('building the screens', build)];
+  const [formatted, [typed, built], tested] = await Promise.all([
+    check('format and lint', format),
+    screens(),
+    steps.step('unit and database tests', unit),
+  ]);
+  const counts = [one(formatted), one(typed), one(built), tested];
   if (built && browser) counts.push(await steps.step('journeys in the browser', journeys));
   else counts.push(one(false));
   return sum(counts);

@@ -187,7 +187,7 @@ test('a wrong password says so, keeps the address and lets nobody in', async ({ 
   await page.waitForURL(`**${SAMPLE}/records`);
 });
 
-test('a reader is shown no form, and the server would refuse one', async ({ enter, t }) => {
+test('a reader is shown no form, and the server would refuse one', { tag: '@en' }, async ({ enter, t }) => {
   const author = await enter('reviewer');
   const { bench, agency } = await disagreement(author, t);
   const page = await enter('reader');

@@ -46,7 +46,7 @@ test('a policy put in force is a version of its own, and of two leads at once th
   await expect(second.getByLabel(t('policy.tolerance'))).toHaveValue('20');
 });
 
-test('who does not lead reads the policy and cannot change it', async ({ enter, t }) => {
+test('who does not lead reads the policy and cannot change it', { tag: '@ar' }, async ({ enter, t }) => {
   const page = await enter('reviewer');
   await page.goto(`${SAMPLE}/policy`);
   await expect(page.getByText(t('policy.leadsOnly'))).toBeVisible();

@@ -69,7 +69,7 @@ test('a reviewer begins at the queue, narrows it, and goes from one item to the 
   expect(another.incidentId).not.toBe(incidentId);
 });
 
-test('many items are given to a member at once, and who has them is said before', async ({ enter, t }) => {
+test('many items are given to a member at once, and who has them is said before', { tag: '@en' }, async ({ enter, t }) => {
   const page = await enter('reviewer');
   const tag = unique();
   const project = await projectId(page.request);
@@ -112,7 +112,7 @@ test('many items are given to a member at once, and who has them is said before'
   await expect(rows).toHaveCount(count);
 });
 
-test('a member named in a note finds it in the queue until they answer', async ({ enter, t }) => {
+test('a member named in a note finds it in the queue until they answer', { tag: '@ar' }, async ({ enter, t }) => {
   const page = await enter('reviewer');
   const { bench } = await disagreement(page, t);
   const named = SECOND;

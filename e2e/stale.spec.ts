@@ -81,7 +81,7 @@ test('62 becomes 80 at source: the approval turns stale, is composed again from 
   await expect(main.getByText(t('records.staleTitle'))).toBeVisible();
 });
 
-test('a source graded anew and back leaves the record stale, and says that it was changed back', async ({ enter, t }) => {
+test('a source graded anew and back leaves the record stale, and says that it was changed back', { tag: '@en' }, async ({ enter, t }) => {
   const author = await enter('reviewer');
   const scene = await approvedRecord(author, await enter('approver'), t);
   await author.goto(`${SAMPLE}/sources/${scene.sourceId}`);
@@ -101,7 +101,7 @@ test('a source graded anew and back leaves the record stale, and says that it wa
   await expect(changes.getByText(t('changes.grade', { topic: 'casualties', from: t('changes.none'), to: 'B' }))).toBeVisible();
 });
 
-test('a claim corrected makes the record stale, from what to what', async ({ enter, t }) => {
+test('a claim corrected makes the record stale, from what to what', { tag: '@ar' }, async ({ enter, t }) => {
   const author = await enter('reviewer');
   const scene = await approvedRecord(author, await enter('approver'), t);
   await author.goto(`${SAMPLE}/documents/${scene.text.documentId}?claim=${scene.claims.witness}`);
