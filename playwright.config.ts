@@ -19,8 +19,7 @@ export default defineConfig<Options>({
   testDir: 'e2e',
   outputDir: 'test-results',
   globalSetup: './e2e/_setup/server.ts',
-  // A journey waits for its page half of the time.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
@@ -33,7 +32,7 @@ export default defineConfig<Options>({
     launchOptions: { ...systemBrowser(), args },
   },
   projects: [
-    // What a test tagged with one language looks at is the same in the other: a status, a race, a setting.
+    // The main journeys and every screen are told in both languages; what is tagged with one works the same in the other.
     { name: 'en', grepInvert: /@ar\b/, use: { language: 'en', locale: 'en-GB' } },
     { name: 'ar', grepInvert: /@en\b/, use: { language: 'ar', locale: 'ar-SY' } },
   ],

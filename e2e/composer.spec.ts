@@ -4,7 +4,7 @@ import { openComposer, ruleChoice, submitAndOpen } from './_parts/compose';
 import { disagreement } from './_parts/scene';
 import { expect, test } from './_parts/test';
 
-test('seven rules stand side by side, say what they rest on, and what each would say without one', async ({ enter, t }) => {
+test('seven rules stand side by side, say what they rest on, and what each would say without one', { tag: '@en' }, async ({ enter, t }) => {
   const page = await enter('reviewer');
   const { bench, sources } = await disagreement(page, t);
   const form = await openComposer(page, t, bench);
@@ -46,7 +46,10 @@ test('seven rules stand side by side, say what they rest on, and what each would
   await expect(ruleChoice(form, t, 'conservative_minimum')).toBeChecked();
 });
 
-test('a dissent is signed with its reason, and stands on the record, on the bench, in the list and in the JSON', async ({ enter, t }) => {
+test('a dissent is signed with its reason, and stands on the record, on the bench, in the list and in the JSON', { tag: '@ar' }, async ({
+  enter,
+  t,
+}) => {
   const author = await enter('reviewer');
   const { bench } = await disagreement(author, t);
   const form = await openComposer(author, t, bench);

@@ -43,7 +43,7 @@ async function copiedParagraph(page: Page, t: Translate) {
   };
 }
 
-test('a paragraph two articles share is found, its copying stated, and two origins are one', async ({ enter, t }) => {
+test('a paragraph two articles share is found, its copying stated, and two origins are one', { tag: '@en' }, async ({ enter, t }) => {
   const page = await enter('reviewer');
   const { bench, post, sources, titles, pair } = await copiedParagraph(page, t);
   const counts = (origins: number) => `${t('bench.reports', { count: 2 })} · ${t('bench.origins', { count: origins })}`;

@@ -42,7 +42,7 @@ test('a text is pasted, captured again when it changed, and the older capture st
   await expect(text).not.toContainText('19 قتيلاً');
 });
 
-test('of several files the bad one gives its reason and the others are captured', async ({ enter, t }) => {
+test('of several files the bad one gives its reason and the others are captured', { tag: '@en' }, async ({ enter, t }) => {
   const page = await enter('reviewer');
   const tag = unique();
   await page.goto(`${SAMPLE}/documents/new`);
@@ -70,7 +70,7 @@ test('of several files the bad one gives its reason and the others are captured'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`ثانٍ ${tag}`);
 });
 
-test('a claim is rejected with a reason, accepted again and corrected, and every version stays', async ({ enter, t }) => {
+test('a claim is rejected with a reason, accepted again and corrected, and every version stays', { tag: '@ar' }, async ({ enter, t }) => {
   const page = await enter('reviewer');
   const { agency, claims } = await disagreement(page, t);
   await page.goto(`${SAMPLE}/documents/${agency.documentId}?claim=${claims.twelve}`);

@@ -32,7 +32,11 @@ async function handIn(page: Page, t: Translate, count: number): Promise<void> {
   await asked.getByRole('button', { name: t('doubleReading.confirmHandIn') }).click();
 }
 
-test('two read one text blind, their agreement is counted, and a third settles what they differ in', async ({ enter, t, language }) => {
+test('two read one text blind, their agreement is counted, and a third settles what they differ in', { tag: '@ar' }, async ({
+  enter,
+  t,
+  language,
+}) => {
   test.slow();
   const lead = await enter('administrator');
   const word = unique();

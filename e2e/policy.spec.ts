@@ -1,7 +1,7 @@
 import { unique } from './_parts/scene';
 import { expect, SAMPLE, test } from './_parts/test';
 
-test('a lead sees what a change of the policy would move before it is put in force', async ({ enter, t }) => {
+test('a lead sees what a change of the policy would move before it is put in force', { tag: '@ar' }, async ({ enter, t }) => {
   const page = await enter('administrator');
   await page.goto(`${SAMPLE}/policy`);
   const form = page.getByRole('form', { name: t('policy.title') });

@@ -15,7 +15,11 @@ async function firstRow(page: Page, list: Locator): Promise<void> {
   }).toPass();
 }
 
-test('a reviewer begins at the queue, narrows it, and goes from one item to the next with one key', async ({ enter, t, language }) => {
+test('a reviewer begins at the queue, narrows it, and goes from one item to the next with one key', { tag: '@ar' }, async ({
+  enter,
+  t,
+  language,
+}) => {
   const page = await enter('reviewer');
   const { bench, title, incidentId } = await disagreement(page, t);
   const another = await disagreement(page, t);

@@ -7,7 +7,7 @@ import { expect, SAMPLE, test } from './_parts/test';
 /** Names are isolated inside our sentences (UAX #9). */
 const isolated = (name: string) => `\u2068${name}\u2069`;
 
-test('who relays whom is told as a list and drawn, and every link leads to its claim', async ({ enter, t }) => {
+test('who relays whom is told as a list and drawn, and every link leads to its claim', { tag: '@en' }, async ({ enter, t }) => {
   const page = await enter('reader');
   const writer = await enter('reviewer');
   const { bench, radio, sources } = await disagreement(writer, t);
@@ -68,7 +68,11 @@ test('a chain is written by keyboard alone, and one that goes in a circle is ref
   await expect(page.getByText(t('reader.said.corrected'))).toBeVisible();
 });
 
-test('a claim of a part no longer contradicts the whole, and a row that exceeds another is told', async ({ enter, t, language }) => {
+test('a claim of a part no longer contradicts the whole, and a row that exceeds another is told', { tag: '@en' }, async ({
+  enter,
+  t,
+  language,
+}) => {
   const page = await enter('reviewer');
   const { bench, incidentId, claims, agency } = await disagreement(page, t);
   await page.goto(`${SAMPLE}/documents/${agency.documentId}?claim=${claims.twelve}&act=correct`);

@@ -118,7 +118,7 @@ test('a claim corrected makes the record stale, from what to what', { tag: '@ar'
   await expect(changes.getByText(t('changes.to', { from: '80', to: '> 80' }))).toBeVisible();
 });
 
-test('a real article captured again with another figure turns its approval stale', async ({ enter, t, corpus }) => {
+test('a real article captured again with another figure turns its approval stale', { tag: '@en' }, async ({ enter, t, corpus }) => {
   test.skip(corpus === null, 'no folder of real texts is given');
   const folder = corpus ?? '';
   const file = (await readdir(folder)).find((name) => name.startsWith('001')) ?? '';
