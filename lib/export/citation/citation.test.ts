@@ -66,6 +66,7 @@ describe('a citation', () => {
     );
     expect(html).toContain('<div lang="en" dir="ltr"><p>At least 61 people were killed in “Air strike &lt;near&gt; {{Deir}}”');
     expect(html).toContain('<sup>[1]</sup><sup>[2]</sup></p><ol><li>“<bdi lang="ar">&lt;script&gt;&quot;</bdi>”');
+    expect(cite(input, AR).html).toContain('<bdi lang="en">A. Writer</bdi>');
     expect(html).not.toMatch(/<script|href="javascript/);
     expect(html).toContain('<bdi dir="ltr">javascript:alert(1)</bdi>');
   });

@@ -48,7 +48,7 @@ function said(answer: Answer, measure: Measure, language: string, reading: Readi
 export function noteOf(text: CitedText, measure: Measure, reading: Reading): Piece[] {
   const arabic = reading.language === 'ar';
   const comma = arabic ? '، ' : ', ';
-  const by = [text.author, nameIn(text.outlet, reading.language), text.publishedOn && formatDate(text.publishedOn, reading)];
+  const by = [nameIn(text.outlet, reading.language), text.publishedOn && formatDate(text.publishedOn, reading)];
   const answers = text.answers.flatMap((answer, i) => [
     ...(i ? [ours(arabic ? '؛ ' : '; ')] : []),
     ...said(answer, measure, text.language, reading),
@@ -57,6 +57,7 @@ export function noteOf(text: CitedText, measure: Measure, reading: Reading): Pie
   return [
     ...quoted(text.title, text.language, reading),
     ours(comma),
+    ...(text.author ? [{ kind: 'theirs', text: text.author, language: text.language } as const, ours(comma)] : []),
     ours(`${by.filter(Boolean).join(comma)}. `),
     ...(text.address === null ? [] : [{ kind: 'address', text: text.address } as const, ours(' · ')]),
     ...(answers.length ? [ours(arabic ? 'فيه: ' : 'It says: '), ...answers, ours('. ')] : []),
