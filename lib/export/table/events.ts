@@ -5,7 +5,7 @@ import type { Value } from '../value';
 import type { Table } from './column';
 import { valueColumns } from './records';
 import { nameIn } from './say';
-import { type QuestionRow, questionColumns } from './shared';
+import { incidentNameColumns, type QuestionRow, questionColumns } from './shared';
 import { datePrecision, wherePrecision } from './ucdp';
 
 const VALUE_STATUSES = ['approved', 'submitted', 'returned', 'none'] as const;
@@ -38,24 +38,7 @@ export const eventsTable: Table<EventRow> = {
   },
   key: ['question_id'],
   columns: [
-    {
-      name: 'incident_id',
-      heading: { en: 'Incident id', ar: 'معرّف الحادثة' },
-      meaning: { en: 'The incident, by its id.', ar: 'الحادثة بمعرّفها.' },
-      type: 'id',
-      required: true,
-      hxl: '#event+id',
-      cell: ({ incident }) => incident.id,
-    },
-    {
-      name: 'incident',
-      heading: { en: 'Incident', ar: 'الحادثة' },
-      meaning: { en: 'The title of the incident.', ar: 'عنوان الحادثة.' },
-      type: 'text',
-      required: true,
-      hxl: '#event+name',
-      cell: ({ incident }, language) => nameIn({ en: incident.titleEn, ar: incident.titleAr }, language),
-    },
+    ...incidentNameColumns,
     {
       name: 'part_of',
       heading: { en: 'Part of', ar: 'جزء من' },

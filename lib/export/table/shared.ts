@@ -15,7 +15,7 @@ export interface QuestionRow {
   readonly question: { readonly id: string; readonly measure: Measure; readonly populationEn: string; readonly populationAr: string };
 }
 
-export const incidentColumns: readonly Column<QuestionRow>[] = [
+export const incidentNameColumns: readonly Column<QuestionRow>[] = [
   {
     name: 'incident_id',
     heading: { en: 'Incident id', ar: 'معرّف الحادثة' },
@@ -34,6 +34,10 @@ export const incidentColumns: readonly Column<QuestionRow>[] = [
     hxl: '#event+name',
     cell: ({ incident }, language) => nameIn({ en: incident.titleEn, ar: incident.titleAr }, language),
   },
+];
+
+export const incidentColumns: readonly Column<QuestionRow>[] = [
+  ...incidentNameColumns,
   {
     name: 'incident_date',
     heading: { en: 'Date', ar: 'التاريخ' },
