@@ -1,10 +1,9 @@
 import { type Translate, translator } from '@/app/_ui/i18n';
 import type { Reading } from '@/app/_ui/locale';
 import { type SaidValue, sayValue } from '@/app/(workbench)/p/[project]/records/_parts/value';
+import { answerText } from '@/lib/claim/answerText';
 import type { Answer } from '@/lib/claim/claim';
-import { formatDate } from '@/lib/figure/edtf';
-import { describeFigure, formatFigure, formatNumber } from '@/lib/figure/format';
-import { formatTime } from '@/lib/figure/time';
+import { describeFigure, formatNumber } from '@/lib/figure/format';
 import type { Language } from '@/lib/message/define';
 import { plotItem } from '@/lib/plot/items';
 import type { PublicClaim, PublicLink, PublicRecord, PublicValue } from '@/lib/publication/publicRecord';
@@ -34,18 +33,6 @@ export function wordsOf(record: PublicRecord, language: Language): Words {
   const t = translator(reading);
   const either = (en: string, ar: string) => (language === 'ar' ? ar || en : en || ar);
   const name: Words['name'] = ({ nameEn, nameAr }) => either(nameEn, nameAr);
-  const written = (answer: Answer, figure: typeof formatFigure): string => {
-    switch (answer.kind) {
-      case 'figure':
-        return figure(answer.figure, reading);
-      case 'date':
-        return formatDate(answer.value, reading);
-      case 'time':
-        return formatTime(answer.value, reading);
-      case 'text':
-        return answer.value;
-    }
-  };
   return {
     t,
     reading,
@@ -66,8 +53,8 @@ export function wordsOf(record: PublicRecord, language: Language): Words {
           return t('ui.chain.notRecorded');
       }
     },
-    answer: (answer) => written(answer, formatFigure),
-    said: (answer) => written(answer, describeFigure),
+    answer: (answer) => answerText(answer, reading),
+    said: (answer) => answerText(answer, reading, describeFigure),
     value: (of = record) => sayValue({ ...of, settled: of === record ? record.settled : true }, record.question.measure, reading, t),
     inWords: ({ low, best, high } = record) => {
       if (low === null || (record.low === null && !record.settled)) return null;
