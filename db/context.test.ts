@@ -43,7 +43,8 @@ test('of two acts that wait for each other one is done anew, and both are done o
     return met;
   };
   const tries = await Promise.all([lockBoth(a, b, meet), lockBoth(b, a, meet)]);
-  expect(tries.map(must).sort()).toEqual([1, 2]);
+  // Which of the two is ended, and whether the same or the other a second time, is PostgreSQL's to say.
+  expect(Math.max(...tries.map(must))).toBeGreaterThan(1);
   const [{ count } = { count: 0 }] = await database.db
     .select({ count: sql<number>`count(*)::int` })
     .from(ledger)

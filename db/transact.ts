@@ -1,9 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Problem, Result } from '../lib/result';
 import type { Database, Executor } from './client';
 import { asResult, isDeadlock } from './problem';
 
-/** How often an act is done anew when it and another waited for each other. */
-const TRIES = 3;
+/** How often an act is done when it and another wait for each other. */
+const TRIES = 4;
+
+/** How long an act stands back before it is done anew, in milliseconds: at most this for the first time, and as much more each time. */
+const STAND_BACK = 100;
 
 class Refused extends Error {
   constructor(readonly problems: readonly [Problem, ...Problem[]]) {
@@ -29,6 +33,8 @@ export function transact<T>(db: Database, work: (tx: Executor) => Promise<Result
       } catch (error) {
         if (error instanceof Refused) return { ok: false, problems: error.problems };
         if (!isDeadlock(error) || tries === TRIES) throw error;
+        // Done anew at once, it takes its first row again before the other has woken up to it, and the two wait for each other once more.
+        await pause(STAND_BACK * tries * (0.5 + Math.random() / 2));
       }
     }
   });
