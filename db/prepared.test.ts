@@ -1,6 +1,7 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Connection, connect, type Executor } from './client';
+import { statementOf } from './prepared';
 import { users } from './schema';
 import { createTestDatabase, type TestDatabase } from './testing';
 
@@ -40,4 +41,19 @@ test('a long list of its own length is not', async () => {
 
 test('nothing is, where a pooler would lose it', async () => {
   expect(await kept((db) => one(db), false)).toBe(0);
+});
+
+test('a page is planned for its length; a usual one once, one of its own length each time', async () => {
+  const page = (length: number) => (db: Executor) =>
+    db.select({ email: users.email }).from(users).where(eq(users.email, 'nobody@isnad.example')).limit(length);
+  expect([await kept(page(51)), await kept(page(47))]).toEqual([1, 0]);
+  expect(statementOf('select a from b where c = $1 limit $2', ['x', 51])).toEqual({
+    text: 'select a from b where c = $1 limit 51',
+    parameters: ['x'],
+    keep: true,
+  });
+});
+
+test.each(['1', -1, 1.5, Number.NaN, null])('a length that is no length (%s) stays a parameter, for the server to refuse', (length) => {
+  expect(statementOf('select a limit $1', [length])).toMatchObject({ text: 'select a limit $1', parameters: [length] });
 });
