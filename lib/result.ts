@@ -40,6 +40,7 @@ export const PROBLEM_STATUS = {
   not_acceptable: 406,
   body_too_large: 413,
   media_type: 415,
+  file_media_type: 415,
   precondition_required: 428,
   idempotency_reused: 422,
   json_invalid: 422,
@@ -110,6 +111,7 @@ export const PROBLEM_STATUS = {
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof PROBLEM_STATUS;
+export const PROBLEM_CODES = Object.keys(PROBLEM_STATUS) as [ProblemCode, ...ProblemCode[]];
 
 /** `params` are the facts the sentence in `lib/message/problem.ts` needs (names, numbers). */
 export interface Problem {

@@ -37,12 +37,6 @@ async function asking(): Promise<Result<Actor>> {
   return actor ? ok(actor) : fail('session_expired');
 }
 
-/** Whoever is asking, or null; whether their session or token stands, the database says. */
-export async function currentActor(): Promise<Actor | null> {
-  const actor = await asking();
-  return actor.ok ? actor.value : null;
-}
-
 const contextOf = (actor: Actor): Context => ({ db: database(), actor, now: () => new Date() });
 
 /** For actions and routes: who acts, or why nobody can. */

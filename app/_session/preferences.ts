@@ -13,10 +13,16 @@ function oneOf<T extends string>(allowed: readonly T[], value: string | undefine
   return allowed.find((candidate) => candidate === value) ?? null;
 }
 
-/** The first of our languages the browser asks for (RFC 9110 §12.5.4, in the order sent); English when it asks for neither. */
+/** Which of our languages the browser wants most (RFC 9110 §12.5.4), the first sent of equals; English when it wants neither. */
 export function acceptedLanguage(header: string | null): Language {
-  const asked = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return asked.map((tag) => oneOf(LANGUAGES, tag)).find((language) => language !== null) ?? 'en';
+  let best: { readonly language: Language; readonly weight: number } | null = null;
+  for (const part of (header ?? '').split(',')) {
+    const [range = '', ...parameters] = part.split(';').map((each) => each.trim().toLowerCase());
+    const language = oneOf(LANGUAGES, range.split('-')[0]);
+    const weight = Number(parameters.find((each) => each.startsWith('q='))?.slice(2) ?? 1);
+    if (language && weight > (best?.weight ?? 0)) best = { language, weight };
+  }
+  return best?.language ?? 'en';
 }
 
 /** Language, theme and digits of whoever is asking, from cookies, so that they hold before sign-in too. */

@@ -132,6 +132,8 @@ export interface LogFilter {
   readonly outcome?: RowOutcome | null;
   /** Row number of the last one seen. */
   readonly after?: number;
+  /** Rows at most. */
+  readonly limit?: number;
 }
 
 /** One import with a page of its log, and what taking it back would touch. Problem: not_found. */
@@ -139,7 +141,7 @@ export function readImport(
   context: Context,
   projectId: ProjectId,
   importId: ImportId,
-  { outcome = null, after = 0 }: LogFilter,
+  { outcome = null, after = 0, limit = LOG_PAGE }: LogFilter,
 ): Promise<Result<ImportDetail>> {
   return look(context, 'project.read', projectId, async (db) => {
     const [line] = await linesOf(db, projectId, importId);
@@ -149,14 +151,14 @@ export function readImport(
       .from(ledger)
       .where(and(eq(ledger.subjectId, importId), eq(ledger.verb, 'import.run')));
     const said = (entry?.payload.made ?? {}) as Readonly<Partial<Record<Made, unknown>>>;
-    const rows = await logOf(db, importId, outcome, after, LOG_PAGE + 1);
-    const shown = rows.slice(0, LOG_PAGE);
+    const rows = await logOf(db, importId, outcome, after, limit + 1);
+    const shown = rows.slice(0, limit);
     return ok({
       ...line,
       made: Object.fromEntries(MADE.map((kind) => [kind, Number(said[kind] ?? 0)])) as Record<Made, number>,
       reach: await reachOf(db, importId),
       rows: shown,
-      next: rows.length > LOG_PAGE ? (shown.at(-1)?.number ?? null) : null,
+      next: rows.length > limit ? (shown.at(-1)?.number ?? null) : null,
     });
   });
 }

@@ -12,7 +12,7 @@ import { apiTokens, members } from '../schema';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-const Input = z
+export const TokenInput = z
   .object({
     name: line(100),
     scope: z.enum(TOKEN_SCOPES),
@@ -31,8 +31,8 @@ export function hashToken(token: string): Uint8Array {
 }
 
 /** Makes a token for one's programs; what comes back is its only copy. Problems: required, invalid, not_found (the project). */
-export async function createToken(context: Context, input: z.input<typeof Input>): Promise<Result<{ id: string; token: string }>> {
-  const parsed = parse(Input, input);
+export async function createToken(context: Context, input: z.input<typeof TokenInput>): Promise<Result<{ id: string; token: string }>> {
+  const parsed = parse(TokenInput, input);
   if (!parsed.ok) return parsed;
   const { name, scope, projectId, days } = parsed.value;
   const token = writeToken(randomBytes(32));

@@ -9,7 +9,7 @@ import { users } from '../schema';
 import { hashPassword } from './hash';
 import { email, newPassword } from './input';
 
-const Input = z.object({
+export const AccountInput = z.object({
   email,
   name: line(120),
   password: newPassword,
@@ -18,8 +18,8 @@ const Input = z.object({
 });
 
 /** Adds an account. Problems: email_invalid, password_short, already_exists. */
-export async function addUser(context: Context | House, input: z.input<typeof Input>): Promise<Result<UserId>> {
-  const parsed = parse(Input, input);
+export async function addUser(context: Context | House, input: z.input<typeof AccountInput>): Promise<Result<UserId>> {
+  const parsed = parse(AccountInput, input);
   if (!parsed.ok) return parsed;
   const { password, ...account } = parsed.value;
   const passwordHash = await hashPassword(password);

@@ -11,7 +11,7 @@ import { hashPassword, passwordMatches } from './hash';
 import { newPassword } from './input';
 
 const Reset = z.object({ password: newPassword });
-const Change = z.object({ current: z.string(), password: newPassword, repeated: z.string() });
+export const PasswordInput = z.object({ current: z.string(), password: newPassword, repeated: z.string() });
 
 const raised = sql`${users.sessionVersion} + 1`;
 
@@ -34,8 +34,8 @@ export async function resetPassword(context: Context | House, userId: UserId, in
 }
 
 /** Changes one's own password; every session and token ends, and the new session version comes back for the one at hand. */
-export async function changePassword(context: Context, input: z.input<typeof Change>): Promise<Result<number>> {
-  const parsed = parse(Change, input);
+export async function changePassword(context: Context, input: z.input<typeof PasswordInput>): Promise<Result<number>> {
+  const parsed = parse(PasswordInput, input);
   if (!parsed.ok) return parsed;
   const { current, password, repeated } = parsed.value;
   if (password !== repeated) return fail('password_mismatch', 'repeated');

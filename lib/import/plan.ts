@@ -61,7 +61,8 @@ export interface PlannedClaim {
 export const MADE = ['source', 'document', 'incident', 'question'] as const;
 export type Made = (typeof MADE)[number];
 
-export type RowOutcome = 'imported' | 'known' | 'refused';
+export const ROW_OUTCOMES = ['imported', 'known', 'refused'] as const;
+export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 export interface PlannedRow {
   readonly number: number;
   readonly fingerprint: string;

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { acting } from '@/app/_session/action';
+import { generatePassword } from '@/app/_session/password';
 import { done, type FormState, failed } from '@/app/_ui/form';
 import type { Context } from '@/db/context';
 import { addUser } from '@/db/user/add';
@@ -10,7 +11,6 @@ import { resetPassword } from '@/db/user/password';
 import { parseId, type UserId } from '@/lib/id';
 import { LANGUAGES } from '@/lib/message/define';
 import { fail, type Result } from '@/lib/result';
-import { generatePassword } from './_parts/password';
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '');
 

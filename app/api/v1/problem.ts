@@ -1,7 +1,6 @@
 import 'server-only';
 import { acceptedLanguage } from '@/app/_session/preferences';
-import { translator } from '@/app/_ui/i18n';
-import { problemSentence } from '@/app/_ui/problemSentence';
+import { problemTeller } from '@/app/_ui/problemSentence';
 import type { Language } from '@/lib/message/define';
 import { PROBLEM_STATUS, type Problem } from '@/lib/result';
 
@@ -41,6 +40,17 @@ const pointer = (field: string): string =>
     .map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1'))
     .join('/')}`;
 
+/** Who came with nothing at all is asked to sign in; a session that ended says so. */
+function signedOut(problem: Problem, request: Request): Problem {
+  const came = request.headers.get('cookie')?.includes('next-auth.session-token');
+  return problem.code === 'session_expired' && !came ? { code: 'sign_in_required' } : problem;
+}
+
+/** What the caller reads. */
+export function languageOf(request: Request): Language {
+  return acceptedLanguage(request.headers.get('accept-language'));
+}
+
 function errorsOf(problems: readonly Problem[], say: (problem: Problem) => string) {
   const fields = problems.flatMap((problem) =>
     problem.field === undefined ? [] : [{ pointer: pointer(problem.field), code: problem.code, detail: say(problem) }],
@@ -60,10 +70,9 @@ export function problemsResponse(
     headers = {},
   }: { readonly status?: Status; readonly headers?: Readonly<Record<string, string>> } = {},
 ): Response {
-  const [problem] = problems;
-  const language: Language = acceptedLanguage(request.headers.get('accept-language'));
-  const t = translator({ language, digits: 'latn' });
-  const say = (each: Problem) => problemSentence(t, each, language);
+  const problem = signedOut(problems[0], request);
+  const language = languageOf(request);
+  const say = problemTeller(language);
   const { code } = problem;
   const body = { type: `/api/v1/docs#${code}`, title: PHRASE[status], status, detail: say(problem), code, ...errorsOf(problems, say) };
   return new Response(JSON.stringify(body), {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { originOf } from '@/app/r/_page/answer';
 import { type Context, mayDo } from '@/db/context';
 import { type Once, Replayed } from '@/db/idempotency/once';
 import { parse } from '@/db/parse';
@@ -7,7 +8,7 @@ import { type ProjectId, parseId } from '@/lib/id';
 import { fail, ok, PROBLEM_STATUS, type Result } from '@/lib/result';
 import type { Operation, RawCall } from '../_operations/operation';
 import { OPERATIONS } from '../_operations/table';
-import { problemsResponse } from '../problem';
+import { languageOf, problemsResponse } from '../problem';
 import { takesJson } from './accept';
 import { readJson } from './body';
 import { entityTag, isKnown, versionSeen } from './etag';
@@ -47,7 +48,7 @@ export async function dispatch(request: Request, segments: readonly string[], ho
 
 async function answer(request: Request, operation: Operation, params: Readonly<Record<string, string>>, house: House): Promise<Response> {
   const context = await house.asking();
-  if (!context.ok) return refused(request, withoutSession(request, context));
+  if (!context.ok) return refused(request, context);
   const call = await callOf(request, operation, params, context.value);
   if (!call.ok) return refused(request, await rightsFirst(context.value, operation, params.project, call));
   const result = await operation.run(call.value);
@@ -65,7 +66,7 @@ async function answer(request: Request, operation: Operation, params: Readonly<R
   return sent(200, text, { etag, ...nextLink(request, output) });
 }
 
-const PRIVATE = { 'cache-control': 'private, no-cache', vary: 'authorization, cookie' } as const;
+const PRIVATE = { 'cache-control': 'private, no-cache', vary: 'accept-language, authorization, cookie' } as const;
 
 function sent(status: number, text: string, headers: Readonly<Record<string, string>>): Response {
   if (status === 204) return new Response(null, { status, headers });
@@ -88,11 +89,6 @@ function nextLink(request: Request, output: unknown): Record<string, string> {
 
 function refused(request: Request, { problems }: Failure, status?: 412): Response {
   return problemsResponse(problems, request, status ? { status } : {});
-}
-
-/** Who sent nothing at all is asked to sign in; a session or a token that ended says so. */
-function withoutSession(request: Request, failure: Failure): Failure {
-  return failure.problems[0].code === 'session_expired' && !request.headers.has('cookie') ? fail('sign_in_required') : failure;
 }
 
 /**
@@ -124,7 +120,8 @@ async function callOf(
   if (!body.ok) return body;
   const seen = operation.versioned ? versionSeen(request.headers.get('if-match')) : 0;
   if (seen === null) return fail('precondition_required');
-  const call: RawCall = { context, projectId, params, query: query.value, body: body.value?.value, seen };
+  const asked = { origin: () => originOf(request), language: () => languageOf(request) };
+  const call: RawCall = { context, projectId, params, query: query.value, body: body.value?.value, seen, ...asked };
   const once = onceOf(request, operation, body.value?.bytes ?? new Uint8Array(), call);
   return once.ok ? ok(once.value ? { ...call, context: { ...context, once: once.value } } : call) : once;
 }
@@ -133,7 +130,7 @@ async function callOf(
 function onceOf(request: Request, operation: Operation, bytes: Uint8Array, call: RawCall): Result<Once | null> {
   const key = request.headers.get('idempotency-key');
   if (key === null || operation.method === 'GET') return ok(null);
-  if (!/^[\x21-\x7e]{1,255}$/.test(key)) return fail('invalid', 'Idempotency-Key');
+  if (operation.secret || !/^[\x21-\x7e]{1,255}$/.test(key)) return fail('invalid', 'Idempotency-Key');
   const answerTo = (value: unknown) => {
     const output = operation.answer(value, call);
     return { status: operation.status, text: operation.status === 204 ? '' : JSON.stringify(output) };

@@ -1,44 +1,10 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import { PROBLEM_STATUS, type ProblemCode } from '@/lib/result';
 import { scopeFor } from '@/lib/token/needs';
 import type { Operation } from '../_operations/operation';
 import { GROUPS } from '../_operations/table';
 import { OWN_ROUTES } from './ownRoutes';
-
-const CODES = Object.keys(PROBLEM_STATUS) as [ProblemCode, ...ProblemCode[]];
-
-const Problem = z
-  .object({
-    type: z.string().meta({ format: 'uri-reference' }),
-    ...{ title: z.string(), status: z.number().int(), detail: z.string() },
-    code: z.enum(CODES),
-    errors: z
-      .array(z.object({ pointer: z.string(), code: z.enum(CODES), detail: z.string() }))
-      .optional()
-      .meta({ description: 'One for each member of the body at fault; `pointer` is an RFC 6901 pointer in a URI fragment.' }),
-  })
-  .meta({ id: 'Problem', description: 'Problem details (RFC 9457), the sentences in the language of Accept-Language (en, ar).' });
-
-const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: Problem } } });
-
-const PROBLEMS = {
-  401: problem('No session or token, or one that ended.'),
-  403: problem('Your role, or the scope of the token, does not allow this.'),
-  404: problem('Not here, or not for you to see.'),
-  406: problem('The Accept header leaves JSON out.'),
-  503: problem('The database does not answer.'),
-};
-const OF_BODIES = {
-  409: problem('It cannot be done as things stand; `code` says why.'),
-  413: problem('The body is too large.'),
-  415: problem('The body is not sent as application/json.'),
-  422: problem('The input cannot be taken; `errors` says where and why.'),
-};
-const OF_VERSIONS = {
-  412: problem('It was changed since the version of If-Match; `detail` says by whom and to what.'),
-  428: problem('If-Match is missing.'),
-};
+import { OF_BODIES, OF_VERSIONS, PROBLEMS } from './problemAnswers';
 
 const IdempotencyKey = z.string().min(1).max(255).optional().meta({
   description: 'The same key with the same body within 24 hours gets the first answer again, and the act is done once.',
@@ -46,7 +12,7 @@ const IdempotencyKey = z.string().min(1).max(255).optional().meta({
 const IfMatch = z.string().meta({ description: 'The ETag of what you saw, or of its version: `"3"`.' });
 const IfNoneMatch = z.string().optional().meta({ description: 'An ETag: 304 when nothing changed.' });
 
-function parametersOf({ path, query, method, versioned }: Operation): ZodOpenApiOperationObject['requestParams'] {
+function parametersOf({ path, query, method, versioned, secret }: Operation): ZodOpenApiOperationObject['requestParams'] {
   const names = [...path.matchAll(/\{(.+?)\}/g)].map(([, name = '']) => name);
   const ofPath = Object.fromEntries(
     names.map((name) => [name, name === 'project' ? z.string().meta({ description: "The project's address." }) : z.uuid()]),
@@ -54,7 +20,7 @@ function parametersOf({ path, query, method, versioned }: Operation): ZodOpenApi
   const header =
     method === 'GET'
       ? { 'If-None-Match': IfNoneMatch }
-      : { 'Idempotency-Key': IdempotencyKey, ...(versioned ? { 'If-Match': IfMatch } : {}) };
+      : { ...(secret ? {} : { 'Idempotency-Key': IdempotencyKey }), ...(versioned ? { 'If-Match': IfMatch } : {}) };
   return { path: z.object(ofPath), header: z.object(header), ...(query instanceof z.ZodObject ? { query } : {}) };
 }
 

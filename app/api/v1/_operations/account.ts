@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createProject, ProjectInput } from '@/db/project/create';
 import { listProjects } from '@/db/project/read';
+import { changePassword, PasswordInput } from '@/db/user/password';
 import { changePreferences, PreferencesInput } from '@/db/user/preferences';
 import { readOwnAccount } from '@/db/user/read';
 import { DIGITS, LANGUAGES } from '@/lib/message/define';
@@ -39,6 +40,16 @@ export const ACCOUNT = [
     asks: 'account.change_preferences',
     body: PreferencesInput,
     run: ({ context, body }) => changePreferences(context, body),
+  }),
+  operation({
+    id: 'changePassword',
+    method: 'POST',
+    path: '/account/password',
+    summary: 'Change your password. Every session of yours ends, this one too, and every token.',
+    asks: 'account.change_password',
+    body: PasswordInput,
+    secret: true,
+    run: ({ context, body }) => changePassword(context, body),
   }),
   operation({
     id: 'listProjects',

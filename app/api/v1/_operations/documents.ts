@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { detectLanguage } from '@/app/api/uploads/detect';
 import { CaptureInput, captureDocument, DocumentInput, recaptureDocument } from '@/db/document/capture';
 import { listDocuments, type ReaderData, readDocument } from '@/db/document/read';
 import {
@@ -76,6 +77,9 @@ function readerJson({ document, captures, capture, claims, threads, proposals, b
 }
 
 const Captured = z.object({ documentId: id, captureId: id }).meta({ id: 'Captured' });
+const DocumentIn = DocumentInput.extend({
+  language: DocumentInput.shape.language.optional().meta({ description: 'BCP 47; guessed from the text when left out.' }),
+});
 const optionalId = <T extends Id<string>>(given: string | undefined) =>
   given === undefined ? undefined : (parseId<T>(given) ?? undefined);
 
@@ -103,11 +107,14 @@ export const DOCUMENTS = [
     path: '/projects/{project}/documents',
     summary: 'Capture a text as a new document. What the reading proposes can be read at once.',
     asks: 'document.capture',
-    body: DocumentInput,
+    body: DocumentIn,
     largest: TEXT_LARGEST,
     output: Captured,
     status: 201,
-    run: ({ context, projectId, body }) => captureDocument(context, projectId, body),
+    run: async ({ context, projectId, body }) => {
+      const language = body?.language ?? (typeof body?.text === 'string' ? await detectLanguage(body.text) : '');
+      return captureDocument(context, projectId, { ...body, language });
+    },
   }),
   operation({
     id: 'readDocument',

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { assignDoubleReading, DoubleReadingInput } from '@/db/doubleReading/assign';
 import { HandInInput, handIn } from '@/db/doubleReading/handIn';
-import { type DoubleReadingData, listDoubleReadings, readDoubleReading } from '@/db/doubleReading/read';
+import { type DoubleReadingData, listDoubleReadings, readDoubleReading, readSettledFrom } from '@/db/doubleReading/read';
 import { removeReading } from '@/db/doubleReading/remove';
 import { AgreedInput, SettleInput, settleAgreed, settleDifference } from '@/db/doubleReading/settle';
 import { TakeInput, takeReading } from '@/db/doubleReading/take';
 import { FIELDS } from '@/lib/agreement/reading';
 import { MEASURES } from '@/lib/claim/claim';
-import type { DoubleReadingId } from '@/lib/id';
+import type { ClaimId, DoubleReadingId } from '@/lib/id';
 import { Made, made, operation } from './operation';
 import { PageQuery, pageOf, slice } from './page';
 import { Answer, Chain, id, moment } from './shapes';
@@ -40,6 +40,8 @@ const Settlement = z.object({
   ...{ firstReading: id.nullable(), secondReading: id.nullable(), outcome: text, claimId: id.nullable() },
   ...{ reason: text, by: text, at: moment },
 });
+const side = z.object({ name: text, reading: Reading.nullable() });
+const SettledFrom = z.object({ doubleReadingId: id, settlement: Settlement, first: side, second: side }).meta({ id: 'SettledFrom' });
 const Detail = z
   .object({
     reading: DoubleReading,
@@ -97,6 +99,22 @@ export const DOUBLE_READINGS = [
     output: Detail,
     run: ({ context, projectId, params }) => readDoubleReading(context, projectId, params.doubleReading as DoubleReadingId),
     answer: detailJson,
+  }),
+  operation({
+    id: 'listSettlementsOfClaim',
+    method: 'GET',
+    path: '/projects/{project}/claims/{claim}/settlements',
+    summary: 'The settlements a claim came from, with both readings as they were handed in; none for a claim recorded otherwise.',
+    asks: 'project.read',
+    query: PageQuery,
+    paged: true,
+    output: pageOf(SettledFrom),
+    run: async ({ context, projectId, params, query }) => {
+      const all = await readSettledFrom(context, projectId, params.claim as ClaimId);
+      return all.ok
+        ? slice(all.value, ({ settlement: { firstReading, secondReading } }) => `${firstReading} ${secondReading}`, query)
+        : all;
+    },
   }),
   operation({
     id: 'takeReading',

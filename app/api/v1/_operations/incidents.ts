@@ -30,6 +30,22 @@ const Row = z
   })
   .meta({ id: 'BenchRow' });
 
+const Across = z
+  .object({
+    ...{ part: id, whole: id, verdict: z.enum(['narrower_scope', 'different_measure', 'conflict']), compared: count },
+    conflicts: z.array(z.object({ part: id, whole: id, low: count, high: count })).readonly(),
+  })
+  .meta({ id: 'Across', description: 'Two questions, and the claims of them that cannot both hold.' });
+
+const bounds = z.object({ low: count, high: count.nullable() });
+const Sum = z
+  .object({
+    ...{ whole: id, claims: z.array(id).readonly(), stated: bounds, sum: bounds, silent: z.array(id).readonly() },
+    addends: z.array(z.object({ incident: id, question: id, bounds })).readonly(),
+    verdict: z.enum(['equal', 'fit', 'exceed', 'fall_short']),
+  })
+  .meta({ id: 'PartsSum', description: 'Parts that give no figure are `silent`: the sum may be larger by theirs.' });
+
 const Bench = z
   .object({
     incident: Incident,
@@ -37,10 +53,15 @@ const Bench = z
     parts: z.array(Incident).readonly(),
     rows: z.array(Row).readonly(),
     threads: z.array(Thread).readonly(),
+    across: z
+      .array(Across)
+      .readonly()
+      .meta({ description: 'What questions of the incident say of each other, where one asks about a part of another.' }),
+    sums: z.array(Sum).readonly().meta({ description: 'Figures of the parts summed against what is claimed of the whole.' }),
   })
   .meta({ id: 'Bench', description: 'One incident: its questions, how each stands, and why.' });
 
-function benchJson({ incident, whole, parts, rows, threads }: BenchData): z.output<typeof Bench> {
+function benchJson({ incident, whole, parts, rows, threads, across, family }: BenchData): z.output<typeof Bench> {
   const told = rows.map(({ question, claims, pairs, counts: of, standing, reconciliations }) => ({
     question,
     standing: standing.standing,
@@ -52,7 +73,7 @@ function benchJson({ incident, whole, parts, rows, threads }: BenchData): z.outp
     })),
     recordIds: reconciliations.map((record) => record.id),
   }));
-  return { incident, whole, parts, rows: told, threads };
+  return { incident, whole, parts, rows: told, threads, across, sums: family?.findings ?? [] };
 }
 
 export const INCIDENTS = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listThreads } from '@/db/annotation/list';
 import { NoteInput, ReplyInput, replyToAnnotation, setResolved, writeAnnotation } from '@/db/annotation/write';
-import { readBeside, readSharers } from '@/db/copy/beside';
+import { readBeside, readBesideTexts, readSharers } from '@/db/copy/beside';
 import { CopyInput, stateCopy } from '@/db/copy/state';
 import { giveRuling, RulingInput } from '@/db/ruling/give';
 import { COPY_RELATIONS } from '@/lib/claim/copy';
@@ -23,6 +23,14 @@ const Beside = z
     ruling: z.object({ id, relation: z.enum(COPY_RELATIONS), copiedFrom: id.nullable(), reason: text, by: text, at: moment }).nullable(),
   })
   .meta({ id: 'SharedWords', description: 'What two documents share, and what was stated of it.' });
+
+const Shared = z.object({ captureId: id, number: count, text });
+const SharedTexts = z
+  .object({
+    texts: z.tuple([Shared, Shared]).readonly().nullable(),
+    runs: z.array(z.object({ startA: count, endA: count, startB: count, endB: count, words: count })).readonly(),
+  })
+  .meta({ id: 'SharedTexts', description: 'Offsets are code points, end exclusive: A of the first text, B of the second.' });
 
 const About = PageQuery.extend({ claim: id.optional(), question: id.optional(), record: id.optional(), capture: id.optional() });
 
@@ -66,6 +74,19 @@ export const JUDGEMENTS = [
         ...{ id: ruling.id, relation: ruling.relation, copiedFrom: ruling.copiedFrom },
         ...{ reason: ruling.reason, by: ruling.by, at: ruling.at },
       },
+    }),
+  }),
+  operation({
+    id: 'readSharedTexts',
+    method: 'GET',
+    path: '/projects/{project}/documents/{document}/copies/{other}/texts',
+    summary: 'The captures of two documents that share words, and where in each the shared words stand.',
+    asks: 'project.read',
+    output: SharedTexts,
+    run: ({ context, projectId, params }) => readBesideTexts(context, projectId, params.document as DocumentId, params.other as DocumentId),
+    answer: ({ texts, runs }) => ({
+      texts,
+      runs: runs.map(({ startA, endA, startB, endB, words }) => ({ startA, endA, startB, endB, words })),
     }),
   }),
   operation({

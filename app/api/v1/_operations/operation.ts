@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '@/db/context';
 import type { ProjectId } from '@/lib/id';
+import type { Language } from '@/lib/message/define';
 import type { Read, Verb } from '@/lib/policy';
 import type { Result } from '@/lib/result';
 
@@ -19,6 +20,10 @@ export interface Call<Path extends string, Query, Body> {
   readonly body: Body;
   /** The version of the If-Match header; 0 where the operation asks for none. */
   readonly seen: number;
+  /** Where the house is reached by the caller, such as `https://isnad.example`. */
+  origin(): string;
+  /** What the caller reads, for sentences within an answer. */
+  language(): Language;
 }
 
 interface Described<Path extends string, Q extends z.ZodType, B extends z.ZodType, O extends z.ZodType> {
@@ -42,6 +47,8 @@ interface Described<Path extends string, Q extends z.ZodType, B extends z.ZodTyp
   readonly version?: (output: z.output<O>) => number;
   /** Largest body in bytes; a megabyte when absent. */
   readonly largest?: number;
+  /** What is sent or answered is a secret, which nothing may keep: it takes no Idempotency-Key. */
+  readonly secret?: boolean;
 }
 
 interface Spec<Path extends string, Q extends z.ZodType, B extends z.ZodType, O extends z.ZodType, R> extends Described<Path, Q, B, O> {
@@ -58,6 +65,8 @@ export interface RawCall {
   readonly query: unknown;
   readonly body: unknown;
   readonly seen: number;
+  origin(): string;
+  language(): Language;
 }
 
 /** An operation as the dispatcher and the documents know it: all of them are one table (table.ts). */
@@ -74,6 +83,7 @@ export interface Operation {
   readonly paged: boolean;
   readonly versioned: boolean;
   readonly largest: number;
+  readonly secret: boolean;
   run(call: RawCall): Promise<Result<unknown>>;
   answer(result: unknown, call: RawCall): unknown;
   version(output: unknown): number | null;
@@ -96,6 +106,7 @@ export function operation<
     status: output ? (spec.status ?? 200) : 204,
     paged: spec.paged ?? false,
     versioned: spec.versioned ?? false,
+    secret: spec.secret ?? false,
     run: (call) => spec.run(call as Typed),
     answer: (result, call) => (answer ? answer(result as R, call as Typed) : result),
     version: (value) => (version ? version(value as z.output<O>) : null),

@@ -33,6 +33,13 @@ export function readCursor(cursor: string | undefined): Result<string | null> {
   return place && writeCursor(place) === cursor ? ok(place) : fail('invalid', 'cursor');
 }
 
+/** The same where places are counted: a number of a row. Problems: invalid (cursor). */
+export function readNumber(cursor: string | undefined): Result<number | null> {
+  const place = readCursor(cursor);
+  if (!place.ok || place.value === null) return place.ok ? ok(null) : place;
+  return /^[1-9]\d{0,14}$/.test(place.value) ? ok(Number(place.value)) : fail('invalid', 'cursor');
+}
+
 export interface Slice<T> {
   readonly items: readonly T[];
   readonly next: string | null;

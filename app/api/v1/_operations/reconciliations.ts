@@ -1,54 +1,14 @@
 import { z } from 'zod';
-import { DissentInput, signDissent } from '@/db/dissent/sign';
 import { readBasis } from '@/db/reconciliation/basis';
-import { approveReconciliation, returnReconciliation } from '@/db/reconciliation/decide';
 import { DraftInput, readDraft, saveDraft } from '@/db/reconciliation/draft';
-import { listRecords, type RecordRow } from '@/db/reconciliation/list';
 import { previewQuestion } from '@/db/reconciliation/preview';
-import { readRecord } from '@/db/reconciliation/read';
 import { SubmissionInput, submitReconciliation } from '@/db/reconciliation/submit';
-import { recordJson } from '@/lib/export/recordJson';
-import type { QuestionId, ReconciliationId } from '@/lib/id';
+import type { QuestionId } from '@/lib/id';
 import { RULES } from '@/lib/reconcile/rule';
-import { fail } from '@/lib/result';
 import { Made, Moved, made, moved, operation } from './operation';
-import { PageQuery, pageOf, slice } from './page';
 import { id, moment } from './shapes';
 
 const text = z.string();
-const number = z.number().nullable();
-
-const Row = z
-  .object({
-    ...{ id, questionId: id, incidentId: id, number: z.number().int(), rule: z.enum(RULES), status: text, stale: z.boolean() },
-    ...{ settled: z.boolean(), low: number, best: number, high: number, value: text.nullable() },
-    ...{ inputHash: text, author: text, submittedAt: moment },
-    decision: z.object({ kind: z.enum(['approved', 'returned']), by: text, note: text, at: moment }).nullable(),
-    dissents: z.number().int(),
-  })
-  .meta({ id: 'RecordRow', description: 'One submission and what became of it.' });
-
-function rowJson({
-  question,
-  incident,
-  claims: _c,
-  dissents,
-  author,
-  staleness: _s,
-  preferredOrigin: _p,
-  rationale: _r,
-  ...row
-}: RecordRow): z.output<typeof Row> {
-  const { id: recordId, number: of, rule, status, stale, settled, low, best, high, value, inputHash, submittedAt, decision } = row;
-  return {
-    ...{ id: recordId, questionId: question.id, incidentId: incident.id, number: of, rule, status, stale },
-    ...{ settled, low, best, high, value, inputHash, author: author.name, submittedAt, decision, dissents: dissents.length },
-  };
-}
-
-const Record = z
-  .looseObject({ format: text, formatVersion: z.number(), id, status: text, stale: z.boolean(), inputs: text })
-  .meta({ id: 'Record', description: 'A record with its whole provenance, as GET /api/v1/records/{id} gives it.' });
 
 const range = z.object({ low: z.number(), best: z.number().nullable(), high: z.number().nullable() });
 const Preview = z
@@ -77,8 +37,7 @@ const Content = z.object({
 });
 const Draft = z.object({ revision: z.number().int(), content: Content, updatedAt: moment }).meta({ id: 'Draft' });
 
-const DecisionInput = z.object({ decision: z.enum(['approved', 'returned']), note: z.string().max(10_000).default('') });
-
+/** How a reconciled value comes to be: what rules suggest, one's draft, and its submission. */
 export const RECONCILIATIONS = [
   operation({
     id: 'previewRules',
@@ -123,21 +82,6 @@ export const RECONCILIATIONS = [
     answer: moved,
   }),
   operation({
-    id: 'listRecords',
-    method: 'GET',
-    path: '/projects/{project}/records',
-    summary: 'Every reconciliation of the project, newest first.',
-    asks: 'project.read',
-    query: PageQuery,
-    paged: true,
-    output: pageOf(Row),
-    run: async ({ context, projectId, query }) => {
-      const all = await listRecords(context, projectId);
-      return all.ok ? slice(all.value, (row) => row.id, query) : all;
-    },
-    answer: ({ items, next }) => ({ items: items.map(rowJson), next }),
-  }),
-  operation({
     id: 'submitReconciliation',
     method: 'POST',
     path: '/projects/{project}/records',
@@ -148,42 +92,6 @@ export const RECONCILIATIONS = [
     output: Made,
     status: 201,
     run: ({ context, projectId, body }) => submitReconciliation(context, projectId, body),
-    answer: made,
-  }),
-  operation({
-    id: 'readRecord',
-    method: 'GET',
-    path: '/projects/{project}/records/{record}',
-    summary: 'A record with its whole provenance.',
-    asks: 'project.read',
-    output: Record,
-    run: ({ context, projectId, params }) => readRecord(context, projectId, params.record as ReconciliationId),
-    answer: (record) => recordJson(record),
-  }),
-  operation({
-    id: 'decideReconciliation',
-    method: 'POST',
-    path: '/projects/{project}/records/{record}/decision',
-    summary: "A second person's word on a submitted reconciliation. Returning takes a note.",
-    asks: 'reconciliation.approve',
-    body: DecisionInput,
-    run: async ({ context, projectId, params, body }) => {
-      const { decision, note = '' } = body ?? {};
-      const input = { reconciliationId: params.record, note: String(note) };
-      if (decision === 'approved') return approveReconciliation(context, projectId, input);
-      return decision === 'returned' ? returnReconciliation(context, projectId, input) : fail('invalid', 'decision');
-    },
-  }),
-  operation({
-    id: 'signDissent',
-    method: 'POST',
-    path: '/projects/{project}/records/{record}/dissents',
-    summary: 'Sign a minority value with its reason. Every export carries it.',
-    asks: 'dissent.sign',
-    body: DissentInput.omit({ reconciliationId: true }),
-    output: Made,
-    status: 201,
-    run: ({ context, projectId, params, body }) => signDissent(context, projectId, { ...body, reconciliationId: params.record }),
     answer: made,
   }),
 ];

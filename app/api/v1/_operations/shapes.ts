@@ -104,3 +104,7 @@ export const Thread = z
     resolved: z.object({ by: text, at: moment }).nullable(),
   })
   .meta({ id: 'Thread', description: 'Notes about one thing, the first and its replies.' });
+
+export const WholeRecord = z
+  .looseObject({ format: text, formatVersion: z.number(), id, status: text, stale: z.boolean(), inputs: text })
+  .meta({ id: 'Record', description: 'A record with its whole provenance, field by field as proof bundles have it.' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addSource, SourceInput } from '@/db/source/add';
 import { GradeInput, gradeSource } from '@/db/source/grade';
+import { readGrades } from '@/db/source/grades';
 import { listSources, readSource } from '@/db/source/read';
 import { readTrackRecord } from '@/db/source/trackRecord';
 import { GRADES } from '@/lib/claim/source';
@@ -58,6 +59,20 @@ export const SOURCES = [
     asks: 'project.read',
     output: Detail,
     run: ({ context, projectId, params }) => readSource(context, projectId, params.source as SourceId),
+  }),
+  operation({
+    id: 'listGrades',
+    method: 'GET',
+    path: '/projects/{project}/grades',
+    summary: 'The newest grade of every source on every topic, as rules weigh them.',
+    asks: 'project.read',
+    query: PageQuery,
+    paged: true,
+    output: pageOf(z.object({ sourceId: id, topic: text, grade: z.enum(GRADES), gradedOn: text })),
+    run: async ({ context, projectId, query }) => {
+      const all = await readGrades(context, projectId);
+      return all.ok ? slice(all.value, ({ sourceId, topic }) => `${sourceId} ${topic}`, query) : all;
+    },
   }),
   operation({
     id: 'gradeSource',

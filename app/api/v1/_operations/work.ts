@@ -5,9 +5,8 @@ import { Filter } from '@/db/queue/filter';
 import { readQueue } from '@/db/queue/read';
 import { VERBS } from '@/lib/policy';
 import { SECTIONS } from '@/lib/queue/section';
-import { fail } from '@/lib/result';
 import { operation } from './operation';
-import { asSlice, PageQuery, pageOf, readCursor } from './page';
+import { asSlice, PageQuery, pageOf, readCursor, readNumber } from './page';
 import { id, moment } from './shapes';
 
 const count = z.number().int();
@@ -86,11 +85,8 @@ export const WORK = [
     paged: true,
     output: pageOf(Entry),
     run: async ({ context, projectId, query: { verb, actorId, subjectId, limit, cursor } }) => {
-      const place = readCursor(cursor);
-      if (!place.ok) return place;
-      if (place.value !== null && !/^[1-9]\d{0,14}$/.test(place.value)) return fail('invalid', 'cursor');
-      const before = place.value === null ? undefined : Number(place.value);
-      return listActs(context, projectId, { verb, actorId, subjectId, before, limit });
+      const place = readNumber(cursor);
+      return place.ok ? listActs(context, projectId, { verb, actorId, subjectId, before: place.value ?? undefined, limit }) : place;
     },
     answer: ({ entries, next }) => asSlice({ items: entries, next: next === null ? null : String(next) }),
   }),

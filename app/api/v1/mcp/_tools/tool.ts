@@ -1,10 +1,9 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { z } from 'zod';
-import { problemSentence } from '@/app/_ui/problemSentence';
+import { problemTeller } from '@/app/_ui/problemSentence';
 import type { Context } from '@/db/context';
 import type { Language } from '@/lib/message/define';
-import { translator } from '@/lib/message/translator';
 import type { Problem, Result } from '@/lib/result';
 
 /** Who asks, in which language problems are told, and where unknown errors go: `log` returns the id they can be asked about by. */
@@ -27,8 +26,7 @@ export interface Tool<In extends z.ZodRawShape, Out extends z.ZodRawShape> {
 
 /** A problem as an assistant reads it: its code, the field it concerns, and what to do about it. */
 function told(problem: Problem, language: Language): string {
-  const sentence = problemSentence(translator({ language, digits: 'latn' }), problem, language);
-  return `${problem.code}${problem.field ? ` (${problem.field})` : ''}: ${sentence}`;
+  return `${problem.code}${problem.field ? ` (${problem.field})` : ''}: ${problemTeller(language)(problem)}`;
 }
 
 /** Puts a tool on the server. Failures are answers with `isError`; what nobody expected is logged and tells nothing of itself. */

@@ -1,12 +1,11 @@
 import { acting } from '@/app/_session/action';
-import { currentActor } from '@/app/_session/actor';
 import type { Context } from '@/db/context';
 import { asResult } from '@/db/problem';
 import { projectOfRecord, readRecord } from '@/db/reconciliation/read';
 import { recordJson } from '@/lib/export/recordJson';
 import { parseId, type ReconciliationId } from '@/lib/id';
 import { fail } from '@/lib/result';
-import { problemResponse } from '../../problem';
+import { problemsResponse } from '../../problem';
 
 interface Route {
   params: Promise<{ id: string }>;
@@ -25,9 +24,8 @@ function read(context: Context, id: ReconciliationId | null) {
  * 401 without one, 404 when there is no such record for this person, 503 while the database does not answer.
  */
 export async function GET(request: Request, { params }: Route): Promise<Response> {
-  if (!request.headers.has('authorization') && !(await currentActor())) return problemResponse({ code: 'sign_in_required' }, request);
   const id = parseId<ReconciliationId>((await params).id);
   const result = await acting('GET /api/v1/records', (context) => read(context, id));
-  if (!result.ok) return problemResponse(result.problems[0], request);
+  if (!result.ok) return problemsResponse(result.problems, request);
   return Response.json(recordJson(result.value), { headers: { 'cache-control': 'private, no-store', vary: 'authorization, cookie' } });
 }

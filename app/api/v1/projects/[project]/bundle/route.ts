@@ -1,5 +1,4 @@
 import { acting } from '@/app/_session/action';
-import { currentActor } from '@/app/_session/actor';
 import { meansOfBundles } from '@/app/_session/ledger';
 import type { Context } from '@/db/context';
 import { type BundleAsked, type TakenBundle, takeBundle } from '@/db/export/bundle';
@@ -72,7 +71,6 @@ export async function POST(request: Request, { params }: Route): Promise<Respons
   const fields = await fieldsOf(request);
   // A form of another site would take it in the name of whoever is signed in here.
   if (request.headers.get('sec-fetch-site') === 'cross-site') return problemResponse({ code: 'not_allowed' }, request);
-  if (!(await currentActor())) return refusal({ code: 'sign_in_required' }, request, slug, fields);
   const result = await acting('POST /api/v1/projects/bundle', (context) => take(context, slug, fields));
   if (!result.ok) return refusal(result.problems[0], request, slug, fields);
   const { asked, bundle } = result.value;
@@ -81,7 +79,7 @@ export async function POST(request: Request, { params }: Route): Promise<Respons
       'content-type': 'application/zip',
       'content-disposition': attachment(bundleFileName(slug, asked.scope, bundle.titles, bundle.taken.at)),
       'cache-control': 'private, no-store',
-      vary: 'cookie',
+      vary: 'authorization, cookie',
     },
   });
 }

@@ -2,6 +2,7 @@ import { shown } from '@/app/_session/actor';
 import { houseOrigin } from '@/app/_session/origin';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { Card } from '@/app/_ui/Card';
+import { citationOf } from '@/db/export/citationOf';
 import { readPublication } from '@/db/publication/read';
 import type { RecordData } from '@/db/reconciliation/read';
 import { type CitationInput, cite } from '@/lib/export/citation/citation';
@@ -10,7 +11,6 @@ import { LANGUAGES } from '@/lib/message/define';
 import { directionOf, type Reading } from '@/lib/message/reading';
 import styles from './Cite.module.css';
 import { CopyCitation } from './CopyCitation';
-import { citationOf } from './citationOf';
 
 interface Props {
   data: RecordData;

@@ -1,5 +1,4 @@
 import { acting } from '@/app/_session/action';
-import { currentActor } from '@/app/_session/actor';
 import type { Context } from '@/db/context';
 import { type TakenTables, takeTables } from '@/db/export/table';
 import { type Project, readProject } from '@/db/project/read';
@@ -10,7 +9,7 @@ import { type Choices, FORMATS, MEDIA, tablesIn, writeTable } from '@/lib/export
 import { tableFileName } from '@/lib/export/table/name';
 import { LANGUAGES } from '@/lib/message/define';
 import { fail, ok, type Result } from '@/lib/result';
-import { problemResponse } from '../../../../problem';
+import { problemsResponse } from '../../../../problem';
 import { streamOf } from '../../../../stream';
 
 interface Route {
@@ -56,11 +55,10 @@ async function take(context: Context, slug: string, name: string, query: URLSear
  * act in the ledger. 401, 404, 422 and 503 as problem details.
  */
 export async function GET(request: Request, { params }: Route): Promise<Response> {
-  if (!(await currentActor())) return problemResponse({ code: 'sign_in_required' }, request);
   const { project: slug, table: name } = await params;
   const query = new URL(request.url).searchParams;
   const result = await acting('GET /api/v1/projects/tables', (context) => take(context, slug, name, query));
-  if (!result.ok) return problemResponse(result.problems[0], request);
+  if (!result.ok) return problemsResponse(result.problems, request);
   const { project, table, choices, taken } = result.value;
   const { type, extension } = MEDIA[choices.format];
   const language = choices.language ?? 'en';
@@ -70,7 +68,7 @@ export async function GET(request: Request, { params }: Route): Promise<Response
       'content-type': type,
       'content-disposition': attachment(tableFileName({ slug, title }, table, taken.taken, language, extension)),
       'cache-control': 'private, no-store',
-      vary: 'cookie',
+      vary: 'authorization, cookie',
     },
   });
 }

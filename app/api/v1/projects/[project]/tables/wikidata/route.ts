@@ -1,12 +1,11 @@
 import { acting } from '@/app/_session/action';
-import { currentActor } from '@/app/_session/actor';
 import { houseOrigin } from '@/app/_session/origin';
 import type { Context } from '@/db/context';
 import { takeWikidata, WIKIDATA_FORMATS, type WikidataFormat } from '@/db/export/wikidata';
 import { readProject } from '@/db/project/read';
 import { attachment } from '@/lib/export/fileName';
 import { fail } from '@/lib/result';
-import { problemResponse } from '../../../../problem';
+import { problemsResponse } from '../../../../problem';
 
 interface Route {
   params: Promise<{ project: string }>;
@@ -41,11 +40,10 @@ async function take(context: Context, slug: string, query: URLSearchParams) {
  * and 503 as problem details.
  */
 export async function GET(request: Request, { params }: Route): Promise<Response> {
-  if (!(await currentActor())) return problemResponse({ code: 'sign_in_required' }, request);
   const { project: slug } = await params;
   const query = new URL(request.url).searchParams;
   const result = await acting('GET /api/v1/projects/tables/wikidata', (context) => take(context, slug, query));
-  if (!result.ok) return problemResponse(result.problems[0], request);
+  if (!result.ok) return problemsResponse(result.problems, request);
   const { text, item, position, format } = result.value;
   const { type, extension } = FILE[format];
   const name = `${slug}-${item}-ledger-${position}.${extension}`;
@@ -54,7 +52,7 @@ export async function GET(request: Request, { params }: Route): Promise<Response
       'content-type': type,
       'content-disposition': attachment({ ascii: name, utf8: name }),
       'cache-control': 'private, no-store',
-      vary: 'cookie',
+      vary: 'authorization, cookie',
     },
   });
 }

@@ -1,6 +1,6 @@
-import type { RecordData } from '@/db/reconciliation/read';
-import type { CitationInput } from '@/lib/export/citation/citation';
-import type { CitedText } from '@/lib/export/citation/note';
+import type { CitationInput } from '../../lib/export/citation/citation';
+import type { CitedText } from '../../lib/export/citation/note';
+import type { RecordData } from '../reconciliation/read';
 
 /** The texts of the claims taken in, each once, with what those claims say there. */
 function textsOf({ claims, captures, sources }: RecordData): CitedText[] {

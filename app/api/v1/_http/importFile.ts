@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { problemTeller } from '@/app/_ui/problemSentence';
+import { importBundle } from '@/db/import/bundle';
+import type { Imported as ImportedRows } from '@/db/import/claims';
+import { importFile, previewFile, type SeenFile, seeFile } from '@/db/import/file';
+import { listMappings } from '@/db/import/map';
+import { seeBundle } from '@/db/import/seeBundle';
+import type { Mapping } from '@/lib/import/mapping';
+import { fail, ok, type Result } from '@/lib/result';
+import type { Imported, ImportPreview, SeenTable } from '../_operations/fileShapes';
+import { languageOf, problemsResponse } from '../problem';
+import type { House } from './dispatch';
+import { type FileIn, fileIn } from './fileIn';
+
+export const IMPORT_STEPS = ['see', 'preview', 'run'] as const;
+export type ImportStep = (typeof IMPORT_STEPS)[number];
+
+/** No form of another site can send one of these (WHATWG Fetch, "CORS-safelisted request-header"). */
+const TYPES =
+  /^(application\/(octet-stream|zip|x-ndjson|jsonl|x-jsonlines|ld\+json|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)|text\/(csv|tab-separated-values))\s*(;|$)/i;
+
+interface Asked {
+  readonly name: string;
+  /** Name of a saved mapping; null: as the columns are probably read. */
+  readonly mapping: string | null;
+}
+
+function askedOf(url: URL): Result<Asked> {
+  const name = url.searchParams.get('name') ?? '';
+  if (!name.trim()) return fail('required', 'name');
+  if (name.length > 300) return fail('too_long', 'name', { maximum: 300 });
+  return ok({ name, mapping: url.searchParams.get('mapping') });
+}
+
+async function mappingOf({ context, projectId, file }: FileIn, { name, mapping }: Asked): Promise<Result<Mapping>> {
+  if (mapping === null) {
+    const seen = await seeFile(context, projectId, file, name);
+    return seen.ok ? ok(seen.value.guesses[seen.value.kind]) : seen;
+  }
+  const saved = await listMappings(context, projectId);
+  if (!saved.ok) return saved;
+  const found = saved.value.find((one) => one.name === mapping);
+  return found ? ok(found.mapping) : fail('not_found', 'mapping');
+}
+
+function seenJson({ type, sha256, headings, sample, guesses, kind, fitting }: SeenFile): z.output<typeof SeenTable> {
+  return { type, sha256, headings, sample, guess: guesses[kind], fitting: fitting.map(({ name }) => name) };
+}
+
+const ranJson = ({ importId, ...totals }: ImportedRows): z.output<typeof Imported> => ({ id: importId, ...totals });
+
+async function previewOf(request: Request, taken: FileIn, asked: Asked): Promise<Result<z.output<typeof ImportPreview>>> {
+  const mapping = await mappingOf(taken, asked);
+  if (!mapping.ok) return mapping;
+  const preview = await previewFile(taken.context, taken.projectId, taken.file, asked.name, mapping.value);
+  if (!preview.ok) return preview;
+  const say = problemTeller(languageOf(request));
+  const { rows, ...totals } = preview.value;
+  const told = rows.map(({ problems, ...row }) => ({
+    ...row,
+    problems: problems.map((problem) => ({ code: problem.code, field: problem.field ?? null, detail: say(problem) })),
+  }));
+  return ok({ ...totals, rows: told });
+}
+
+async function stepOf(step: ImportStep, request: Request, taken: FileIn, asked: Asked): Promise<Result<object>> {
+  const { context, projectId, file } = taken;
+  const isBundle = /\.zip$/i.test(asked.name);
+  switch (step) {
+    case 'see': {
+      if (isBundle) return seeBundle(context, projectId, file);
+      const seen = await seeFile(context, projectId, file, asked.name);
+      return seen.ok ? ok(seenJson(seen.value)) : seen;
+    }
+    case 'preview':
+      return isBundle ? fail('invalid', 'name') : previewOf(request, taken, asked);
+    case 'run': {
+      if (isBundle) {
+        const imported = await importBundle(context, projectId, file, asked.name);
+        return imported.ok ? ok(ranJson(imported.value)) : imported;
+      }
+      const mapping = await mappingOf(taken, asked);
+      if (!mapping.ok) return mapping;
+      const imported = await importFile(context, projectId, file, asked.name, mapping.value);
+      return imported.ok ? ok(ranJson(imported.value)) : imported;
+    }
+  }
+}
+
+/**
+ * `POST /projects/{project}/imports:see|preview|run?name=&mapping=`: the bytes of a table or of a proof bundle, looked at, weighed or
+ * imported as one act that can be taken back. `name` is the file's, whose ending says what it is; `mapping` names how its columns are
+ * read. Sent again, nothing is imported twice.
+ */
+export function importWholeFile(request: Request, slug: string, step: ImportStep, house: House): Promise<Response> {
+  return fileIn(request, slug, house, { types: TYPES, where: `POST imports:${step}` }, async (taken) => {
+    const asked = askedOf(new URL(request.url));
+    const result = asked.ok ? await stepOf(step, request, taken, asked.value) : asked;
+    if (!result.ok) return problemsResponse(result.problems, request);
+    return Response.json(result.value, { status: step === 'run' ? 201 : 200, headers: { 'cache-control': 'no-store' } });
+  });
+}
