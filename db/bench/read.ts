@@ -1,32 +1,47 @@
 import { countOrigins, type OriginCounts } from '../../lib/claim/origin';
-import type { IncidentId, ProjectId } from '../../lib/id';
+import { partOf, type ShownPart } from '../../lib/claim/part';
+import { grouped } from '../../lib/grouped';
+import type { ClaimId, IncidentId, ProjectId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { type AcrossFinding, acrossRows } from '../../lib/verdict/across';
 import { type JudgedPair, judgePairs } from '../../lib/verdict/pairs';
-import { type StandingVerdict, standing } from '../../lib/verdict/standing';
+import { type Tally, tallyPairs } from '../../lib/verdict/tally';
 import { type Thread, threadsOf } from '../annotation/read';
 import { claimsOfQuestions, type StoredClaim, speakersOf } from '../claim/read';
 import { type Context, look } from '../context';
 import { type Incident, incidentOf, partsOf, type Question, questionsOf } from '../incident/read';
 import { currentPolicy, type StoredPolicy } from '../policy/read';
 import { type Draft, draftOf } from '../reconciliation/draft';
-import { type Reconciliation, reconciliationsOf } from '../reconciliation/read';
+import { type Reconciliation, reconciliationsOfProject } from '../reconciliation/read';
 import { type Ruling, rulingsOf } from '../ruling/read';
 import { type Source, sourcesOf } from '../source/read';
 import { type Family, familyOf } from './family';
 
 export interface BenchRow {
   readonly question: Question;
-  /** Every claim as it stands, rejected and proposed ones too. */
+  /** The part of its claims that is looked at, as they stand, rejected and proposed ones too. */
   readonly claims: readonly StoredClaim[];
-  /** Every pair of accepted claims with its verdict. */
+  /** How many there are, and which of them the part is. */
+  readonly of: Omit<ShownPart<StoredClaim>, 'claims'>;
+  /** All that stand: what standing, counts and rules rest on. */
+  readonly accepted: readonly StoredClaim[];
+  /** How many wait to be judged. */
+  readonly proposed: number;
+  /** Every pair of accepted claims of the part with its verdict. */
   readonly pairs: readonly JudgedPair<Ruling>[];
   readonly counts: OriginCounts;
-  readonly standing: StandingVerdict;
+  /** What all pairs of all accepted claims come to. */
+  readonly tally: Tally;
   /** Oldest first. */
   readonly reconciliations: readonly Reconciliation[];
   /** The reader's own draft. */
   readonly draft: Draft | null;
+}
+
+/** Of questions with more claims than are shown at once: which hundred, counted from 1, and claims that are shown whatever part they are of. */
+export interface Part {
+  readonly part?: number;
+  readonly besides?: readonly ClaimId[];
 }
 
 /** All the bench of one incident shows. */
@@ -44,7 +59,12 @@ export interface BenchData {
   readonly family: Family | null;
 }
 
-export function readBench(context: Context, projectId: ProjectId, incidentId: IncidentId): Promise<Result<BenchData>> {
+export function readBench(
+  context: Context,
+  projectId: ProjectId,
+  incidentId: IncidentId,
+  { part = 1, besides = [] }: Part = {},
+): Promise<Result<BenchData>> {
   return look(context, 'project.read', projectId, async (db) => {
     const incident = await incidentOf(db, projectId, incidentId);
     if (!incident) return fail('not_found');
@@ -58,28 +78,34 @@ export function readBench(context: Context, projectId: ProjectId, incidentId: In
     const [claims, rulings, reconciliations, drafts] = await Promise.all([
       claimsOfQuestions(db, projectId, ids),
       rulingsOf(db, projectId, ids),
-      reconciliationsOf(db, projectId, ids),
+      reconciliationsOfProject(db, projectId, ids),
       Promise.all(ids.map((id) => draftOf(db, id, context.actor.userId))),
     ]);
-    // Only the sources that speak here: a project knows thousands, and an incident a handful.
-    const [threads, sources] = await Promise.all([
-      threadsOf(db, projectId, { claimIds: claims.map(({ id }) => id), questionIds: ids }),
-      sourcesOf(db, projectId, speakersOf(claims)),
-    ]);
+    const claimsAt = grouped(claims, ({ questionId }) => questionId);
     const rows = questions.map((question, index): BenchRow => {
-      const own = claims.filter(({ questionId }) => questionId === question.id);
+      const own = claimsAt.get(question.id) ?? [];
+      const { claims: shown, ...of } = partOf(own, part, new Set(besides));
       const accepted = own.filter(({ status }) => status === 'accepted');
-      const pairs = judgePairs(accepted, policy, rulings);
       return {
-        question,
-        claims: own,
-        pairs,
+        ...{ question, claims: shown, of, accepted },
+        proposed: own.filter(({ status }) => status === 'proposed').length,
+        pairs: judgePairs(
+          shown.filter(({ status }) => status === 'accepted'),
+          policy,
+          rulings,
+        ),
         counts: countOrigins(accepted.map(({ chain }) => chain)),
-        standing: standing(accepted, pairs),
+        tally: tallyPairs(accepted, policy, rulings),
         reconciliations: reconciliations.filter(({ questionId }) => questionId === question.id),
         draft: drafts[index] ?? null,
       };
     });
+    const claimIds = rows.flatMap((row) => row.claims.map(({ id }) => id));
+    // Only the sources that speak here: a project knows thousands, and an incident a handful.
+    const [threads, sources] = await Promise.all([
+      threadsOf(db, projectId, { claimIds, questionIds: ids }),
+      sourcesOf(db, projectId, speakersOf(claims)),
+    ]);
     return ok({
       incident,
       whole: whole || null,
@@ -89,7 +115,7 @@ export function readBench(context: Context, projectId: ProjectId, incidentId: In
       sources,
       policy,
       across: acrossRows(
-        rows.map(({ question, claims: of }) => ({ question, claims: of.filter(({ status }) => status === 'accepted') })),
+        rows.map(({ question, accepted }) => ({ question, claims: accepted })),
         policy,
       ),
       family: await familyOf(db, projectId, incident, { whole: whole || null, parts }, policy),

@@ -232,8 +232,8 @@ describe('origins follow', () => {
     };
     expect(await kept()).toEqual({ standing: 'corroborated', origins: 2 });
     must(await state(a, b, 'a_copies_b'));
-    expect(await kept()).toEqual({ standing: (await row()).standing.standing, origins: 1 });
-    expect((await row()).standing.standing).toBe('single_origin');
+    expect(await kept()).toEqual({ standing: (await row()).tally.standing, origins: 1 });
+    expect((await row()).tally.standing).toBe('single_origin');
   });
 
   test('of two that copy a third both end there', async () => {

@@ -78,7 +78,7 @@ export function previewPolicy(context: Context, projectId: ProjectId, draft: Fig
       for (const { question, incident } of asked) {
         const accepted = stored.filter(({ questionId, status }) => questionId === question.id && status === 'accepted');
         const moved = movedVerdicts(accepted, rulings, current, draft);
-        if (moved.pairs.length) questions.push({ question, incident, claims: accepted, moved });
+        if (moved.count) questions.push({ question, incident, claims: accepted, moved });
         for (const record of submitted.filter((one) => one.questionId === question.id && stands(one))) {
           const included = new Set(record.claims.flatMap((claim) => (claim.included ? [claim.claimId] : [])));
           const rests = accepted.filter((claim) => included.has(claim.id));

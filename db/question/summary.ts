@@ -1,8 +1,7 @@
 import { asc, eq, isNull } from 'drizzle-orm';
 import { countOrigins } from '../../lib/claim/origin';
 import type { ProjectId, QuestionId } from '../../lib/id';
-import { judgePairs } from '../../lib/verdict/pairs';
-import { standing } from '../../lib/verdict/standing';
+import { tallyPairs } from '../../lib/verdict/tally';
 import type { StoredClaim } from '../claim/read';
 import type { Database, Executor } from '../client';
 import type { Act } from '../context';
@@ -16,11 +15,9 @@ import { chunksOf, insertSummaries, lockProject, lockQuestions, type SummaryRow 
 type Worked = Omit<SummaryRow, 'questionId' | 'projectId' | 'incidentId' | 'changedAt'>;
 
 function work(claims: readonly StoredClaim[], policy: StoredPolicy, rulings: readonly Ruling[], last: Submission | undefined): Worked {
-  const pairs = judgePairs(claims, policy, rulings);
+  const { standing, conflicts } = tallyPairs(claims, policy, rulings);
   return {
-    standing: standing(claims, pairs).standing,
-    ...countOrigins(claims.map(({ chain }) => chain)),
-    conflicts: pairs.filter(({ verdict }) => verdict === 'conflict').length,
+    ...{ standing, conflicts, ...countOrigins(claims.map(({ chain }) => chain)) },
     settlement: last?.settlement ?? 'none',
     reconciliationId: last?.id ?? null,
     authorId: last?.authorId ?? null,

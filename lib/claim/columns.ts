@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import type { ClaimId } from '../id';
 import type { Chain, Link } from './claim';
 import { originKey } from './origin';
@@ -34,25 +35,15 @@ function linkKey(link: Link): string {
 
 const chainKey = (chain: Chain) => chain.map(linkKey).join(' < ');
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): [string, [T, ...T[]]][] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups];
-}
-
 /**
  * The columns of a bench: one per chain, those of one origin side by side, in the order of the origins' first claims, so that
  * a new claim never moves what is there. `fold` makes one column per origin; chains that end unrecorded share no origin and stay apart.
  */
 export function columnsOf(claims: readonly Attributed[], fold = false): Column[] {
   const inOrder = [...claims].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const origins = grouped(inOrder, ({ chain }) => originKey(chain) ?? chainKey(chain));
+  const origins = [...grouped(inOrder, ({ chain }) => originKey(chain) ?? chainKey(chain))];
   return origins.flatMap(([origin, all]) => {
-    const ways = grouped(all, ({ chain }) => chainKey(chain));
+    const ways = [...grouped(all, ({ chain }) => chainKey(chain))];
     return fold ? [column(origin, all, ways.length)] : ways.map(([way, some]) => column(way, some, 1));
   });
 }

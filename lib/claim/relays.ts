@@ -66,13 +66,13 @@ export function relaysOf(claims: readonly Attributed[]): Relays {
       const key = keys[index] ?? '';
       const node = nodes.get(key) ?? { link, claims: [], ends: [] };
       nodes.set(key, node);
-      if (!node.claims.includes(id)) node.claims.push(id);
+      if (node.claims.at(-1) !== id) node.claims.push(id);
       if (index === chain.length - 1) node.ends.push(id);
     }
     for (const [relay, from] of pairs(keys)) {
       const edge = edges.get(`${relay}\n${from}`) ?? { relay, from, claims: [] };
       edges.set(`${relay}\n${from}`, edge);
-      if (!edge.claims.includes(id)) edge.claims.push(id);
+      if (edge.claims.at(-1) !== id) edge.claims.push(id);
     }
   }
   const made = { nodes: [...nodes].map(([key, node]) => ({ key, ...node })), edges: [...edges.values()] };
@@ -82,7 +82,11 @@ export function relaysOf(claims: readonly Attributed[]): Relays {
 /** Whom each has it from. */
 function heard(edges: readonly Pick<RelayEdge, 'relay' | 'from'>[]): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
-  for (const { relay, from } of edges) map.set(relay, [...(map.get(relay) ?? []), from]);
+  for (const { relay, from } of edges) {
+    const known = map.get(relay);
+    if (known) known.push(from);
+    else map.set(relay, [from]);
+  }
   return map;
 }
 

@@ -39,6 +39,13 @@ export const bench = defineMessages(
       composeFor: 'Compose a value for: {question}',
       openConflicts: 'Open the conflicts of: {question}',
     },
+    part: {
+      shown: 'Claims {first} to {last} of {total}. Pairs are shown among these; standing and counts are of all.',
+      previous: 'Previous',
+      next: 'Next',
+      previousOf: 'Previous claims of: {question}',
+      nextOf: 'Next claims of: {question}',
+    },
     across: {
       title: 'Across rows and incidents',
       ofWhole: 'This incident is counted among the parts of',
@@ -112,6 +119,7 @@ export const bench = defineMessages(
       notes: 'Notes on this pair',
       questionNotes: 'Notes on this question',
       pairs: 'How its claims stand to each other',
+      pairsMore: '{count, plural, one {and one more pair} other {and # more pairs}}',
       pairsNone: 'There are no two accepted claims to set beside each other.',
       gone: 'No such pair',
       missing: 'This pair is no longer on the bench: one of its claims was rejected, or moved to another question.',
@@ -176,6 +184,13 @@ export const bench = defineMessages(
       compose: 'سوِّ القيمة',
       composeFor: 'سوِّ قيمة السؤال: {question}',
       openConflicts: 'افتح تعارضات السؤال: {question}',
+    },
+    part: {
+      shown: 'الادعاءات {first} إلى {last} من {total}. الأزواج المعروضة بين هذه وحدها، أما الحال والأعداد فمن جميعها.',
+      previous: 'السابقة',
+      next: 'التالية',
+      previousOf: 'الادعاءات السابقة في: {question}',
+      nextOf: 'الادعاءات التالية في: {question}',
     },
     across: {
       title: 'بين الصفوف والحوادث',
@@ -252,6 +267,7 @@ export const bench = defineMessages(
       notes: 'ملاحظات على هذه المقابلة',
       questionNotes: 'ملاحظات على هذا السؤال',
       pairs: 'مواقع ادعاءاته بعضها من بعض',
+      pairsMore: '{count, plural, one {وزوج آخر} two {وزوجان آخران} few {و# أزواج أخرى} many {و# زوجاً آخر} other {و# زوج آخر}}',
       pairsNone: 'ليس هنا ادعاءان مقبولان يُقابَل بينهما.',
       gone: 'لا مقابلة هنا',
       missing: 'لم تعد هذه المقابلة على اللوح: رُفض أحد الادعاءين أو نُقل إلى سؤال آخر.',

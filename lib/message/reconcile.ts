@@ -52,6 +52,7 @@ export const reconcile = defineMessages(
     without: {
       title: 'Leave one out',
       what: 'What “{rule}” would say if one were missing. What would change most comes first.',
+      untried: 'Only the first {tried} were tried; {count, plural, one {one more was not} other {# more were not}}.',
       rule: 'Rule',
       by: 'Leave out',
       unit: { claim: 'one claim', source: 'one source', origin: 'one origin' },
@@ -128,6 +129,8 @@ export const reconcile = defineMessages(
     without: {
       title: 'استبعاد واحد',
       what: 'ما كانت قاعدة «{rule}» تقوله لو غاب واحد. وأولها أشدّها أثراً.',
+      untried:
+        'جُرِّب منها أول {tried}، وبقي {count, plural, one {واحد لم يُجرَّب} two {اثنان لم يُجرَّبا} few {# لم تُجرَّب} many {# لم تُجرَّب} other {# لم تُجرَّب}}.',
       rule: 'القاعدة',
       by: 'المستبعَد',
       unit: { claim: 'ادعاء واحد', source: 'مصدر واحد', origin: 'أصل واحد' },

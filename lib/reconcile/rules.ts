@@ -27,7 +27,10 @@ function commonGround(voices: readonly Voice[]): RulePreview {
   let shared: Bounds | null = first.bounds;
   for (const { bounds } of rest) shared = shared && intersect(shared, bounds);
   if (shared) return speaks('common_ground', bounded, shared);
-  const apart = bounded.filter((voice) => bounded.some((other) => !intersect(voice.bounds, other.bounds)));
+  // One shares nothing with some other if and only if it begins after the first has ended, or ends before the last begins.
+  const firstEnd = Math.min(...bounded.map(({ bounds }) => bounds.high ?? Number.POSITIVE_INFINITY));
+  const lastBegin = Math.max(...bounded.map(({ bounds }) => bounds.low));
+  const apart = bounded.filter(({ bounds: { low, high } }) => low > firstEnd || (high !== null && high < lastBegin));
   return silent('common_ground', { code: 'nothing_shared', claims: apart.map(({ claim }) => claim.id) });
 }
 
@@ -45,8 +48,10 @@ function majorityOfOrigins(all: readonly Voice[]): RulePreview {
   }
   if (votes.size < 2) return silent('majority_of_origins', { code: 'too_few_origins', origins: votes.size });
   const cast = [...votes.values()].filter((vote) => vote !== null);
-  const winner = cast.find((vote) => cast.filter((other) => agree(vote, other)).length * 2 > votes.size);
-  if (!winner || cast.filter((vote) => agree(vote, winner)).length < 2) {
+  const behindEach = new Map<string | null, number>();
+  for (const { says } of cast) behindEach.set(says, (behindEach.get(says) ?? 0) + 1);
+  const [winner] = cast.filter(({ says }) => says !== null && (behindEach.get(says) ?? 0) * 2 > votes.size);
+  if (!winner || (behindEach.get(winner.says) ?? 0) < 2) {
     return silent('majority_of_origins', { code: 'no_majority', origins: votes.size });
   }
   const behind = voices.filter((voice) => voice.origin !== null && votes.get(voice.origin) && agree(voice, winner));

@@ -1,9 +1,11 @@
 import { ANSWER_KIND, type ComparableClaim, type Measure } from '../claim/claim';
 import { relateMeasures } from '../claim/measureScope';
 import { type Population, type Relation, relatePopulations } from '../claim/population';
+import { boundsOf } from '../figure/bounds';
 import type { FigurePolicy } from '../figure/policy';
 import type { ClaimId, QuestionId } from '../id';
 import { compareAnswers } from './answers';
+import { countAfter } from './countApart';
 import { comparePart, compareScopes } from './part';
 import type { Verdict } from './verdict';
 
@@ -84,14 +86,46 @@ export interface AskedRow {
   readonly claims: readonly ComparableClaim[];
 }
 
-/** Two rows one of which asks about a part of the other, and every pair of claims by which the part would exceed the whole. */
+/** Two rows one of which asks about a part of the other, and the pairs of claims by which the part would exceed the whole. */
 export interface AcrossFinding {
   readonly part: QuestionId;
   readonly whole: QuestionId;
   readonly verdict: 'narrower_scope' | 'different_measure' | 'conflict';
   /** How many pairs of claims can be set beside each other. */
   readonly compared: number;
+  /** How many of them conflict. */
+  readonly exceeding: number;
+  /** The first of these, at most `EXCEEDING_SHOWN`. */
   readonly conflicts: readonly { readonly part: ClaimId; readonly whole: ClaimId; readonly low: number; readonly high: number }[];
+}
+
+/** More of them would only repeat that the two rows cannot both hold. */
+export const EXCEEDING_SHOWN = 4;
+
+/** The claims that can be set beside those of another row, with their bounds. */
+function boundedOf({ claims }: AskedRow, policy: FigurePolicy) {
+  return claims.flatMap(({ id, answer, scope }) => {
+    const bounds = answer.kind === 'figure' ? boundsOf(answer.figure, policy) : null;
+    return bounds ? [{ id, scope, low: bounds.low, high: bounds.high }] : [];
+  });
+}
+
+/** `compareAcross` of every claim of a part with every claim of the whole, without making every pair. */
+function exceeding(part: AskedRow, whole: AskedRow, policy: FigurePolicy) {
+  const parts = boundedOf(part, policy);
+  // What speaks of a part of its own question is no limit to anything.
+  const wholes = boundedOf(whole, policy).filter(({ scope }) => !scope);
+  const limits = wholes.flatMap(({ id, high }) => (high === null ? [] : [{ id, high }]));
+  const lowest = Math.min(...limits.map(({ high }) => high));
+  const conflicts: AcrossFinding['conflicts'][number][] = [];
+  for (const { id, low } of parts) {
+    if (conflicts.length >= EXCEEDING_SHOWN) break;
+    if (low <= lowest) continue;
+    const over = limits.filter(({ high }) => low > high).map((limit) => ({ part: id, whole: limit.id, low, high: limit.high }));
+    conflicts.push(...over.slice(0, EXCEEDING_SHOWN - conflicts.length));
+  }
+  const extent = ({ low, high }: { low: number; high: number | null }) => ({ from: low, to: high ?? Number.POSITIVE_INFINITY });
+  return { compared: parts.length * wholes.length, exceeding: countAfter(parts.map(extent), wholes.map(extent)), conflicts };
 }
 
 /** What the rows of one incident say of each other, in their order; rows that cannot be compared say nothing. */
@@ -101,20 +135,10 @@ export function acrossRows(rows: readonly AskedRow[], policy: FigurePolicy): Acr
       const relation = relateQuestions(a.question, b.question);
       if (relation.part === null) return [];
       const [part, whole] = relation.part === 'a' ? [a, b] : [b, a];
-      const pairs = part.claims.flatMap((p) =>
-        whole.claims.map((w) => ({
-          ...{ p, w },
-          told: compareAcross({ asked: part.question, claim: p }, { asked: whole.question, claim: w }, policy),
-        })),
-      );
-      const compared = pairs.filter(({ told }) => told.verdict !== 'not_comparable');
-      if (!compared.length) return [];
-      const conflicts = compared.flatMap(({ p, w, told: { reason } }) =>
-        reason.code === 'part_exceeds_whole' ? [{ part: p.id, whole: w.id, low: reason.low, high: reason.high }] : [],
-      );
+      const found = exceeding(part, whole, policy);
+      if (!found.compared) return [];
       const kind = relation.kind === 'measure' ? 'different_measure' : 'narrower_scope';
-      const verdict = conflicts.length ? 'conflict' : kind;
-      return [{ part: part.question.id, whole: whole.question.id, verdict, compared: compared.length, conflicts }];
+      return [{ part: part.question.id, whole: whole.question.id, verdict: found.exceeding ? 'conflict' : kind, ...found }];
     }),
   );
 }

@@ -27,17 +27,26 @@ export interface JudgedPair<R> {
 
 export type Versioned = ComparableClaim & { readonly version: number };
 
-/** Every pair of these claims with what holds between them. `rulings` are oldest first; one on an older version counts no more. */
+const sideKey = (id: ClaimId, version: number) => `${id}@${version}`;
+const pairKey = (x: string, y: string) => (x < y ? `${x} ${y}` : `${y} ${x}`);
+
+/** The newest ruling on each pair of versions. `rulings` are oldest first. */
+export function newestRulings<R extends RulingOnPair>(rulings: readonly R[]): ReadonlyMap<string, R> {
+  return new Map(
+    rulings.map((ruling) => [pairKey(sideKey(ruling.claimA, ruling.versionA), sideKey(ruling.claimB, ruling.versionB)), ruling]),
+  );
+}
+
+/**
+ * Every pair of these claims with what holds between them: half of n² of them, for as many claims as a person looks at. `rulings`
+ * are oldest first; one on an older version counts no more. Of any number of claims `tallyPairs` says what they come to.
+ */
 export function judgePairs<R extends RulingOnPair>(
   claims: readonly Versioned[],
   policy: FigurePolicy,
   rulings: readonly R[],
 ): JudgedPair<R>[] {
-  const sideKey = (id: ClaimId, version: number) => `${id}@${version}`;
-  const pairKey = (x: string, y: string) => (x < y ? `${x} ${y}` : `${y} ${x}`);
-  const newest = new Map(
-    rulings.map((ruling) => [pairKey(sideKey(ruling.claimA, ruling.versionA), sideKey(ruling.claimB, ruling.versionB)), ruling]),
-  );
+  const newest = newestRulings(rulings);
   return claims.flatMap((a, index) =>
     claims.slice(index + 1).map((b) => {
       const computed = compare(a, b, policy);

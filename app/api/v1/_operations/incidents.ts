@@ -24,8 +24,10 @@ const Pair = z
 const Row = z
   .object({
     ...{ question: Question, standing: z.enum(STANDINGS), reports: count, origins: count, notRecorded: count },
-    claimIds: z.array(id).readonly(),
-    pairs: z.array(Pair).readonly(),
+    conflicts: count.meta({ description: 'Pairs of accepted claims in conflict, of all claims of the question.' }),
+    claims: count.meta({ description: 'How many claims the question has, whatever their status.' }),
+    claimIds: z.array(id).readonly().meta({ description: 'Of more than a hundred, the part asked for.' }),
+    pairs: z.array(Pair).readonly().meta({ description: 'Of the accepted claims among `claimIds`.' }),
     recordIds: z.array(id).readonly(),
   })
   .meta({ id: 'BenchRow' });
@@ -33,7 +35,11 @@ const Row = z
 const Across = z
   .object({
     ...{ part: id, whole: id, verdict: z.enum(['narrower_scope', 'different_measure', 'conflict']), compared: count },
-    conflicts: z.array(z.object({ part: id, whole: id, low: count, high: count })).readonly(),
+    exceeding: count.meta({ description: 'How many of the pairs compared conflict.' }),
+    conflicts: z
+      .array(z.object({ part: id, whole: id, low: count, high: count }))
+      .readonly()
+      .meta({ description: 'The first of them.' }),
   })
   .meta({ id: 'Across', description: 'Two questions, and the claims of them that cannot both hold.' });
 
@@ -62,9 +68,9 @@ const Bench = z
   .meta({ id: 'Bench', description: 'One incident: its questions, how each stands, and why.' });
 
 function benchJson({ incident, whole, parts, rows, threads, across, family }: BenchData): z.output<typeof Bench> {
-  const told = rows.map(({ question, claims, pairs, counts: of, standing, reconciliations }) => ({
+  const told = rows.map(({ question, claims, of: { total }, pairs, counts: of, tally, reconciliations }) => ({
     question,
-    standing: standing.standing,
+    ...{ standing: tally.standing, conflicts: tally.conflicts, claims: total },
     ...of,
     claimIds: claims.map((claim) => claim.id),
     pairs: pairs.map(({ a, b, verdict, computed, ruling }) => ({
@@ -111,8 +117,11 @@ export const INCIDENTS = [
     summary:
       'An incident with its questions: standing, origins, verdicts between claims, records. The claims themselves: `claims?incident=`.',
     asks: 'project.read',
+    query: z.object({
+      part: z.coerce.number().int().min(1).optional().meta({ description: 'Which hundred claims of questions with more, counted from 1.' }),
+    }),
     output: Bench,
-    run: ({ context, projectId, params }) => readBench(context, projectId, params.incident as IncidentId),
+    run: ({ context, projectId, params, query: { part } }) => readBench(context, projectId, params.incident as IncidentId, { part }),
     answer: benchJson,
   }),
   operation({

@@ -11,7 +11,11 @@ import type { Tool } from './tool';
 
 const ENGLISH = { language: 'en', digits: 'latn' } as const;
 
-const Of = z.object({ project, incident: id('Id of the incident') });
+const Of = z.object({
+  project,
+  incident: id('Id of the incident'),
+  part: z.number().int().min(1).optional().describe('Which hundred claims of questions with more, counted from 1'),
+});
 const Bench = z.object({
   incident: z.object({ id: z.string(), title: Name, date: z.string().nullable(), place: Name }),
   questions: z.array(
@@ -21,6 +25,8 @@ const Bench = z.object({
       population: Name,
       standing: z.string(),
       origins: z.number(),
+      claimCount: z.number().describe('How many claims it has; a hundred of them are in `claims`'),
+      conflictCount: z.number().describe('How many pairs of all its accepted claims conflict'),
       claims: z.array(
         z.object({
           id: z.string(),
@@ -34,7 +40,9 @@ const Bench = z.object({
           proposedBy: z.string().nullable().describe('The assistant whose proposal a person accepted'),
         }),
       ),
-      conflicts: z.array(z.object({ a: z.string(), b: z.string() })).describe('Claims whose bounds cannot both hold, by their ids'),
+      conflicts: z
+        .array(z.object({ a: z.string(), b: z.string() }))
+        .describe('Of `claims`, those whose bounds cannot both hold, by their ids'),
       records: z.array(
         z.object({
           id: z.string(),
@@ -55,19 +63,18 @@ export const readBench: Tool<typeof Of.shape, typeof Bench.shape> = {
   description: `What is asked about an incident and what each source answers, side by side: claims with the words they rest on, who has it from whom, conflicts, and reconciled values. ${DATA}`,
   input: Of,
   output: Bench,
-  run: (context, { project: slug, incident }) =>
+  run: (context, { project: slug, incident, part }) =>
     inProject(context, slug, async ({ id: projectId }) => {
       const incidentId = idFrom<IncidentId>(incident, 'incident');
       if (!incidentId.ok) return incidentId;
-      const bench = await benchOf(context, projectId, incidentId.value);
+      const bench = await benchOf(context, projectId, incidentId.value, { part });
       if (!bench.ok) return bench;
       const { incident: of, rows, sources } = bench.value;
-      const questions = rows.map(({ question, claims, pairs, counts, standing, reconciliations }) => ({
+      const questions = rows.map(({ question, claims, of: { total }, pairs, counts, tally, reconciliations }) => ({
         id: question.id,
         measure: question.measure,
         population: { en: question.populationEn, ar: question.populationAr },
-        standing: standing.standing,
-        origins: counts.origins,
+        ...{ standing: tally.standing, origins: counts.origins, claimCount: total, conflictCount: tally.conflicts },
         claims: claims.map((claim) => ({
           ...{ id: claim.id, status: claim.status, scope: claim.scope, proposedBy: claim.proposedBy },
           answer: answerText(claim.answer, ENGLISH),

@@ -6,7 +6,7 @@ import { Notice } from '@/app/_ui/Notice';
 import { PlotLegend } from '@/app/_ui/PlotLegend';
 import { AcrossSection } from './_parts/AcrossSection';
 import { AskQuestion } from './_parts/AskQuestion';
-import { readAddress, type Search } from './_parts/address';
+import type { Search } from './_parts/address';
 import { BenchHeader } from './_parts/BenchHeader';
 import { BenchKeys } from './_parts/BenchKeys';
 import { BenchTable } from './_parts/BenchTable';
@@ -24,18 +24,16 @@ interface Props {
   searchParams: Promise<Search>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { project, incident } = await params;
-  const { screen, data } = await loadBench(project, incident);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { screen, data } = await loadBench(await params, await searchParams);
   return { title: `${screen.name({ en: data.incident.titleEn, ar: data.incident.titleAr })} · ${screen.title}` };
 }
 
 /** The bench: what every source answers to every question about one incident, and what the project makes of it. */
 export default async function BenchPage({ params, searchParams }: Props) {
-  const [of, search] = await Promise.all([params, searchParams]);
-  const { screen, data } = await loadBench(of.project, of.incident);
+  const { screen, data, address } = await loadBench(await params, await searchParams);
   const { t, project } = screen;
-  const bench = benchOf(screen, data, readAddress(search));
+  const bench = benchOf(screen, data, address);
   const { pair, row, relays, compose } = bench.address;
   const openRow = data.rows.find(({ question }) => question.id === row);
   const relayed = data.rows.find(({ question }) => question.id === relays);

@@ -28,7 +28,7 @@ export async function Preview({ current, draft, screen }: { current: FigurePolic
     );
   }
   const { questions, records } = await shown(await previewPolicy(context, project.id, draft));
-  const pairs = questions.reduce((sum, { moved }) => sum + moved.pairs.length, 0);
+  const pairs = questions.reduce((sum, { moved }) => sum + moved.count, 0);
   const names = naming(screen, questions.length ? await shown(await listSources(context, project.id)) : []);
   return (
     <Card title={t('policy.previewTitle')} id="preview">
@@ -87,6 +87,7 @@ function QuestionMoves({ question, incident, claims, moved, names, screen }: Que
           {t('policy.pair', { a: said(a), b: said(b), from: t(`ui.verdict.${from}`), to: t(`ui.verdict.${to}`) })}
         </span>
       ))}
+      {moved.count > moved.pairs.length && <span>{t('policy.more', { count: moved.count - moved.pairs.length })}</span>}
       {moved.standing && <span>{t('policy.standing', { from: standing(moved.standing.from), to: standing(moved.standing.to) })}</span>}
     </>
   );

@@ -15,13 +15,15 @@ interface ClaimsChangedProps {
 export function ClaimsChanged({ seen, now, onAccept }: ClaimsChangedProps) {
   const t = useWords();
   const nameOf = ({ said, speaker }: ComposerClaim) => `${said} (${speaker})`;
+  const byId = new Map(now.map((claim) => [claim.id, claim]));
+  const known = new Set(seen.map(({ id }) => id));
   const changes = [
     ...seen.flatMap((claim) => {
-      const current = now.find(({ id }) => id === claim.id);
+      const current = byId.get(claim.id);
       if (!current) return [t('compose.gone', { claim: nameOf(claim) })];
       return current.version === claim.version ? [] : [t('compose.corrected', { claim: nameOf(claim), now: nameOf(current) })];
     }),
-    ...now.filter(({ id }) => !seen.some((claim) => claim.id === id)).map((claim) => t('compose.added', { claim: nameOf(claim) })),
+    ...now.filter(({ id }) => !known.has(id)).map((claim) => t('compose.added', { claim: nameOf(claim) })),
   ];
   if (!changes.length) return null;
   return (

@@ -1,31 +1,36 @@
 'use client';
 
+import { Button } from '@/app/_ui/Button';
 import { FigureText } from '@/app/_ui/FigureText';
+import { formatNumber } from '@/app/_ui/format';
 import { Quote } from '@/app/_ui/Quote';
 import { TextField } from '@/app/_ui/TextField';
-import { useWords } from '@/app/_ui/Words';
+import { useReading, useWords } from '@/app/_ui/Words';
 import type { DraftContent } from '@/db/reconciliation/draft';
+import type { ShownPart } from '@/lib/claim/part';
 import type { ClaimId } from '@/lib/id';
 import { direction } from '@/lib/text/direction';
 import type { ComposerClaim } from './Composer';
 import styles from './Composer.module.css';
 
 interface ClaimsInProps {
-  claims: readonly ComposerClaim[];
+  shown: ShownPart<ComposerClaim>;
   content: DraftContent;
+  onPart: (part: number) => void;
   onTake: (id: ClaimId, included: boolean) => void;
   onReason: (id: ClaimId, reason: string) => void;
 }
 
 /** Which claims the value rests on; one left out asks for its reason, and every rule answers at once without it. */
-export function ClaimsIn({ claims, content, onTake, onReason }: ClaimsInProps) {
+export function ClaimsIn({ shown, content, onPart, onTake, onReason }: ClaimsInProps) {
   const t = useWords();
   const reasonOf = (id: ClaimId) => content.excluded.find(({ claimId }) => claimId === id)?.reason;
   return (
     <fieldset className={styles.claims}>
       <legend className={styles.legend}>{t('compose.claims')}</legend>
       <p className={styles.soft}>{t('compose.claimsHint')}</p>
-      {claims.map((claim) => {
+      {shown.parts > 1 && <Parts shown={shown} onPart={onPart} />}
+      {shown.claims.map((claim) => {
         const reason = reasonOf(claim.id);
         const name = `${claim.said}, ${claim.speaker}`;
         return (
@@ -62,5 +67,25 @@ export function ClaimsIn({ claims, content, onTake, onReason }: ClaimsInProps) {
         );
       })}
     </fieldset>
+  );
+}
+
+/** Which of very many claims are listed, and the way to the others. */
+function Parts({ shown, onPart }: { shown: ShownPart<ComposerClaim>; onPart: (part: number) => void }) {
+  const t = useWords();
+  const reading = useReading();
+  const [first, last, total] = [shown.first, shown.last, shown.total].map((value) => formatNumber(value, reading));
+  return (
+    <div className={styles.parts}>
+      <p className={styles.soft} role="status">
+        {t('compose.part', { first: first ?? '', last: last ?? '', total: total ?? '' })}
+      </p>
+      <Button disabled={shown.part === 1} onClick={() => onPart(shown.part - 1)}>
+        {t('bench.part.previous')}
+      </Button>
+      <Button disabled={shown.part === shown.parts} onClick={() => onPart(shown.part + 1)}>
+        {t('bench.part.next')}
+      </Button>
+    </div>
   );
 }

@@ -11,6 +11,7 @@ import { useWords } from '@/app/_ui/Words';
 import type { Basis } from '@/db/reconciliation/basis';
 import type { Draft, DraftContent } from '@/db/reconciliation/draft';
 import type { AnswerKind, ComparableClaim } from '@/lib/claim/claim';
+import { partOf } from '@/lib/claim/part';
 import type { FigurePolicy } from '@/lib/figure/policy';
 import type { ProjectId, QuestionId } from '@/lib/id';
 import type { GradesOfQuestion } from '@/lib/reconcile/weights';
@@ -99,7 +100,11 @@ export function Composer({
   const ground = { claims: seen, policy, grades };
   const previews = previewsOf(content, ground);
   const { saving, save, adopt, hold, forget } = useDraft(projectId, questionId, content, revision);
-  const versions = seen.map(({ id, version }) => ({ claimId: id, version }));
+  const [part, setPart] = useState(1);
+  // What is left out needs its reason in sight, whatever part it is of.
+  const shown = partOf(seen, part, new Set(content.excluded.map(({ claimId }) => claimId)));
+  const listed = new Set(shown.claims.map(({ id }) => id));
+  const versions = seen.map(({ id, version }) => ({ claimId: id, version, shown: listed.has(id) }));
 
   /** While it is on its way no draft is saved behind it; when it fails the draft goes on, with the newest claims beside it. */
   async function send(state: FormState, form: FormData): Promise<FormState> {
@@ -145,13 +150,14 @@ export function Composer({
           <LeaveOneOut claims={seen} content={content} ground={ground} kind={kind} sources={sources} />
         </div>
         <ClaimsIn
-          claims={seen}
+          shown={shown}
           content={content}
+          onPart={setPart}
           onTake={(id, included) => setComposed(takeIn(composed, id, included, ground))}
           onReason={(id, reason) => setComposed(giveReason(composed, id, reason))}
         />
         <div className={styles.judgement}>
-          {kind === 'figure' && <ComposerPlot claims={seen} content={content} policy={policy} />}
+          {kind === 'figure' && <ComposerPlot shown={shown.claims} claims={seen} content={content} policy={policy} />}
           <ValueFields kind={kind} content={content} onEdit={(change) => setComposed(edit(composed, change, ground))} />
           <TextArea
             name="rationale"

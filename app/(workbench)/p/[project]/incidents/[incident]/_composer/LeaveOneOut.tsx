@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { DataTable } from '@/app/_ui/DataTable';
 import { FigureText } from '@/app/_ui/FigureText';
+import { formatNumber } from '@/app/_ui/format';
 import { RadioGroup } from '@/app/_ui/RadioGroup';
 import { SelectField } from '@/app/_ui/SelectField';
 import { useReading, useWords } from '@/app/_ui/Words';
@@ -49,9 +50,9 @@ function Answers({ claims, content, ground, kind, sources }: LeaveOneOutProps) {
   const shown = all.find(({ rule }) => rule === asked) ?? all.find(({ rule }) => rule === content.rule) ?? all[0];
   if (!shown) return <p className={styles.soft}>{t('reconcile.without.nobody')}</p>;
   const rule = t(`reconcile.rule.${shown.rule}`);
-  const first = (ids: readonly string[]) => heard.find(({ id }) => ids.includes(id));
+  const byId = new Map<string, ComposerClaim>(heard.map((claim) => [claim.id, claim]));
   const rows = shown.without.map((without) => {
-    const claim = first(without.claims);
+    const claim = byId.get(without.claims[0] ?? '');
     const names: Readonly<Record<Unit, string>> = {
       claim: claim ? claimName(claim, reading) : '',
       source: sources[without.key] ?? '',
@@ -78,7 +79,12 @@ function Answers({ claims, content, ground, kind, sources }: LeaveOneOutProps) {
           onChange={(event) => setUnit(UNITS.find((each) => each === event.currentTarget.value) ?? 'claim')}
         />
       </div>
-      <p className={styles.soft}>{t('reconcile.without.what', { rule })}</p>
+      <p className={styles.soft}>
+        {t('reconcile.without.what', { rule })}
+        {shown.untried > 0 && (
+          <> {t('reconcile.without.untried', { tried: formatNumber(shown.without.length, reading), count: shown.untried })}</>
+        )}
+      </p>
       {rows.length === 0 ? (
         <p className={styles.soft}>{t('reconcile.without.none')}</p>
       ) : (

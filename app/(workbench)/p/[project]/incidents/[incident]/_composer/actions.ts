@@ -22,7 +22,7 @@ export async function keepDraft(
 }
 
 /** The accepted claims at the versions the author saw. */
-export type Seen = readonly { readonly claimId: ClaimId; readonly version: number }[];
+export type Seen = readonly { readonly claimId: ClaimId; readonly version: number; readonly shown: boolean }[];
 
 export async function submit(
   projectId: ProjectId,
@@ -46,9 +46,10 @@ export async function submit(
       value: typed('value') || null,
       rationale: typed('rationale'),
       claims: seen.map((claim) => ({
-        ...claim,
-        included: form.has(`in.${claim.claimId}`),
-        reason: form.has(`in.${claim.claimId}`) ? '' : typed(`reason.${claim.claimId}`),
+        ...{ claimId: claim.claimId, version: claim.version },
+        // Of very many claims only a part is listed, and every one that is left out.
+        included: !claim.shown || form.has(`in.${claim.claimId}`),
+        reason: !claim.shown || form.has(`in.${claim.claimId}`) ? '' : typed(`reason.${claim.claimId}`),
       })),
     }),
   );

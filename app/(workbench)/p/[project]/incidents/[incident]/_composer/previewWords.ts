@@ -19,11 +19,17 @@ export function suggestion({ value, text }: RulePreview, kind: AnswerKind, readi
   return kind === 'date' ? formatDate(text, reading) : kind === 'time' ? formatTime(text, reading) : text;
 }
 
+/** As many claims, or origins, as are listed under one rule. */
+export const LISTED_AT_ONCE = 40;
+/** As many figures as a sentence can hold. */
+const NAMED = 12;
+
 /** What a suggestion rests on, or why there is none. */
 export function why({ silence, claims, origins }: RulePreview, all: readonly ComposerClaim[], reading: Reading, t: Translate): string {
   const figures = (ids: readonly ClaimId[]) => {
-    const said = [...new Set(all.flatMap((claim) => (ids.includes(claim.id) ? [claim.said] : [])))];
-    return new Intl.ListFormat(localeTag(reading)).format(said);
+    const meant = new Set(ids);
+    const said = [...new Set(all.flatMap((claim) => (meant.has(claim.id) ? [claim.said] : [])))];
+    return new Intl.ListFormat(localeTag(reading)).format(said.length > NAMED ? [...said.slice(0, NAMED), '…'] : said);
   };
   if (silence === null) return t('reconcile.rests', { claims: claims.length, origins });
   switch (silence.code) {

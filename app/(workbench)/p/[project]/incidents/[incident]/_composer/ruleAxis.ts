@@ -24,11 +24,18 @@ export function shapeOf({ low, high }: { readonly low: number; readonly high: nu
   return high === null ? 'at_least' : low === high ? 'exact' : 'between';
 }
 
+/** More than these would be one grey band. */
+const MOST_TRACES = 100;
+
 /** One axis for every claim of the row and every rule that speaks, so that all of them can be compared by eye. Null without numbers. */
 export function ruleAxis(claims: readonly ComparableClaim[], previews: readonly RulePreview[], policy: FigurePolicy): RuleAxis | null {
   const speaking = previews.flatMap(({ rule, value }) => (value ? [{ rule, value }] : []));
+  // Traces that lie upon each other are one.
+  const traces = new Map(
+    claims.flatMap(({ id, answer }) => plotItem(id, '', answer, policy)).map((item) => [`${item.shape} ${item.low} ${item.high}`, item]),
+  );
   const items: PlotItem[] = [
-    ...claims.flatMap(({ id, answer }) => plotItem(id, '', answer, policy)),
+    ...[...traces.values()].slice(0, MOST_TRACES),
     ...speaking.flatMap(({ rule, value: { low, best, high } }): PlotItem[] => [
       { id: rule, label: '', shape: shapeOf({ low, high }), low, high },
       ...(best === null ? [] : [{ id: `${rule} best`, label: '', shape: 'exact' as const, low: best, high: best }]),

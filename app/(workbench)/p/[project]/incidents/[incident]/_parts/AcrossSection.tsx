@@ -5,6 +5,9 @@ import type { Bench } from './bench';
 import { FoundAcross } from './FoundAcross';
 import { PartsSum } from './PartsSum';
 
+/** As many different statements of the whole as are set against its parts. */
+const SUMS = 20;
+
 /** What the rows of the bench, and the incident and its parts, say of each other. Nothing where they say nothing. */
 export function AcrossSection({ bench }: { bench: Bench }) {
   const { screen, data } = bench;
@@ -14,6 +17,7 @@ export function AcrossSection({ bench }: { bench: Bench }) {
     ({ addends }) => family?.whole.incident.id === incident.id || addends.some((addend) => addend.incident === incident.id),
   );
   if (!across.length && !sums.length) return null;
+  const more = sums.length - SUMS;
   const whole = family && family.whole.incident.id !== incident.id ? family.whole.incident : null;
   return (
     <section className={styles.section} aria-labelledby="across">
@@ -27,11 +31,12 @@ export function AcrossSection({ bench }: { bench: Bench }) {
       )}
       <ul className={styles.list}>
         {family &&
-          sums.map((finding) => (
+          sums.slice(0, SUMS).map((finding) => (
             <li key={`${finding.whole} ${finding.claims[0]}`} data-conflict={finding.verdict === 'exceed' ? '' : undefined}>
               <PartsSum bench={bench} family={family} finding={finding} />
             </li>
           ))}
+        {more > 0 && <li>{t('bench.across.more', { count: more })}</li>}
         {across.map((finding) => (
           <li key={`${finding.part} ${finding.whole}`} data-conflict={finding.conflicts.length ? '' : undefined}>
             <Verdict kind={finding.verdict} t={t} />

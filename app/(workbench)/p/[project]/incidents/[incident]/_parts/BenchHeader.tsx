@@ -12,9 +12,9 @@ export function BenchHeader({ bench }: { bench: Bench }) {
   const { screen, data, address, conflicts } = bench;
   const { t, name, at, reading } = screen;
   const { incident, whole, parts, rows } = data;
-  const accepted = rows.flatMap(({ claims }) => claims.filter(({ status }) => status === 'accepted'));
-  const proposed = rows.flatMap(({ claims }) => claims.filter(({ status }) => status === 'proposed'));
-  const { reports, origins, notRecorded } = countOrigins(accepted.map(({ chain }) => chain));
+  const proposed = rows.reduce((sum, row) => sum + row.proposed, 0);
+  const clashing = rows.reduce((sum, { tally }) => sum + tally.conflicts, 0);
+  const { reports, origins, notRecorded } = countOrigins(rows.flatMap(({ accepted }) => accepted.map(({ chain }) => chain)));
   const [first] = conflicts;
   const place = name({ en: incident.placeEn, ar: incident.placeAr });
   const title = (of: { titleEn: string; titleAr: string }) => name({ en: of.titleEn, ar: of.titleAr });
@@ -50,9 +50,9 @@ export function BenchHeader({ bench }: { bench: Bench }) {
           <Chip>{t('bench.reports', { count: reports })}</Chip>
           <Chip>{t('bench.origins', { count: origins })}</Chip>
           {notRecorded > 0 && <Chip>{t('bench.notRecorded', { count: notRecorded })}</Chip>}
-          {proposed.length > 0 && <Chip tone="stale">{t('bench.toReview', { count: proposed.length })}</Chip>}
-          <Chip tone={first ? 'conflict' : reports > 1 ? 'agree' : 'plain'} href={first && toPair(bench, first)}>
-            {t('bench.conflicts', { count: conflicts.length })}
+          {proposed > 0 && <Chip tone="stale">{t('bench.toReview', { count: proposed })}</Chip>}
+          <Chip tone={clashing ? 'conflict' : reports > 1 ? 'agree' : 'plain'} href={first && toPair(bench, first)}>
+            {t('bench.conflicts', { count: clashing })}
           </Chip>
           {rows.length > 0 && (
             <ButtonLink href={bench.to({ fold: !address.fold })} scroll={false}>

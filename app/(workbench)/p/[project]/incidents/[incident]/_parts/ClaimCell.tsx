@@ -22,6 +22,9 @@ interface ClaimCellProps {
   claim: StoredClaim;
 }
 
+/** As many of the others as a sentence can hold. */
+const NAMED = 8;
+
 /** One claim as it was written; one click opens its words in their document, another the first of its conflicts. */
 export function ClaimCell({ bench, row, column, claim }: ClaimCellProps) {
   const { screen, names, address, data } = bench;
@@ -29,10 +32,11 @@ export function ClaimCell({ bench, row, column, claim }: ClaimCellProps) {
   const grade = names.grade(claim.chain);
   const conflicts = conflictsOf(row, claim.id);
   const [first] = conflicts;
-  const others = conflicts.map(({ a, b }) => {
+  const others = conflicts.slice(0, NAMED).map(({ a, b }) => {
     const other = row.claims.find(({ id }) => id === (a === claim.id ? b : a));
     return other ? names.brief(other.answer) : '';
   });
+  if (conflicts.length > NAMED) others.push('…');
   const clash = t('bench.claim.conflicts', { count: conflicts.length, others: others.join(t('bench.and')) });
   const source = data.sources.find(({ id }) => id === claim.document.sourceId);
   const selected = address.pair?.includes(claim.id) ?? false;

@@ -21,7 +21,7 @@ export async function ComposerPane({ bench, row }: { bench: Bench; row: BenchRow
   const { screen, names, address } = bench;
   const { t, project } = screen;
   const { question, draft, reconciliations } = row;
-  const accepted = row.claims.filter(({ status }) => status === 'accepted');
+  const { accepted } = row;
   const latest = reconciliations.at(-1);
   // What came back, and what no longer rests on what stands, is the beginning of the next.
   const again = latest && (latest.status === 'returned' || latest.stale) ? latest : null;

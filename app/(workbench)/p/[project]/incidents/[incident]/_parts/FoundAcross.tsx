@@ -3,10 +3,7 @@ import { Link } from '@/app/_ui/Link';
 import type { ClaimId } from '@/lib/id';
 import type { AcrossFinding } from '@/lib/verdict/across';
 import styles from './AcrossSection.module.css';
-import { type Bench, cellId } from './bench';
-
-/** More of them would only repeat that the two rows cannot both hold. */
-const SHOWN = 4;
+import { type Bench, cellId, toReader } from './bench';
 
 /** One row asks about a part of another: that nothing of it exceeds the other, or which of its claims do. */
 export function FoundAcross({ bench, finding }: { bench: Bench; finding: AcrossFinding }) {
@@ -16,9 +13,15 @@ export function FoundAcross({ bench, finding }: { bench: Bench; finding: AcrossF
   const [part, whole] = [rowOf(finding.part), rowOf(finding.whole)];
   if (!part || !whole) return null;
   const [partName, wholeName] = [part, whole].map(({ question }) => `\u2068${names.question(question)}\u2069`);
+  const claimOf = (id: ClaimId) => [part, whole].flatMap(({ accepted }) => accepted.find((claim) => claim.id === id) ?? [])[0];
   const said = (id: ClaimId) => {
-    const claim = [...part.claims, ...whole.claims].find((one) => one.id === id);
+    const claim = claimOf(id);
     return claim ? names.brief(claim.answer) : '';
+  };
+  // Of very many claims not every one has its cell here; its words stand in its document in any case.
+  const wayTo = (id: ClaimId) => {
+    const claim = claimOf(id);
+    return claim && ![...part.claims, ...whole.claims].includes(claim) ? toReader(bench, claim) : `#${cellId(id)}`;
   };
   const rows = [part, whole].map(({ question }) => (
     <Link key={question.id} href={bench.to({ row: question.id, pair: null, relays: null })} scroll={false}>
@@ -36,7 +39,7 @@ export function FoundAcross({ bench, finding }: { bench: Bench; finding: AcrossF
   return (
     <div>
       <ul>
-        {finding.conflicts.slice(0, SHOWN).map((conflict) => (
+        {finding.conflicts.map((conflict) => (
           <li key={`${conflict.part} ${conflict.whole}`}>
             <p>
               {t('bench.across.exceeds', {
@@ -46,7 +49,7 @@ export function FoundAcross({ bench, finding }: { bench: Bench; finding: AcrossF
             </p>
             <p className={styles.links}>
               {[conflict.part, conflict.whole].map((id) => (
-                <a key={id} href={`#${cellId(id)}`}>
+                <a key={id} href={wayTo(id)}>
                   <bdi>{said(id)}</bdi>
                 </a>
               ))}
@@ -54,7 +57,9 @@ export function FoundAcross({ bench, finding }: { bench: Bench; finding: AcrossF
           </li>
         ))}
       </ul>
-      {finding.conflicts.length > SHOWN && <p>{t('bench.across.more', { count: finding.conflicts.length - SHOWN })}</p>}
+      {finding.exceeding > finding.conflicts.length && (
+        <p>{t('bench.across.more', { count: finding.exceeding - finding.conflicts.length })}</p>
+      )}
       <p className={styles.links}>{rows}</p>
     </div>
   );

@@ -15,7 +15,7 @@ export function ReconciledCell({ bench, row }: { bench: Bench; row: BenchRow }) 
   const { question, draft } = row;
   const shown = latestOf(row);
   const newest = shown.at(-1);
-  const accepted = row.claims.some(({ status }) => status === 'accepted');
+  const accepted = row.accepted.length > 0;
   return (
     <>
       <p className={styles.column}>{t('bench.reconciled')}</p>

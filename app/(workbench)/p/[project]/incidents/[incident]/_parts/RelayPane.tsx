@@ -6,8 +6,9 @@ import { type Bench, toReader } from './bench';
 import { Pane } from './Pane';
 import { RelayGraph } from './RelayGraph';
 import styles from './RelayPane.module.css';
+import { RowParts } from './RowParts';
 
-/** Who relays whom in the accepted claims of a row: the same as a list, each link leading to its claims, and as a drawing. */
+/** Who relays whom in the accepted claims of a row that are shown: the same as a list, each link leading to its claims, and as a drawing. */
 export function RelayPane({ bench, row }: { bench: Bench; row: BenchRow }) {
   const { screen, names } = bench;
   const { t, reading } = screen;
@@ -44,6 +45,7 @@ export function RelayPane({ bench, row }: { bench: Bench; row: BenchRow }) {
                 ...(notRecorded ? [t('bench.notRecorded', { count: notRecorded })] : []),
               ].join(' · ')}
             </p>
+            <RowParts bench={bench} row={row} />
             <h3 className={styles.heading}>{t('bench.relays.origins')}</h3>
             <ul className={styles.list}>
               {origins.map((node) => (

@@ -6,14 +6,14 @@ import { threadsAbout } from '../../../_annotations/target';
 import table from './BenchTable.module.css';
 import { type Bench, conflictsOf, toPair, toRelays } from './bench';
 import styles from './RowHead.module.css';
+import { RowParts } from './RowParts';
 
 /** What is asked, where it stands, on how many reports and origins, and the ways into its conflicts and notes. */
 export function RowHead({ bench, row }: { bench: Bench; row: BenchRow }) {
   const { t } = bench.screen;
-  const { question, counts } = row;
+  const { question, counts, tally } = row;
   const name = bench.names.question(question);
-  const conflicts = conflictsOf(row);
-  const [first] = conflicts;
+  const [first] = conflictsOf(row);
   const notes = threadsAbout(bench.data.threads, { kind: 'question', questionId: question.id }).filter(({ resolved }) => !resolved).length;
   const toRow = bench.to({ row: question.id, pair: null, relays: null });
   return (
@@ -25,7 +25,7 @@ export function RowHead({ bench, row }: { bench: Bench; row: BenchRow }) {
         <bdi>{bench.names.population(question)}</bdi>
       </p>
       <p className={styles.standing}>
-        <Standing kind={row.standing.standing} origins={counts.origins} t={t} />
+        <Standing kind={tally.standing} origins={counts.origins} t={t} />
         {first && (
           <Link
             href={toPair(bench, first)}
@@ -33,9 +33,10 @@ export function RowHead({ bench, row }: { bench: Bench; row: BenchRow }) {
             className={styles.conflictLink}
             aria-label={t('bench.row.openConflicts', { question: name })}
           >
-            {t('bench.conflicts', { count: conflicts.length })}
+            {t('bench.conflicts', { count: tally.conflicts })}
           </Link>
         )}
+        {!first && tally.conflicts > 0 && <span className={styles.clashing}>{t('bench.conflicts', { count: tally.conflicts })}</span>}
       </p>
       {counts.reports > 0 && (
         <p className={styles.counts}>
@@ -48,6 +49,7 @@ export function RowHead({ bench, row }: { bench: Bench; row: BenchRow }) {
           </Link>
         </p>
       )}
+      <RowParts bench={bench} row={row} />
       {notes > 0 && (
         <Link href={toRow} scroll={false} className={styles.notes}>
           <Icon name="note" /> {t('bench.row.notes', { count: notes })}

@@ -7,14 +7,19 @@ import { threadsAbout } from '../../../_annotations/target';
 import { type Bench, toPair } from './bench';
 import { Pane } from './Pane';
 import styles from './RowPane.module.css';
+import { RowParts } from './RowParts';
 
-/** Every pair of a row's accepted claims under its verdict, and the notes on the question. */
+/** As many pairs under one verdict as are read; the next ones come with the next claims. */
+const PAIRS = 60;
+
+/** The pairs of a row's accepted claims under their verdicts, and the notes on the question. */
 export function RowPane({ bench, row }: { bench: Bench; row: BenchRow }) {
   const { screen, names, data } = bench;
   const { t } = screen;
   const { question, pairs, claims } = row;
+  const byId = new Map<string, (typeof claims)[number]>(claims.map((claim) => [claim.id, claim]));
   const nameOf = (id: string) => {
-    const claim = claims.find((candidate) => candidate.id === id);
+    const claim = byId.get(id);
     return claim ? { said: names.answer(claim.answer), origin: names.link(claim.chain.at(-1) ?? claim.chain[0]) } : null;
   };
   // Conflicts first: they are what one comes for.
@@ -30,6 +35,7 @@ export function RowPane({ bench, row }: { bench: Bench; row: BenchRow }) {
       <div className={styles.body}>
         <div className={styles.groups}>
           <h3 className={styles.heading}>{t('bench.pane.pairs')}</h3>
+          <RowParts bench={bench} row={row} />
           {groups.length === 0 && <p className={styles.none}>{t('bench.pane.pairsNone')}</p>}
           {groups.map(({ kind, of }) => (
             <section key={kind} aria-label={t(`ui.verdict.${kind}`)} className={styles.group}>
@@ -37,7 +43,7 @@ export function RowPane({ bench, row }: { bench: Bench; row: BenchRow }) {
                 <Verdict kind={kind} t={t} />
               </p>
               <ul className={styles.pairs}>
-                {of.map((pair) => {
+                {of.slice(0, PAIRS).map((pair) => {
                   const [a, b] = [nameOf(pair.a), nameOf(pair.b)];
                   if (!a || !b) return null;
                   return (
@@ -54,6 +60,7 @@ export function RowPane({ bench, row }: { bench: Bench; row: BenchRow }) {
                   );
                 })}
               </ul>
+              {of.length > PAIRS && <p className={styles.none}>{t('bench.pane.pairsMore', { count: of.length - PAIRS })}</p>}
             </section>
           ))}
         </div>

@@ -7,8 +7,8 @@ const search = (address: string) => Object.fromEntries(new URLSearchParams(addre
 
 describe('the address of a bench', () => {
   it('restores what was open', () => {
-    const open = readAddress({ pair: `${a}.${b}`, compose: b, again: '1', fold: 'origin' });
-    expect(open).toEqual({ pair: [a, b], row: null, relays: null, compose: b, again: true, fold: true });
+    const open = readAddress({ pair: `${a}.${b}`, compose: b, again: '1', fold: 'origin', part: '3' });
+    expect(open).toEqual({ pair: [a, b], row: null, relays: null, compose: b, again: true, fold: true, part: 3 });
     expect(readAddress(search(writeAddress('/x', open)))).toEqual(open);
   });
 

@@ -11,6 +11,8 @@ export interface Address {
   /** A new version is being composed though one waits or stands. */
   readonly again: boolean;
   readonly fold: boolean;
+  /** Which hundred claims of questions with more, counted from 1. */
+  readonly part: number;
 }
 
 export type Search = Readonly<Record<string, string | string[] | undefined>>;
@@ -32,11 +34,12 @@ export function readAddress(search: Search): Address {
     compose: parseId<QuestionId>(single(search, 'compose')),
     again: single(search, 'again') === '1',
     fold: single(search, 'fold') === 'origin',
+    part: Math.max(1, Math.trunc(Number(single(search, 'part'))) || 1),
   };
 }
 
 /** The state as an address. */
-export function writeAddress(path: string, { pair, row, relays, compose, again, fold }: Address): string {
+export function writeAddress(path: string, { pair, row, relays, compose, again, fold, part }: Address): string {
   const parts = [
     pair ? `pair=${pair[0]}.${pair[1]}` : '',
     relays && !pair ? `relays=${relays}` : '',
@@ -44,6 +47,7 @@ export function writeAddress(path: string, { pair, row, relays, compose, again, 
     compose ? `compose=${compose}` : '',
     compose && again ? 'again=1' : '',
     fold ? 'fold=origin' : '',
+    part > 1 ? `part=${part}` : '',
   ].filter(Boolean);
   return parts.length ? `${path}?${parts.join('&')}` : path;
 }

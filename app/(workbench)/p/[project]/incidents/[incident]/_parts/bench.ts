@@ -18,7 +18,7 @@ export interface Bench {
   readonly address: Address;
   readonly names: Naming;
   readonly columns: readonly Column[];
-  /** Every conflict of the incident, row by row. */
+  /** Every conflict among the claims that are shown, row by row. */
   readonly conflicts: readonly Pair[];
   /** Whether the person may judge and compose. */
   readonly writes: boolean;
@@ -43,7 +43,7 @@ export function benchOf(screen: ProjectScreen, data: BenchData, address: Address
   };
 }
 
-/** A row's conflicts, or those of one of its claims. */
+/** The conflicts among a row's shown claims, or those of one of them. */
 export function conflictsOf({ pairs }: BenchRow, claimId?: ClaimId): Pair[] {
   return pairs.filter(({ a, b, verdict }) => verdict === 'conflict' && (claimId === undefined || a === claimId || b === claimId));
 }

@@ -5,6 +5,7 @@ import { Quote } from '@/app/_ui/Quote';
 import type { RecordData } from '@/db/reconciliation/read';
 import { originKey } from '@/lib/claim/origin';
 import { MOST_DRAWN } from '@/lib/export/provenanceGraph';
+import { grouped } from '@/lib/grouped';
 import styles from './Provenance.module.css';
 import type { ProvenanceWords } from './provenanceWords';
 
@@ -37,11 +38,11 @@ export function ProvenanceList({ data: { record, claims }, words, screen }: Prop
         {sorted.length <= MOST_DRAWN ? (
           <ul className={styles.tree}>{sorted.map(item)}</ul>
         ) : (
-          [...Map.groupBy(sorted, ({ chain }) => originKey(chain) ?? '')].map(([key, group]) => (
+          [...grouped(sorted, ({ chain }) => originKey(chain) ?? '')].map(([key, group]) => (
             <details key={key}>
               <summary>
                 {t('provenance.of', {
-                  source: `\u2068${group[0] ? words.names.link(group[0].chain.at(-1) ?? group[0].chain[0]) : ''}\u2069`,
+                  source: `\u2068${words.names.link(group[0].chain.at(-1) ?? group[0].chain[0])}\u2069`,
                   count: group.length,
                 })}
               </summary>
