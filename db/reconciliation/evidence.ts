@@ -28,6 +28,7 @@ async function gradesOf(db: Executor, projectId: ProjectId, sourceIds: readonly 
       sourceId: sourceGrades.sourceId,
       topic: sourceGrades.topic,
       grade: sourceGrades.grade,
+      gradedOn: sourceGrades.gradedOn,
     })
     .from(sourceGrades)
     .where(and(eq(sourceGrades.projectId, projectId), among(sourceGrades.sourceId, sourceIds)))

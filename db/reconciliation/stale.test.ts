@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ClaimId, ReconciliationId } from '../../lib/id';
-import { canonicalInputs } from '../../lib/reconcile/inputs';
+import { canonicalInputs, type InputsForm } from '../../lib/reconcile/inputs';
 import { correctClaim } from '../claim/correct';
 import { recaptureDocument } from '../document/capture';
 import { claimOf, type Ground, ground, quoteOf } from '../evidence.testing';
@@ -37,8 +37,8 @@ beforeEach(async () => {
 
 const submit = (change: Partial<Submission> = {}) => submitReconciliation(all.reviewer, all.projectId, submissionOf(on, [a, b], change));
 const read = async (id: ReconciliationId) => must(await readRecord(all.reader, all.projectId, id));
-const grade = async (letter: 'B' | 'C') =>
-  must(await gradeSource(all.other, all.projectId, { sourceId: on.sourceId, topic: 'toll', grade: letter, reason: 'seen' }));
+const grade = async (letter: 'B' | 'C', gradedOn?: string) =>
+  must(await gradeSource(all.other, all.projectId, { sourceId: on.sourceId, topic: 'toll', grade: letter, reason: 'seen', gradedOn }));
 const recapture = async (text: string) =>
   must(await recaptureDocument(all.other, all.projectId, { documentId: on.documentId, text, tool: 'test' }));
 
@@ -102,6 +102,17 @@ describe('an approved record', () => {
   });
 });
 
+test('the same grade on another day is another ground, but not for a record that did not keep the day', async () => {
+  await grade('B', '2016-01-01');
+  const id = await approved();
+  const old = await sealedIn(2);
+  await grade('B', '2017-01-01');
+  expect((await read(id)).movement).toMatchObject({
+    changes: [{ kind: 'grade', from: 'B', to: 'B', fromOn: '2016-01-01', toOn: '2017-01-01' }],
+  });
+  expect((await read(old)).record.stale).toBe(false);
+});
+
 describe('a submission', () => {
   test('that became stale is not approved, and the refusal says what changed, even when all was put back', async () => {
     await grade('B');
@@ -111,7 +122,7 @@ describe('a submission', () => {
     const refused = await approveReconciliation(all.approver, all.projectId, { reconciliationId });
     expect(refused).toMatchObject({
       ok: false,
-      problems: [{ code: 'changed_meanwhile', params: { whatEn: 'a source has another grade' } }],
+      problems: [{ code: 'changed_meanwhile', params: { whatEn: 'a source was graded anew' } }],
     });
   });
 
@@ -120,7 +131,7 @@ describe('a submission', () => {
     await grade('C');
     await recapture(`${on.text} وأضاف`);
     must(await correctClaim(all.other, all.projectId, { claimId: b, version: 1, ...correction('80', 81) }));
-    const whatEn = 'a claim was corrected or judged again, a source has another grade, and a document was captured again';
+    const whatEn = 'a claim was corrected or judged again, a source was graded anew, and a document was captured again';
     const refused = await submit({ basis });
     expect(refused).toMatchObject({ ok: false, problems: [{ code: 'changed_meanwhile', params: { whatEn } }] });
     const claims = [
@@ -156,23 +167,24 @@ describe('a submission', () => {
   });
 });
 
-describe('a record sealed in the first form', () => {
-  async function old(hash?: string): Promise<ReconciliationId> {
-    const submitted = (await read(must(await submit()))).inputs;
-    const inputs = canonicalInputs({ ...JSON.parse(submitted), form: 1, ...(hash ? { policyVersion: 1, grades: [] } : {}) });
-    const id = crypto.randomUUID() as ReconciliationId;
-    const policy = await currentPolicy(database.db, all.projectId);
-    const value = { rule: 'envelope', settled: true, low: 62, high: 80, rationale: 'both stand', policyVersionId: policy.id } as const;
-    const owner = { id, projectId: all.projectId, questionId: on.questionId, number: 2, authorId: all.reviewer.actor.userId };
-    const inputHash = createHash('sha256').update(inputs, 'utf8').digest('hex');
-    await database.db.insert(reconciliations).values({ ...owner, ...value, inputs, inputHash, submittedAt: new Date() });
-    const taken = [a, b].map((claimId) => ({ projectId: all.projectId, reconciliationId: id, claimId, version: 1, included: true }));
-    await database.db.insert(reconciliationClaims).values(taken);
-    return id;
-  }
+/** A submission as the house made it when that form was the newest. */
+async function sealedIn(form: InputsForm, change: object = {}): Promise<ReconciliationId> {
+  const { inputs: submitted, record } = await read(must(await submit()));
+  const inputs = canonicalInputs({ ...JSON.parse(submitted), form, ...change });
+  const id = crypto.randomUUID() as ReconciliationId;
+  const policy = await currentPolicy(database.db, all.projectId);
+  const value = { rule: 'envelope', settled: true, low: 62, high: 80, rationale: 'both stand', policyVersionId: policy.id } as const;
+  const owner = { id, projectId: all.projectId, questionId: on.questionId, number: record.number + 1, authorId: all.reviewer.actor.userId };
+  const inputHash = createHash('sha256').update(inputs, 'utf8').digest('hex');
+  await database.db.insert(reconciliations).values({ ...owner, ...value, inputs, inputHash, submittedAt: new Date() });
+  const taken = [a, b].map((claimId) => ({ projectId: all.projectId, reconciliationId: id, claimId, version: 1, included: true }));
+  await database.db.insert(reconciliationClaims).values(taken);
+  return id;
+}
 
+describe('a record sealed in the first form', () => {
   test('is not stale by the upgrade, is by a corrected claim, and knows nothing of newer captures', async () => {
-    const id = await old();
+    const id = await sealedIn(1);
     expect((await read(id)).record.stale).toBe(false);
     await recapture(`${on.text} وأضاف`);
     expect((await read(id)).record.stale).toBe(false);
@@ -182,7 +194,7 @@ describe('a record sealed in the first form', () => {
 
   test('that did not fit already is stale without an act to tell', async () => {
     await grade('B');
-    const id = await old('without the grade');
+    const id = await sealedIn(1, { policyVersion: 1, grades: [] });
     expect((await read(id)).record).toMatchObject({ stale: true, staleness: null });
     expect(codeOf(await approveReconciliation(all.approver, all.projectId, { reconciliationId: id }))).toBe('changed_meanwhile');
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimId, DocumentId, QuestionId, SourceId } from '../id';
 import { changesBetween } from './changes';
-import { canonicalInputs, type InputClaim, type Inputs } from './inputs';
+import { canonicalInputs, type InputClaim, type InputGrade, type Inputs } from './inputs';
 import { anyInputs } from './inputs.arbitrary';
 
 const claim: InputClaim = {
@@ -17,13 +17,16 @@ const claim: InputClaim = {
   captureSha256: 'ab',
   documentId: 'd' as DocumentId,
 };
+const given = (topic: string, grade: InputGrade['grade'], gradedOn: string | null): InputGrade => ({
+  ...{ sourceId: 's' as SourceId, topic, grade, gradedOn },
+});
 const inputs: Inputs = {
-  form: 2,
+  form: 3,
   questionId: 'q' as QuestionId,
   claims: [claim],
   documents: [{ documentId: 'd' as DocumentId, newestSha256: 'ab' }],
   copies: [],
-  grades: [{ sourceId: 's' as SourceId, topic: 'toll', grade: 'B' }],
+  grades: [given('toll', 'B', '2016-01-01')],
   policyVersion: 1,
   rule: 'envelope',
   preferredOrigin: null,
@@ -60,16 +63,14 @@ describe('a difference is told as what happened', () => {
     ['a claim was corrected', { claims: [corrected] }, [{ kind: 'claim_corrected', before: claim, after: corrected, fields: ['answer'] }]],
     ['a claim was judged again', { claims: [{ ...claim, version: 3 }] }, [{ kind: 'claim_corrected', fields: [] }]],
     ['a copy moved its origin', { claims: [{ ...claim, chain: [...claim.chain, { kind: 'not_recorded' }] }] }, [{ kind: 'chain' }]],
+    ['a source was regraded', { grades: [given('toll', 'D', '2016-01-01')] }, [{ kind: 'grade', from: 'B', to: 'D' }]],
     [
-      'a source was regraded',
-      { grades: [{ sourceId: 's' as SourceId, topic: 'toll', grade: 'D' }] },
-      [{ kind: 'grade', from: 'B', to: 'D' }],
+      'a source was given the same grade on another day',
+      { grades: [given('toll', 'B', '2017-01-01')] },
+      [{ kind: 'grade', from: 'B', to: 'B', fromOn: '2016-01-01', toOn: '2017-01-01' }],
     ],
-    [
-      'a source was graded first',
-      { grades: [...inputs.grades, { sourceId: 's' as SourceId, topic: 'x', grade: 'A' }] },
-      [{ from: null, to: 'A' }],
-    ],
+    ['a form did not keep the day', { grades: [given('toll', 'B', null)] }, []],
+    ['a source was graded first', { grades: [...inputs.grades, given('x', 'A', '2017-01-01')] }, [{ from: null, to: 'A' }]],
     [
       'a newer capture came',
       { documents: [{ documentId: 'd' as DocumentId, newestSha256: 'cd' }] },

@@ -18,7 +18,16 @@ export type Change =
   | { readonly kind: 'chain'; readonly claim: InputClaim; readonly from: Chain; readonly to: Chain }
   | { readonly kind: 'document'; readonly documentId: DocumentId; readonly from: string; readonly to: string }
   | { readonly kind: 'copy'; readonly from: InputCopy | null; readonly to: InputCopy | null }
-  | { readonly kind: 'grade'; readonly sourceId: SourceId; readonly topic: string; readonly from: Grade | null; readonly to: Grade | null }
+  /** `fromOn` and `toOn`: the dates of the grades, YYYY-MM-DD; null where one side's form did not keep them. */
+  | {
+      readonly kind: 'grade';
+      readonly sourceId: SourceId;
+      readonly topic: string;
+      readonly from: Grade | null;
+      readonly to: Grade | null;
+      readonly fromOn: string | null;
+      readonly toOn: string | null;
+    }
   | { readonly kind: 'policy'; readonly from: number; readonly to: number }
   | { readonly kind: 'rule'; readonly from: RuleName; readonly to: RuleName }
   | { readonly kind: 'preferred'; readonly from: string | null; readonly to: string | null }
@@ -72,8 +81,11 @@ export function changesBetween(before: Inputs, after: Inputs): Change[] {
   }
   for (const [, from, to] of paired(before.grades, after.grades, ({ sourceId, topic }) => `${sourceId} ${topic}`)) {
     const { sourceId, topic } = to ?? from ?? {};
-    if (!sourceId || topic === undefined || from?.grade === to?.grade) continue;
-    changes.push({ kind: 'grade', sourceId, topic, from: from?.grade ?? null, to: to?.grade ?? null });
+    if (!sourceId || topic === undefined) continue;
+    const [fromOn, toOn] = [from?.gradedOn ?? null, to?.gradedOn ?? null];
+    // A date that a form did not keep is no other date.
+    if (from?.grade === to?.grade && (fromOn === toOn || fromOn === null || toOn === null)) continue;
+    changes.push({ kind: 'grade', sourceId, topic, from: from?.grade ?? null, to: to?.grade ?? null, fromOn, toOn });
   }
   if (before.policyVersion !== after.policyVersion) changes.push({ kind: 'policy', from: before.policyVersion, to: after.policyVersion });
   if (before.rule !== after.rule) changes.push({ kind: 'rule', from: before.rule, to: after.rule });

@@ -21,7 +21,7 @@ const claims = figureClaims.chain((figures) =>
 
 /** Inputs of the newest form, few enough that two are often alike in part. */
 export const anyInputs: fc.Arbitrary<Inputs> = fc.record({
-  form: fc.constant(2 as const),
+  form: fc.constant(3 as const),
   questionId: fc.constant('q' as QuestionId),
   claims,
   documents: fc.uniqueArray(fc.record({ documentId, newestSha256: sha256 }), { selector: (document) => document.documentId }),
@@ -34,9 +34,13 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc.record({
     }),
     { maxLength: 1 },
   ),
-  grades: fc.uniqueArray(fc.record({ sourceId, topic: fc.constantFrom('x', 'y'), grade: fc.constantFrom('A', 'F') }), {
-    selector: (grade) => grade.sourceId + grade.topic,
-  }),
+  grades: fc.uniqueArray(
+    fc.record({
+      ...{ sourceId, topic: fc.constantFrom('x', 'y'), grade: fc.constantFrom('A', 'F') },
+      gradedOn: fc.constantFrom('2016-01-01', '2017-01-01'),
+    }),
+    { selector: (grade) => grade.sourceId + grade.topic },
+  ),
   policyVersion: fc.integer({ min: 1, max: 3 }),
   rule: fc.constantFrom(...RULES),
   preferredOrigin: fc.constantFrom(null, 'a'),

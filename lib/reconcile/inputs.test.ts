@@ -68,3 +68,11 @@ test('a record sealed before scope, documents and copies were kept is read and w
   expect(canonicalInputs(parseInputs(text))).toBe(text);
   expect(parseInputs(text)).toMatchObject({ form: 1, documents: [], copies: [], claims: [{ scope: '', documentId: null }] });
 });
+
+test('a record sealed before dates of grades were kept is read and written as it was', () => {
+  const text =
+    '{"claims":[],"copies":[],"documents":[],"excluded":[],"form":2,"grades":[{"grade":"B","sourceId":"s","topic":"toll"}],' +
+    '"policyVersion":1,"preferredOrigin":null,"questionId":"q","rule":"envelope"}';
+  expect(canonicalInputs(parseInputs(text))).toBe(text);
+  expect(parseInputs(text)).toMatchObject({ form: 2, grades: [{ grade: 'B', gradedOn: null }] });
+});

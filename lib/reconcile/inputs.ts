@@ -31,12 +31,21 @@ export interface InputCopy {
   readonly copiedFrom: SourceId | null;
 }
 
+/** The newest grade of a source on a topic. */
+export interface InputGrade {
+  readonly sourceId: SourceId;
+  readonly topic: string;
+  readonly grade: Grade;
+  /** YYYY-MM-DD; null in forms 1 and 2, which did not keep it. */
+  readonly gradedOn: string | null;
+}
+
 /**
- * 1: claims without scope and document, and nothing of documents and copies. 2: all of it. A record is compared for ever in
+ * 1: claims without scope and document, and nothing of documents and copies. 2: grades without their dates. 3: all of it. A record is compared for ever in
  * the form it was sealed in, so that a newer form of the house is no change of its evidence.
  */
-export type InputsForm = 1 | 2;
-export const NEWEST_FORM: InputsForm = 2;
+export type InputsForm = 1 | 2 | 3;
+export const NEWEST_FORM: InputsForm = 3;
 
 /** Everything a reconciliation rests on. */
 export interface Inputs {
@@ -45,7 +54,7 @@ export interface Inputs {
   readonly claims: readonly InputClaim[];
   readonly documents: readonly InputDocument[];
   readonly copies: readonly InputCopy[];
-  readonly grades: readonly { readonly sourceId: SourceId; readonly topic: string; readonly grade: Grade }[];
+  readonly grades: readonly InputGrade[];
   readonly policyVersion: number;
   readonly rule: RuleName;
   readonly preferredOrigin: string | null;
@@ -57,10 +66,18 @@ const by =
   (a: T, b: T) =>
     key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 
-/** What form 1 keeps. */
-function firstForm({ form: _form, documents: _documents, copies: _copies, claims, ...rest }: Inputs) {
-  return { ...rest, claims: claims.map(({ scope: _scope, documentId: _document, ...claim }) => claim) };
-}
+/** What forms 1 and 2 keep of grades. */
+const undated = ({ grades }: Inputs) => grades.map(({ gradedOn: _date, ...grade }) => grade);
+
+/** What is written in each form. */
+const WRITTEN: Readonly<Record<InputsForm, (inputs: Inputs) => object>> = {
+  1: (inputs) => {
+    const { form: _form, documents: _documents, copies: _copies, claims, ...rest } = inputs;
+    return { ...rest, grades: undated(inputs), claims: claims.map(({ scope: _scope, documentId: _document, ...claim }) => claim) };
+  },
+  2: (inputs) => ({ ...inputs, grades: undated(inputs) }),
+  3: (inputs) => inputs,
+};
 
 /** RFC 8785 canonical JSON of the inputs in their form. The order in which claims, grades and the like are given does not count. */
 export function canonicalInputs(inputs: Inputs): string {
@@ -72,7 +89,7 @@ export function canonicalInputs(inputs: Inputs): string {
     grades: [...inputs.grades].sort(by(({ sourceId, topic }) => `${sourceId} ${topic}`)),
     excluded: [...inputs.excluded].sort(by(({ claimId }) => claimId)),
   };
-  const text = canonicalize(inputs.form === 1 ? firstForm(ordered) : ordered);
+  const text = canonicalize(WRITTEN[inputs.form](ordered));
   if (text === undefined) throw new Error('inputs always have a canonical form');
   return text;
 }
@@ -85,6 +102,7 @@ export function parseInputs(text: string): Inputs {
     form: stored.form ?? 1,
     documents: stored.documents ?? [],
     copies: stored.copies ?? [],
+    grades: stored.grades.map((grade) => ({ ...grade, gradedOn: grade.gradedOn ?? null })),
     claims: stored.claims.map((claim) => ({ ...claim, scope: claim.scope ?? '', documentId: claim.documentId ?? null })),
   };
 }

@@ -4,6 +4,7 @@ import { Chain } from '@/app/_ui/Chain';
 import { localeTag } from '@/app/_ui/locale';
 import { Quote } from '@/app/_ui/Quote';
 import type { ToldChange } from '@/db/reconciliation/changes';
+import { formatDate } from '@/lib/figure/edtf';
 import type { ClaimId } from '@/lib/id';
 import type { InputClaim } from '@/lib/reconcile/inputs';
 import type { Naming } from '../../../_claims/naming';
@@ -20,7 +21,7 @@ interface Props {
 }
 
 export function ChangeItem({ change, claimOf, names, screen }: Props) {
-  const { t } = screen;
+  const { t, reading } = screen;
   const said = (claim: InputClaim) => <bdi>{names.answer(claim.answer)}</bdi>;
   switch (change.kind) {
     case 'claim_added':
@@ -52,9 +53,15 @@ export function ChangeItem({ change, claimOf, names, screen }: Props) {
       );
     }
     case 'grade': {
-      const letter = (grade: string | null) => grade ?? t('changes.none');
+      const letter = (grade: string | null, on: string | null) =>
+        grade === null ? t('changes.none') : on === null ? grade : t('changes.gradeOn', { grade, date: formatDate(on, reading) });
       const topic = <bdi>{names.link({ kind: 'source', sourceId: change.sourceId })}</bdi>;
-      return <Item what={t('changes.grade', { topic: change.topic, from: letter(change.from), to: letter(change.to) })} aside={topic} />;
+      return (
+        <Item
+          what={t('changes.grade', { topic: change.topic, from: letter(change.from, change.fromOn), to: letter(change.to, change.toOn) })}
+          aside={topic}
+        />
+      );
     }
     case 'policy':
       return <PolicyChange change={change} screen={screen} />;
