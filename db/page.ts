@@ -31,6 +31,11 @@ function writeKey({ date, createdAt, id }: Dated): string {
   return `${date ?? ''}_${createdAt.getTime()}_${id}`;
 }
 
+/** Whether a page's `next` was ours. */
+export function isPlace(after: string): boolean {
+  return /^[^_\0]{0,60}_\d{1,15}_.{36}$/.test(after) && parseId(after.slice(-36)) !== null;
+}
+
 /** Only what stands after the key in descending order, as one range of the index on these three; all of it for a key nobody wrote. */
 export function beneath(after: string | undefined, date: SQLWrapper, createdAt: SQLWrapper, id: SQLWrapper): SQL | undefined {
   const [, day = '', time = '', key = ''] = /^([^_]{0,60})_(\d{1,15})_(.{36})$/.exec(after ?? '') ?? [];

@@ -6,20 +6,49 @@ function isProblemCode(text: string): text is ProblemCode {
   return text in PROBLEM_STATUS;
 }
 
-function codeOf(issue: z.core.$ZodIssue): ProblemCode {
+/** Whether nothing at all was given where an issue is. */
+function isAbsent(input: unknown, path: readonly PropertyKey[]): boolean {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return false;
+    value = Object.getOwnPropertyDescriptor(value, key)?.value;
+  }
+  return path.length > 0 && value === undefined;
+}
+
+function codeOf(issue: z.core.$ZodIssue, input: unknown): ProblemCode {
+  if (isAbsent(input, issue.path)) return 'required';
   if (isProblemCode(issue.message)) return issue.message;
   if (issue.code === 'too_big') return 'too_long';
   if (issue.code === 'too_small') return 'required';
   return 'invalid';
 }
 
-/** Checks what came from outside. A schema's message may be a problem code; otherwise the kind of fault decides. */
-export function parse<S extends z.ZodType>(schema: S, input: unknown): Result<z.output<S>> {
+/** Where a value holds text that PostgreSQL cannot: NUL, or half of a surrogate pair (Unicode 16 §3.9). Null when it holds none. */
+function unwritable(value: unknown): string | null {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? '' : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = unwritable(inner);
+    if (at !== null) return at ? `${key}.${at}` : key;
+  }
+  return null;
+}
+
+/**
+ * Checks what came from outside. A schema's message may be a problem code; otherwise the kind of fault decides. Fields `besides` are
+ * texts whose characters their verb checks itself.
+ */
+export function parse<S extends z.ZodType>(schema: S, input: unknown, besides?: string): Result<z.output<S>> {
   const parsed = schema.safeParse(input);
-  if (parsed.success) return { ok: true, value: parsed.data };
+  if (parsed.success) {
+    const at = unwritable(parsed.data);
+    if (at === null || at === besides) return { ok: true, value: parsed.data };
+    return { ok: false, problems: [{ code: 'unwritable', ...(at ? { field: at } : {}) }] };
+  }
   const problems = parsed.error.issues.map((issue): Problem => {
     const maximum = issue.code === 'too_big' ? { params: { maximum: Number(issue.maximum) } } : {};
-    return { code: codeOf(issue), ...(issue.path.length ? { field: issue.path.join('.') } : {}), ...maximum };
+    return { code: codeOf(issue, input), ...(issue.path.length ? { field: issue.path.join('.') } : {}), ...maximum };
   });
   const [first = { code: 'invalid' } satisfies Problem, ...rest] = problems;
   return { ok: false, problems: [first, ...rest] };

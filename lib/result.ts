@@ -10,6 +10,7 @@ export const PROBLEM_STATUS = {
   account_disabled: 403,
   too_many_attempts: 429,
   not_allowed: 403,
+  cross_site: 403,
   token_scope: 403,
   token_project: 403,
   token_never: 403,
@@ -36,6 +37,7 @@ export const PROBLEM_STATUS = {
   reading_blind: 409,
   idempotency_in_flight: 409,
   // the request itself
+  message_invalid: 400,
   method_not_allowed: 405,
   not_acceptable: 406,
   body_too_large: 413,
@@ -46,6 +48,8 @@ export const PROBLEM_STATUS = {
   json_invalid: 422,
   // input
   required: 422,
+  unknown_member: 422,
+  unwritable: 422,
   too_long: 422,
   invalid: 422,
   email_invalid: 422,

@@ -54,7 +54,7 @@ export async function captureDocument(
   projectId: ProjectId,
   input: z.input<typeof DocumentInput>,
 ): Promise<Result<Captured>> {
-  const parsed = parse(DocumentInput, input);
+  const parsed = parse(DocumentInput, input, 'text');
   if (!parsed.ok) return parsed;
   const { source, text, tool, author, address, publishedOn, ...document } = parsed.value;
   const described = describeText(text);
@@ -99,7 +99,7 @@ export async function recaptureDocument(
   projectId: ProjectId,
   input: z.input<typeof CaptureInput>,
 ): Promise<Result<Captured>> {
-  const parsed = parse(CaptureInput, input);
+  const parsed = parse(CaptureInput, input, 'text');
   if (!parsed.ok) return parsed;
   const { documentId, text, tool } = parsed.value;
   const described = describeText(text);

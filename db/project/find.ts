@@ -9,6 +9,7 @@ const KNOWN_MAXIMUM = 1000;
 
 /** The project of an address, or null. Says nothing of rights: whatever reads or writes next asks for them. */
 export async function findProject(db: Database, slug: string): Promise<ProjectId | null> {
+  if (!/^[a-z0-9-]{1,60}$/.test(slug)) return null;
   const here = known.get(db) ?? new Map<string, ProjectId>();
   known.set(db, here);
   const found = here.get(slug);

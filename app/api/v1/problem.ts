@@ -8,6 +8,7 @@ type Status = (typeof PROBLEM_STATUS)[keyof typeof PROBLEM_STATUS] | 412;
 
 /** Status phrases of RFC 9110 §15 and RFC 6585 for the statuses problems have. */
 const PHRASE: Readonly<Record<Status, string>> = {
+  400: 'Bad Request',
   401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
@@ -24,12 +25,13 @@ const PHRASE: Readonly<Record<Status, string>> = {
   503: 'Service Unavailable',
 };
 
-/** How to come with a token, where none or a lesser one was sent (RFC 9110 §11.6.1, RFC 6750 §3). */
+/** How to come with a token, where none or a lesser one was sent (RFC 9110 §11.6.1, RFC 6750 §3); when to come again. */
 function challenge({ code, params }: Problem): Record<string, string> {
   if (code === 'token_invalid') return { 'www-authenticate': 'Bearer realm="isnad", error="invalid_token"' };
   if (code === 'token_scope') {
     return { 'www-authenticate': `Bearer realm="isnad", error="insufficient_scope", scope="${params?.needs ?? ''}"` };
   }
+  if (code === 'idempotency_in_flight') return { 'retry-after': '1' };
   return PROBLEM_STATUS[code] === 401 ? { 'www-authenticate': 'Bearer realm="isnad"' } : {};
 }
 
@@ -60,7 +62,7 @@ function errorsOf(problems: readonly Problem[], say: (problem: Problem) => strin
 
 /**
  * Problem details (RFC 9457) of a refusal: `type` leads to what the API's page says of it, `code` is stable, `detail` is a sentence in the
- * language the caller asks for, `errors` says which member of the body each problem is about. `status` where a precondition failed.
+ * language the caller asks for, `errors` says which member of the body each problem is about, `fault` by what to ask of an unexpected one. `status` where a precondition failed.
  */
 export function problemsResponse(
   problems: readonly [Problem, ...Problem[]],
@@ -74,7 +76,9 @@ export function problemsResponse(
   const language = languageOf(request);
   const say = problemTeller(language);
   const { code } = problem;
-  const body = { type: `/api/v1/docs#${code}`, title: PHRASE[status], status, detail: say(problem), code, ...errorsOf(problems, say) };
+  const fault = code === 'unexpected' ? { fault: problem.params?.id } : {};
+  const said = { type: `/api/v1/docs#${code}`, title: PHRASE[status], status, detail: say(problem), code };
+  const body = { ...said, ...fault, ...errorsOf(problems, say) };
   return new Response(JSON.stringify(body), {
     status,
     headers: {

@@ -114,7 +114,7 @@ describe('what has versions', () => {
     const correction = { ...claim('62', 63), reason: 'misread' };
     const put = (headers: Record<string, string>) => ask(path, { method: 'PUT', body: correction, headers });
     expect(await put({})).toMatchObject({ status: 428, json: { code: 'precondition_required' } });
-    expect(await put({ 'if-match': '*' })).toMatchObject({ status: 428 });
+    for (const none of ['*', 'W/"1"', '1', '"0"']) expect(await put({ 'if-match': none })).toMatchObject({ status: 428 });
     const corrected = await put({ 'if-match': seen.headers.get('etag') ?? '' });
     expect([corrected.status, corrected.json, corrected.headers.get('etag')]).toEqual([200, { version: 2 }, '"2"']);
     const late = await put({ 'if-match': seen.headers.get('etag') ?? '' });
@@ -180,6 +180,12 @@ describe('the request itself', () => {
   test('has a body that is not too large, whatever its length says', async () => {
     const large = `"${'x'.repeat(1024 * 1024)}"`;
     expect(await record({}, large)).toMatchObject({ status: 413, json: { code: 'body_too_large' } });
+  });
+
+  test.each(['a\0b', 'half \ud800 a pair'])('says where a text cannot be kept: %j', async (scope) => {
+    const { status, json } = await record({}, { ...claim(), scope });
+    expect([status, json.code, json.errors]).toMatchObject([422, 'unwritable', [{ pointer: '#/scope' }]]);
+    expect((await ask('/documents?text=a%00b')).json.code).toBe('unwritable');
   });
 
   test('says where the body is wrong, in the language asked for', async () => {

@@ -13,6 +13,7 @@ import { takesJson } from './accept';
 import { readJson } from './body';
 import { entityTag, isKnown, versionSeen } from './etag';
 import { matcher } from './match';
+import { strayMember } from './stray';
 
 const find = matcher(OPERATIONS);
 type Failure = Extract<Result<never>, { ok: false }>;
@@ -114,14 +115,19 @@ async function callOf(
   const projectId: ProjectId | null = project === undefined ? null : await findProject(context.db, project);
   if (project !== undefined && projectId === null) return fail('not_found');
   if (!Object.values(params).every((id) => parseId(id))) return fail('not_found');
-  const query = operation.query ? parse(operation.query, Object.fromEntries(new URL(request.url).searchParams)) : ok(undefined);
+  const asked = Object.fromEntries(new URL(request.url).searchParams);
+  const stray = strayMember(operation.query, asked);
+  if (stray) return stray;
+  const query = operation.query ? parse(operation.query, asked) : ok(undefined);
   if (!query.ok) return query;
   const body = operation.body ? await readJson(request, operation.largest) : ok(null);
   if (!body.ok) return body;
+  const unknown = operation.body && strayMember(operation.body, body.value?.value);
+  if (unknown) return unknown;
   const seen = operation.versioned ? versionSeen(request.headers.get('if-match')) : 0;
-  if (seen === null) return fail('precondition_required');
-  const asked = { origin: () => originOf(request), language: () => languageOf(request) };
-  const call: RawCall = { context, projectId, params, query: query.value, body: body.value?.value, seen, ...asked };
+  if (seen === null || (seen === 0 && operation.versioned && !operation.begins)) return fail('precondition_required');
+  const told = { origin: () => originOf(request), language: () => languageOf(request) };
+  const call: RawCall = { context, projectId, params, query: query.value, body: body.value?.value, seen, ...told };
   const once = onceOf(request, operation, body.value?.bytes ?? new Uint8Array(), call);
   return once.ok ? ok(once.value ? { ...call, context: { ...context, once: once.value } } : call) : once;
 }

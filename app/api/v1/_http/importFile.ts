@@ -1,10 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { problemTeller } from '@/app/_ui/problemSentence';
 import { importBundle } from '@/db/import/bundle';
 import type { Imported as ImportedRows } from '@/db/import/claims';
 import { importFile, previewFile, type SeenFile, seeFile } from '@/db/import/file';
 import { listMappings } from '@/db/import/map';
 import { seeBundle } from '@/db/import/seeBundle';
+import { line, parse } from '@/db/parse';
 import type { Mapping } from '@/lib/import/mapping';
 import { fail, ok, type Result } from '@/lib/result';
 import type { Imported, ImportPreview, SeenTable } from '../_operations/fileShapes';
@@ -19,21 +20,19 @@ export type ImportStep = (typeof IMPORT_STEPS)[number];
 const TYPES =
   /^(application\/(octet-stream|zip|x-ndjson|jsonl|x-jsonlines|ld\+json|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)|text\/(csv|tab-separated-values))\s*(;|$)/i;
 
-interface Asked {
-  readonly name: string;
-  /** Name of a saved mapping; null: as the columns are probably read. */
-  readonly mapping: string | null;
-}
+const Query = z.object({
+  name: line(300),
+  /** Name of a saved mapping; absent: as the columns are probably read. */
+  mapping: z.string().optional(),
+});
+type Asked = z.output<typeof Query>;
 
 function askedOf(url: URL): Result<Asked> {
-  const name = url.searchParams.get('name') ?? '';
-  if (!name.trim()) return fail('required', 'name');
-  if (name.length > 300) return fail('too_long', 'name', { maximum: 300 });
-  return ok({ name, mapping: url.searchParams.get('mapping') });
+  return parse(Query, Object.fromEntries(url.searchParams));
 }
 
 async function mappingOf({ context, projectId, file }: FileIn, { name, mapping }: Asked): Promise<Result<Mapping>> {
-  if (mapping === null) {
+  if (mapping === undefined) {
     const seen = await seeFile(context, projectId, file, name);
     return seen.ok ? ok(seen.value.guesses[seen.value.kind]) : seen;
   }

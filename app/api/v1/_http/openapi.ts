@@ -36,7 +36,9 @@ function operationOf(operation: Operation, tag: string): ZodOpenApiOperationObje
       scope === 'session' ? 'Takes a session; no token may do it.' : `Takes a token of scope \`${scope}\` or more, or a session.`,
     security: [{ token: [] }, { session: [] }],
     requestParams: parametersOf(operation),
-    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+    ...(body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: body instanceof z.ZodObject ? body.strict() : body } } } }
+      : {}),
     responses: {
       [status]: output
         ? { description: 'Done.', ...tagged, content: { 'application/json': { schema: output } } }

@@ -106,6 +106,8 @@ describe.each(OPERATIONS.map((operation) => [operation.id, operation] as const))
     const { status, json } = await ask(operation, all.lead, { body: '"no object"' });
     expect([204, 404, 409, 412, 422, 201, 200]).toContain(status);
     if (status === 422) expect(json.type).toBe(`/api/v1/docs#${json.code}`);
+    const stray = await ask(operation, all.lead, { body: '{"no such":1}' });
+    expect([stray.status, stray.json.code, stray.json.errors?.[0].pointer]).toEqual([422, 'unknown_member', '#/no such']);
     expect((await ask(operation, all.lead, { body: '{' })).json.code).toBe('json_invalid');
     expect((await ask(operation, all.lead, { headers: { 'content-type': 'text/plain' } })).status).toBe(415);
   });
@@ -144,7 +146,14 @@ describe.each(OPERATIONS.filter(({ method }) => method === 'GET').map((operation
 
 test('every list comes in pages, with limits', async () => {
   for (const operation of OPERATIONS.filter(({ paged }) => paged)) {
-    for (const bad of ['limit=0', 'limit=201', 'limit=x', 'cursor=!']) {
+    for (const bad of [
+      'limit=0',
+      'limit=201',
+      'limit=x',
+      'cursor=!',
+      `cursor=${Buffer.from('no place').toString('base64url')}`,
+      'colour=red',
+    ]) {
       const path = addressOf(operation);
       const section = operation.id === 'readQueue' ? 'section=to_read&' : '';
       const request = new Request(`http://isnad.example/api/v1${path}?${section}${bad}`);

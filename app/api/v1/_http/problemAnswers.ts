@@ -6,6 +6,7 @@ const Problem = z
     type: z.string().meta({ format: 'uri-reference' }),
     ...{ title: z.string(), status: z.number().int(), detail: z.string() },
     code: z.enum(PROBLEM_CODES),
+    fault: z.string().optional().meta({ description: 'What to ask about an unexpected failure by.' }),
     errors: z
       .array(z.object({ pointer: z.string(), code: z.enum(PROBLEM_CODES), detail: z.string() }))
       .optional()

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { detectLanguage } from '@/app/api/uploads/detect';
 import { CaptureInput, captureDocument, DocumentInput, recaptureDocument } from '@/db/document/capture';
 import { listDocuments, type ReaderData, readDocument } from '@/db/document/read';
+import { isPlace } from '@/db/page';
 import {
   AcceptInput,
   acceptAllProposals,
@@ -14,7 +15,7 @@ import {
 import { type CaptureId, type DocumentId, type Id, parseId } from '@/lib/id';
 import { claimJson } from './claimJson';
 import { Made, made, Nothing, operation } from './operation';
-import { asSlice, PageQuery, pageOf, readCursor } from './page';
+import { asSlice, PageQuery, pageOf, readPlaceIn } from './page';
 import { Claim, id, moment, Thread } from './shapes';
 
 const text = z.string();
@@ -96,7 +97,7 @@ export const DOCUMENTS = [
     paged: true,
     output: pageOf(Listed),
     run: async ({ context, projectId, query: { text: words, limit, cursor } }) => {
-      const place = readCursor(cursor);
+      const place = readPlaceIn(cursor, isPlace);
       return place.ok ? listDocuments(context, projectId, { text: words, after: place.value ?? undefined, limit }) : place;
     },
     answer: ({ rows, next }) => asSlice({ items: rows, next }),

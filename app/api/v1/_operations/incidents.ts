@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { listIncidents } from '@/db/bench/incidents';
 import { type BenchData, readBench } from '@/db/bench/read';
 import { IncidentInput, openIncident } from '@/db/incident/open';
+import { isPlace } from '@/db/page';
 import { askQuestion, QuestionInput } from '@/db/question/ask';
 import type { IncidentId } from '@/lib/id';
 import { STANDINGS } from '@/lib/verdict/standing';
 import { VERDICTS } from '@/lib/verdict/verdict';
 import { Made, made, operation } from './operation';
-import { asSlice, PageQuery, pageOf, readCursor } from './page';
+import { asSlice, PageQuery, pageOf, readPlaceIn } from './page';
 import { Incident, id, Question, Thread } from './shapes';
 
 const count = z.number().int();
@@ -93,7 +94,7 @@ export const INCIDENTS = [
     paged: true,
     output: pageOf(Incident.extend(counts)),
     run: async ({ context, projectId, query: { text, limit, cursor } }) => {
-      const place = readCursor(cursor);
+      const place = readPlaceIn(cursor, isPlace);
       return place.ok ? listIncidents(context, projectId, { text, after: place.value ?? undefined, limit }) : place;
     },
     answer: ({ rows, next }) => asSlice({ items: rows, next }),

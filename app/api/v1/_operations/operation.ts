@@ -43,6 +43,8 @@ interface Described<Path extends string, Q extends z.ZodType, B extends z.ZodTyp
   readonly paged?: boolean;
   /** Changes what a version tells apart, so that If-Match is required. */
   readonly versioned?: boolean;
+  /** If-Match may say version 0: what is not there yet begins so. */
+  readonly begins?: boolean;
   /** The version of what is answered, for its ETag. */
   readonly version?: (output: z.output<O>) => number;
   /** Largest body in bytes; a megabyte when absent. */
@@ -82,6 +84,7 @@ export interface Operation {
   readonly status: 200 | 201 | 204;
   readonly paged: boolean;
   readonly versioned: boolean;
+  readonly begins: boolean;
   readonly largest: number;
   readonly secret: boolean;
   run(call: RawCall): Promise<Result<unknown>>;
@@ -106,6 +109,7 @@ export function operation<
     status: output ? (spec.status ?? 200) : 204,
     paged: spec.paged ?? false,
     versioned: spec.versioned ?? false,
+    begins: spec.begins ?? false,
     secret: spec.secret ?? false,
     run: (call) => spec.run(call as Typed),
     answer: (result, call) => (answer ? answer(result as R, call as Typed) : result),

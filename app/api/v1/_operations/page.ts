@@ -40,6 +40,12 @@ export function readNumber(cursor: string | undefined): Result<number | null> {
   return /^[1-9]\d{0,14}$/.test(place.value) ? ok(Number(place.value)) : fail('invalid', 'cursor');
 }
 
+/** The same where the list itself can tell its own places. Problems: invalid (cursor). */
+export function readPlaceIn(cursor: string | undefined, isOurs: (place: string) => boolean): Result<string | null> {
+  const place = readCursor(cursor);
+  return !place.ok || place.value === null || isOurs(place.value) ? place : fail('invalid', 'cursor');
+}
+
 export interface Slice<T> {
   readonly items: readonly T[];
   readonly next: string | null;

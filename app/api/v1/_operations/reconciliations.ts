@@ -74,6 +74,7 @@ export const RECONCILIATIONS = [
     summary: 'Save your draft on a question. If-Match: "0" starts one.',
     asks: 'reconciliation.draft',
     versioned: true,
+    begins: true,
     body: DraftInput.shape.content,
     output: Moved,
     version: ({ version }) => version,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { listActs } from '@/db/ledger/read';
 import { AssignmentInput, assignWork, SelectionInput, weighAssignment } from '@/db/queue/assign';
-import { Filter } from '@/db/queue/filter';
+import { Filter, readPlace } from '@/db/queue/filter';
 import { readQueue } from '@/db/queue/read';
 import { VERBS } from '@/lib/policy';
 import { SECTIONS } from '@/lib/queue/section';
 import { operation } from './operation';
-import { asSlice, PageQuery, pageOf, readCursor, readNumber } from './page';
+import { asSlice, PageQuery, pageOf, readNumber, readPlaceIn } from './page';
 import { id, moment } from './shapes';
 
 const count = z.number().int();
@@ -45,7 +45,7 @@ export const WORK = [
     paged: true,
     output: Queue,
     run: async ({ context, projectId, query: { limit, cursor, ...filter } }) => {
-      const place = readCursor(cursor);
+      const place = readPlaceIn(cursor, (text) => readPlace(text) !== null);
       return place.ok ? readQueue(context, projectId, filter, place.value ?? undefined, limit) : place;
     },
     answer: ({ items, next, counts, people }) => ({

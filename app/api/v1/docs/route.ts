@@ -1,3 +1,4 @@
+import { only } from '../only';
 import { docsPage } from './docsPage';
 
 let written: string | undefined;
@@ -7,3 +8,7 @@ export function GET(): Response {
   written ??= docsPage();
   return new Response(written, { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=300' } });
 }
+
+const other = only('GET');
+
+export { other as DELETE, other as POST, other as PATCH, other as PUT };

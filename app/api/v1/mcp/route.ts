@@ -5,6 +5,7 @@ import { acceptedLanguage } from '@/app/_session/preferences';
 import type { Context } from '@/db/context';
 import { readOwnAccount } from '@/db/user/read';
 import { fail, ok, type Result } from '@/lib/result';
+import { only } from '../only';
 import { problemResponse } from '../problem';
 import { assistantServer } from './_tools/server';
 
@@ -34,3 +35,7 @@ export async function POST(request: Request): Promise<Response> {
   await server.connect(transport);
   return transport.handleRequest(request);
 }
+
+const other = only('POST');
+
+export { other as DELETE, other as GET, other as PATCH, other as PUT };

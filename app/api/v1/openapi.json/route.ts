@@ -1,4 +1,5 @@
 import { openApi } from '../_http/openapi';
+import { only } from '../only';
 
 let written: string | undefined;
 
@@ -7,3 +8,7 @@ export function GET(): Response {
   written ??= JSON.stringify(openApi());
   return new Response(written, { headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=300' } });
 }
+
+const other = only('GET');
+
+export { other as DELETE, other as POST, other as PATCH, other as PUT };

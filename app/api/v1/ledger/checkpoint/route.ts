@@ -2,6 +2,7 @@ import { database } from '@/app/_session/database';
 import { latestCheckpoint } from '@/db/ledger/proof';
 import { asResult } from '@/db/problem';
 import { fail, ok } from '@/lib/result';
+import { only } from '../../only';
 import { problemResponse } from '../../problem';
 import { plain } from '../answer';
 
@@ -15,3 +16,7 @@ export async function GET(request: Request): Promise<Response> {
   });
   return found.ok ? plain(found.value) : problemResponse(found.problems[0], request);
 }
+
+const other = only('GET');
+
+export { other as DELETE, other as POST, other as PATCH, other as PUT };

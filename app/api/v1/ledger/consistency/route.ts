@@ -2,6 +2,7 @@ import { database } from '@/app/_session/database';
 import { proveConsistency } from '@/db/ledger/proof';
 import { toBase64 } from '@/lib/ledger/note';
 import { fail, ok } from '@/lib/result';
+import { only } from '../../only';
 import { asJson, wholeNumber } from '../answer';
 
 /**
@@ -17,3 +18,7 @@ export async function GET(request: Request): Promise<Response> {
   const proof = await proveConsistency(database(), from.value, to.value);
   return asJson(proof.ok ? ok({ from: from.value, to: to.value, proof: proof.value.map(toBase64) }) : proof, request);
 }
+
+const other = only('GET');
+
+export { other as DELETE, other as POST, other as PATCH, other as PUT };

@@ -2,6 +2,7 @@ import { database } from '@/app/_session/database';
 import { proveInclusion } from '@/db/ledger/proof';
 import { toBase64 } from '@/lib/ledger/note';
 import { fail, ok } from '@/lib/result';
+import { only } from '../../only';
 import { asJson, wholeNumber } from '../answer';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -21,3 +22,7 @@ export async function GET(request: Request): Promise<Response> {
   const { leaf, proof, ...place } = found.value;
   return asJson(ok({ ...place, leaf: toBase64(leaf), proof: proof.map(toBase64) }), request);
 }
+
+const other = only('GET');
+
+export { other as DELETE, other as POST, other as PATCH, other as PUT };

@@ -2,6 +2,7 @@ import { database } from '@/app/_session/database';
 import { verifierKeys } from '@/db/ledger/proof';
 import { asResult } from '@/db/problem';
 import { ok } from '@/lib/result';
+import { only } from '../../only';
 import { problemResponse } from '../../problem';
 import { plain } from '../answer';
 
@@ -12,3 +13,7 @@ export async function GET(request: Request): Promise<Response> {
   const keys = await asResult(async () => ok(await verifierKeys(database())));
   return keys.ok ? plain(`${keys.value.join('\n')}\n`) : problemResponse(keys.problems[0], request);
 }
+
+const other = only('GET');
+
+export { other as DELETE, other as POST, other as PATCH, other as PUT };

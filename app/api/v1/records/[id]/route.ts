@@ -5,6 +5,7 @@ import { projectOfRecord, readRecord } from '@/db/reconciliation/read';
 import { recordJson } from '@/lib/export/recordJson';
 import { parseId, type ReconciliationId } from '@/lib/id';
 import { fail } from '@/lib/result';
+import { only } from '../../only';
 import { problemsResponse } from '../../problem';
 
 interface Route {
@@ -29,3 +30,7 @@ export async function GET(request: Request, { params }: Route): Promise<Response
   if (!result.ok) return problemsResponse(result.problems, request);
   return Response.json(recordJson(result.value), { headers: { 'cache-control': 'private, no-store', vary: 'authorization, cookie' } });
 }
+
+const other = only('GET');
+
+export { other as DELETE, other as POST, other as PATCH, other as PUT };

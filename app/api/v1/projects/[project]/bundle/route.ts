@@ -6,6 +6,7 @@ import { type Project, readProject } from '@/db/project/read';
 import { bundleFileName } from '@/lib/bundle/fileName';
 import { attachment } from '@/lib/export/fileName';
 import { fail, ok, type Problem, type Result } from '@/lib/result';
+import { only } from '../../../only';
 import { problemResponse } from '../../../problem';
 import { streamOf } from '../../../stream';
 
@@ -70,7 +71,7 @@ export async function POST(request: Request, { params }: Route): Promise<Respons
   const { project: slug } = await params;
   const fields = await fieldsOf(request);
   // A form of another site would take it in the name of whoever is signed in here.
-  if (request.headers.get('sec-fetch-site') === 'cross-site') return problemResponse({ code: 'not_allowed' }, request);
+  if (request.headers.get('sec-fetch-site') === 'cross-site') return problemResponse({ code: 'cross_site' }, request);
   const result = await acting('POST /api/v1/projects/bundle', (context) => take(context, slug, fields));
   if (!result.ok) return refusal(result.problems[0], request, slug, fields);
   const { asked, bundle } = result.value;
@@ -83,3 +84,7 @@ export async function POST(request: Request, { params }: Route): Promise<Respons
     },
   });
 }
+
+const other = only('POST');
+
+export { other as DELETE, other as GET, other as PATCH, other as PUT };

@@ -9,6 +9,7 @@ import { type Choices, FORMATS, MEDIA, tablesIn, writeTable } from '@/lib/export
 import { tableFileName } from '@/lib/export/table/name';
 import { LANGUAGES } from '@/lib/message/define';
 import { fail, ok, type Result } from '@/lib/result';
+import { only } from '../../../../only';
 import { problemsResponse } from '../../../../problem';
 import { streamOf } from '../../../../stream';
 
@@ -72,3 +73,7 @@ export async function GET(request: Request, { params }: Route): Promise<Response
     },
   });
 }
+
+const other = only('GET');
+
+export { other as DELETE, other as POST, other as PATCH, other as PUT };

@@ -5,6 +5,7 @@ import { takeWikidata, WIKIDATA_FORMATS, type WikidataFormat } from '@/db/export
 import { readProject } from '@/db/project/read';
 import { attachment } from '@/lib/export/fileName';
 import { fail } from '@/lib/result';
+import { only } from '../../../../only';
 import { problemsResponse } from '../../../../problem';
 
 interface Route {
@@ -56,3 +57,7 @@ export async function GET(request: Request, { params }: Route): Promise<Response
     },
   });
 }
+
+const other = only('GET');
+
+export { other as DELETE, other as POST, other as PATCH, other as PUT };

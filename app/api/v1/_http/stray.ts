@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { fail, type Result } from '@/lib/result';
+
+/** The object a schema takes, before whatever it makes of it; null where it takes none. */
+function taken(schema: z.ZodType): z.ZodObject | null {
+  if (schema instanceof z.ZodObject) return schema;
+  return schema instanceof z.ZodPipe && schema.def.in instanceof z.ZodType ? taken(schema.def.in) : null;
+}
+
+/**
+ * A name that nothing takes, which would otherwise be passed over in silence: a filter misspelt would filter nothing. `schema` null
+ * takes none at all. Problem: unknown_member.
+ */
+export function strayMember(schema: z.ZodType | null, given: unknown): Extract<Result<never>, { ok: false }> | null {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return null;
+  const known = schema === null ? {} : taken(schema)?.shape;
+  const stray = known && Object.keys(given).find((name) => !Object.hasOwn(known, name));
+  return stray === undefined ? null : fail('unknown_member', stray);
+}
