@@ -49,7 +49,7 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
 function postposed(tokens: Tokens, one: Amount): boolean {
   const definite =
     tokens.has(one.first, CLITIC.the) && one.numeral.sort === 'cardinal' && !tokens.has(one.first, CLITIC.and | CLITIC.by | CLITIC.for);
-  const single = one.numeral.value === 1 && one.numeral.rule === 'number:arabic-words' && tokens.clitics[one.first] === 0;
+  const single = one.numeral.value === 1 && one.numeral.rule === 'number:arabic-words' && tokens.cliticsOf(one.first) === 0;
   if (single && tokens.at(one.first - 1).population?.number === 'one') return true;
   return definite && tokens.at(one.first - 1).population?.number === 'many';
 }
@@ -97,7 +97,7 @@ function headAt(tokens: Tokens, one: Amount, at: number, end: number, others: bo
 function isCase(tokens: Tokens, one: Amount, at: number): boolean {
   const { measure } = tokens.at(at);
   const counted = measure?.binds === 'object' && measure.measure !== 'strikes' && at === one.last + 1;
-  return counted && !isLatin(tokens, at) && !isNounItself(one) && tokens.clitics[at] === 0 && tokens.slice(at, at).endsWith('ة');
+  return counted && !isLatin(tokens, at) && !isNounItself(one) && tokens.cliticsOf(at) === 0 && tokens.slice(at, at).endsWith('ة');
 }
 
 /** A noun the tables do not know: «60 من …» and one or two words; nothing at all before a full stop or a verb. */

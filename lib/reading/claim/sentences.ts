@@ -51,13 +51,12 @@ const ABBREVIATIONS = new Set([
 /** Cuts the tokens at full stops, question marks and newlines. A point inside a number, an initial or an abbreviation is none. */
 export function sentences(tokens: Tokens): Sentence[] {
   const found: Sentence[] = [];
-  const { type, word, length } = tokens;
-  const flagged = tokens.lexicon.flags;
+  const { length } = tokens;
   let first = 0;
   let flags = 0;
   for (let i = 0; i < length; i++) {
-    const kind = type[i];
-    if (kind === TOKEN.word) flags |= flagged[word[i] ?? 0] ?? 0;
+    const kind = tokens.typeOf(i);
+    if (kind === TOKEN.word) flags |= tokens.flags(i);
     else if (kind === TOKEN.mark && isQuote(tokens.mark(i))) flags |= FLAG.quote;
     // Nobody writes so long a sentence; cutting it keeps what is done within a sentence linear in the text.
     const long = i - first >= LONGEST;

@@ -37,7 +37,7 @@ function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: Readonl
   const word = tokens.at(i);
   if (word.particle === 'one-of' && word.number === undefined) return oneOf(tokens, sentence, i);
   // «شخص واحد» has its number.
-  if (tokens.at(i + 1).number?.value === 1 && tokens.clitics[i + 1] === 0) return null;
+  if (tokens.at(i + 1).number?.value === 1 && tokens.cliticsOf(i + 1) === 0) return null;
   const { population } = word;
   if (population?.number !== 'one' || population.unit !== 'person' || word.speaker !== undefined) return null;
   const english = tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;

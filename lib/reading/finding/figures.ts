@@ -60,7 +60,7 @@ function stands(one: ClaimDraft): boolean {
 /** Token of the newline that ends the first line, when the text goes on after it. */
 function headlineEnd(tokens: Tokens): number | null {
   for (let i = 0; i < Math.min(tokens.length, 60); i++) {
-    if (tokens.type[i] === TOKEN.newline) return i > 0 && i + 1 < tokens.length ? i : null;
+    if (tokens.typeOf(i) === TOKEN.newline) return i > 0 && i + 1 < tokens.length ? i : null;
   }
   return null;
 }

@@ -6,7 +6,7 @@ const LONGEST = 500;
 /** The first token of the line token `at` stands on. */
 export function lineStart(tokens: Tokens, at: number): number {
   let i = at;
-  while (i > 0 && tokens.type[i - 1] !== TOKEN.newline && at - i < LONGEST) i--;
+  while (i > 0 && tokens.typeOf(i - 1) !== TOKEN.newline && at - i < LONGEST) i--;
   return i;
 }
 
@@ -20,7 +20,7 @@ export class Lines {
   startOf(at: number): number {
     const { tokens } = this;
     if (at < this.seen) return lineStart(tokens, at);
-    for (; this.seen < at; this.seen++) if (tokens.type[this.seen] === TOKEN.newline) this.line = this.seen + 1;
+    for (; this.seen < at; this.seen++) if (tokens.typeOf(this.seen) === TOKEN.newline) this.line = this.seen + 1;
     return Math.max(this.line, at - LONGEST);
   }
 }

@@ -48,7 +48,7 @@ class ArabicCardinal {
   private joint(at: number): { at: number; joined: boolean } {
     const { tokens } = this;
     const word = tokens.at(at);
-    if (word.particle === 'and' && word.form === 'و' && tokens.clitics[at] === 0) return { at: at + 1, joined: true };
+    if (word.particle === 'and' && word.form === 'و' && tokens.cliticsOf(at) === 0) return { at: at + 1, joined: true };
     return { at, joined: tokens.has(at, CLITIC.and) || (word.form === 'واحد' && this.onesBegin(at)) };
   }
 
@@ -167,7 +167,7 @@ class ArabicCardinal {
 
   /** «ثلاثمئة وألف ألف»: 301 thousands, the one said as its scale. */
   private repeats(at: number): boolean {
-    return this.tokens.at(at + 1).number === this.tokens.at(at).number && this.tokens.clitics[at + 1] === 0;
+    return this.tokens.at(at + 1).number === this.tokens.at(at).number && this.tokens.cliticsOf(at + 1) === 0;
   }
 
   private commit(at: number, group: number, scale: number): number {

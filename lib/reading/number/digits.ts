@@ -35,7 +35,7 @@ export function digitValue(tokens: Tokens, i: number): number {
 
 /** Reads the number that begins at digit token `i`. `arabic` decides what «4,8» means where both readings exist. */
 export function readDigits(tokens: Tokens, i: number): DigitRun {
-  const next = tokens.type[i + 1];
+  const next = tokens.typeOf(i + 1);
   if (next === TOKEN.mark && tokens.touchesNext(i)) return grouped(tokens, i) ?? decimal(tokens, i) ?? plain(tokens, i);
   return (next === TOKEN.digits ? spaced(tokens, i) : null) ?? plain(tokens, i);
 }
@@ -46,7 +46,7 @@ function plain(tokens: Tokens, i: number): DigitRun {
 
 /** Whether tokens i, i+1, i+2 are digits, one of the marks, digits, with nothing between. */
 function glued(tokens: Tokens, i: number, marks: string): boolean {
-  if (tokens.type[i + 1] !== TOKEN.mark || tokens.type[i + 2] !== TOKEN.digits) return false;
+  if (tokens.typeOf(i + 1) !== TOKEN.mark || tokens.typeOf(i + 2) !== TOKEN.digits) return false;
   return tokens.touchesNext(i) && tokens.touchesNext(i + 1) && marks.includes(tokens.mark(i + 1));
 }
 

@@ -31,7 +31,7 @@ export function bareStart(tokens: Tokens, i: number): number {
   let start = tokens.startOf(i);
   const { text } = tokens;
   if (text.charCodeAt(start) < FIRST_ARABIC) return start;
-  let clitics = (tokens.clitics[i] ?? 0) & ~tokens.at(i).clitics & ONE_LETTER;
+  let clitics = tokens.cliticsOf(i) & ~tokens.at(i).clitics & ONE_LETTER;
   for (; clitics !== 0; clitics &= clitics - 1) start++;
   // «وأحد عشر» is spelled like «واحد» once folded.
   if (text.startsWith('وأ', start)) start++;

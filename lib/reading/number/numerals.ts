@@ -11,15 +11,14 @@ import { readOrdinal } from './ordinals';
 /** Every number of a text in order, none overlapping another: in digits, in words, in a dual noun, vague, or said to be unknown. */
 export function numerals(tokens: Tokens): Numeral[] {
   const found: Numeral[] = [];
-  const { type, word, length } = tokens;
-  const flagged = tokens.lexicon.flags;
+  const { length } = tokens;
   for (let i = 0; i < length; i++) {
-    const kind = type[i];
+    const kind = tokens.typeOf(i);
     if (kind === TOKEN.digits) {
       const one = fromDigits(tokens, i);
       found.push(one);
       i = one.last;
-    } else if (kind === TOKEN.word && ((flagged[word[i] ?? 0] ?? 0) & FLAG.numeric) !== 0) {
+    } else if (kind === TOKEN.word && (tokens.flags(i) & FLAG.numeric) !== 0) {
       const one = fromWords(tokens, i, found[found.length - 1]);
       if (one === null) continue;
       found.push(one);
@@ -165,7 +164,7 @@ function fromWords(tokens: Tokens, i: number, before: Numeral | undefined): Nume
     return numeral(tokens, i, i, word.vague.low, { sort: 'vague', high: word.vague.high, vague: word.vague.word, rule: 'number:vague' });
   }
   // «عربتين مدرعتين»: a dual after a dual agrees with it.
-  const agrees = before?.sort === 'dual' && before.last === i - 1 && tokens.clitics[i] === 0;
+  const agrees = before?.sort === 'dual' && before.last === i - 1 && tokens.cliticsOf(i) === 0;
   if (isDual(tokens, i) && !agrees) return numeral(tokens, i, i, 2, { sort: 'dual', rule: 'number:dual' });
   return null;
 }

@@ -24,14 +24,13 @@ export function dates(tokens: Tokens, numerals: readonly Numeral[], date: string
   const ending = new Places(numerals, tokens.length, 'last');
   const context: DateContext = { tokens, starting, ending, today: parseDay(date), english };
   const matches: DateMatch[] = [];
-  const { word, length } = tokens;
-  const flagged = tokens.lexicon.flags;
+  const { length } = tokens;
   let k = 0;
   let next = numerals[0]?.first ?? length;
   for (let i = 0; i < length; i++) {
     while (next < i) next = numerals[++k]?.first ?? length;
     const number = next === i;
-    if (!number && ((flagged[word[i] ?? 0] ?? 0) & FLAG.date) === 0) continue;
+    if (!number && (tokens.flags(i) & FLAG.date) === 0) continue;
     const match = matchAt(context, i, number);
     if (match === null) continue;
     const previous = matches[matches.length - 1];
@@ -83,7 +82,7 @@ function monthSoon(context: DateContext, i: number): DateMatch | null {
       return match !== null && match.first === i ? match : null;
     }
     // Only «من شهر», "of the month of" and the like stand between a day and its month.
-    const type = tokens.type[at];
+    const type = tokens.typeOf(at);
     if (type === TOKEN.newline || (type === TOKEN.mark && tokens.mark(at) === '.')) return null;
   }
   return null;

@@ -72,7 +72,7 @@ function lend(low: Numeral, high: Numeral): number {
 
 /** Whether a mark that joins no range stands right after the first number. */
 function parted(tokens: Tokens, at: number, next: number): boolean {
-  if (at >= next || tokens.type[at] !== TOKEN.mark) return at < next && tokens.type[at] === TOKEN.newline;
+  if (at >= next || tokens.typeOf(at) !== TOKEN.mark) return at < next && tokens.typeOf(at) === TOKEN.newline;
   const mark = tokens.mark(at);
   return mark === ',' || mark === '.' || mark === ':' || mark === '/' || mark === '،';
 }

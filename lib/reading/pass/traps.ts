@@ -23,8 +23,8 @@ function isListMarker(tokens: Tokens, one: Amount): boolean {
   const open = tokens.mark(first - 1) === '(' || tokens.mark(first - 1) === '[';
   const before = open ? first - 2 : first - 1;
   const bullet = tokens.mark(before);
-  const bulleted = (bullet === '#' || bullet === '-' || bullet === '•') && (before === 0 || tokens.type[before - 1] === TOKEN.newline);
-  if (before >= 0 && tokens.type[before] !== TOKEN.newline && !bulleted) return false;
+  const bulleted = (bullet === '#' || bullet === '-' || bullet === '•') && (before === 0 || tokens.typeOf(before - 1) === TOKEN.newline);
+  if (before >= 0 && tokens.typeOf(before) !== TOKEN.newline && !bulleted) return false;
   const after = tokens.mark(last + 1);
   if (open) return after === ')' || after === ']';
   if (!tokens.touchesNext(last) && after !== '-' && after !== '–') return false;

@@ -1,41 +1,29 @@
-import { FLAG, type Phrase } from '../lexicon/lexicon';
 import { TOKEN, type Tokens } from './tokens';
 
-const NONE: readonly Phrase[] = [];
-
-/** Makes one token of each phrase of the tables, longest first. */
-export function mergePhrases(tokens: Tokens): Tokens {
-  const { flags } = tokens.lexicon;
-  const { type, start, end, word, clitics, length } = tokens;
-  let to = 0;
-  let said = 0;
-  for (let i = 0; i < length; to++) {
-    let last = i;
-    let id = word[i] ?? 0;
-    if (((flags[id] ?? 0) & FLAG.phrase) !== 0) {
-      const second = word[afterJoint(tokens, i)] ?? 0;
-      const begun = ((flags[second] ?? 0) & FLAG.second) === 0 ? NONE : tokens.lexicon.phrases.of(id, second);
-      for (const phrase of begun) {
-        const until = follows(tokens, i, phrase.rest);
-        if (until < 0) continue;
-        last = until;
-        id = phrase.word;
-        break;
-      }
+/** Makes one token of each phrase of the tables, longest first, where `tokens.begun` says that one may begin. */
+export function mergePhrases(tokens: Tokens): void {
+  const { begun, length, lexicon } = tokens;
+  /** Tokens before `settled` are written; of those read, the ones before `next`. They are the same until a phrase is found. */
+  let settled = 0;
+  let next = 0;
+  for (let k = 0; k < begun.length; k++) {
+    const first = begun[k] ?? 0;
+    if (first < next) continue;
+    const phrases = lexicon.phrases.of(tokens.wordOf(first), tokens.wordOf(afterJoint(tokens, first)));
+    for (let n = 0; n < phrases.length; n++) {
+      const phrase = phrases[n];
+      const last = phrase === undefined ? -1 : follows(tokens, first, phrase.rest);
+      if (phrase === undefined || last < 0) continue;
+      if (settled !== next) tokens.move(settled, next, first);
+      settled += first - next;
+      tokens.join(settled++, first, last, phrase.word);
+      tokens.said |= lexicon.flags[phrase.word] ?? 0;
+      next = last + 1;
+      break;
     }
-    said |= flags[id] ?? 0;
-    if (to !== last) {
-      type[to] = type[i] ?? 0;
-      start[to] = start[i] ?? 0;
-      end[to] = end[last] ?? 0;
-      word[to] = id;
-      clitics[to] = clitics[i] ?? 0;
-    }
-    i = last + 1;
   }
-  tokens.cut(to);
-  tokens.said = said;
-  return tokens;
+  if (settled !== next) tokens.move(settled, next, length);
+  tokens.close(settled + length - next);
 }
 
 /** The last token of the phrase that begins at `i`, -1 when it does not stand there. */
@@ -44,8 +32,8 @@ function follows(tokens: Tokens, i: number, rest: readonly number[]): number {
   for (let k = 0; k < rest.length; k++) {
     const id = rest[k] ?? 0;
     at = afterJoint(tokens, at);
-    if (at >= tokens.length || tokens.word[at] !== id) return -1;
-    if ((tokens.clitics[at] ?? 0) !== (tokens.lexicon.words[id]?.clitics ?? 0)) return -1;
+    if (at >= tokens.length || tokens.wordOf(at) !== id) return -1;
+    if (tokens.cliticsOf(at) !== (tokens.lexicon.words[id]?.clitics ?? 0)) return -1;
   }
   return at;
 }
@@ -53,8 +41,11 @@ function follows(tokens: Tokens, i: number, rest: readonly number[]): number {
 /** The token after `i`, over a hyphen or a point that joins like a space ("pro-government", "a.m."). */
 function afterJoint(tokens: Tokens, i: number): number {
   const at = i + 1;
-  if (tokens.type[at] !== TOKEN.mark || tokens.end[i] !== tokens.start[at]) return at;
-  const unit = tokens.text.charCodeAt(tokens.start[at] ?? 0);
-  const joins = unit === 0x2d || unit === 0x2e || unit === 0x2010 || unit === 0x2011;
-  return joins && tokens.end[at] === tokens.start[at + 1] ? at + 1 : at;
+  if (tokens.typeOf(at) !== TOKEN.mark || tokens.endOf(i) !== tokens.startOf(at)) return at;
+  return isJoint(tokens.unitOf(at)) && tokens.endOf(at) === tokens.startOf(at + 1) ? at + 1 : at;
+}
+
+/** - . and the hyphens proper. */
+function isJoint(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2e || unit === 0x2010 || unit === 0x2011;
 }

@@ -11,9 +11,26 @@ export const OTHER_LETTER = 64;
 export const LIGATURE = 65;
 export const SPACE = 66;
 export const NEWLINE = 67;
-const MARK = 68;
+export const MARK = 68;
 export const SURROGATE = 69;
 export const DIGIT = 70;
+
+/** Codes that are no symbols. Up to FOREIGN they may begin a word, up to TANWIN they may stand in one; SKIPPED is what is ignored else. */
+const SEAT = 56;
+const TA_MARBUTA = 57;
+const FOREIGN = 58;
+const DIACRITIC = 59;
+const TANWIN = 60;
+const SKIPPED = 64;
+export const CODE = {
+  foreign: FOREIGN,
+  letters: LETTERS,
+  ligature: LIGATURE,
+  space: SPACE,
+  newline: NEWLINE,
+  surrogate: SURROGATE,
+  digit: DIGIT,
+} as const;
 
 const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويء';
 const ARABIC_FIRST = 27;
@@ -148,6 +165,20 @@ const built = build();
 export const SYMBOLS: Uint8Array = built.table;
 /** Letters of the units whose symbol is LIGATURE. */
 export const LIGATURES: ReadonlyMap<number, readonly number[]> = built.ligatures;
+
+/**
+ * The code of each unit is its symbol, but that all which may stand in a word has a code of six bits of its own: the hamza on an alef, the
+ * ta marbuta and the tanwin, by which words typed together part, other diacritics, and the letters no table has.
+ */
+export const CODES: Uint8Array = Uint8Array.from(SYMBOLS, (symbol) =>
+  symbol === SKIP ? SKIPPED : symbol === OTHER_LETTER ? FOREIGN : symbol,
+);
+for (const seat of 'أإ') CODES[seat.charCodeAt(0)] = SEAT;
+CODES[0x629] = TA_MARBUTA;
+CODES[0x640] = DIACRITIC;
+CODES[0x670] = DIACRITIC;
+range(CODES, 0x64b, 0x65f, DIACRITIC);
+CODES[0x64b] = TANWIN;
 
 /** The symbols of a word as the lexicon spells it; anything that is no letter is left out. */
 export function spell(word: string): number[] {

@@ -4,6 +4,14 @@ import type { CodePoints } from './codepoints';
 
 export const TOKEN = { word: 1, digits: 2, mark: 3, newline: 4 } as const;
 
+/*
+ * What a module exports it asks for each time anew, imported or not; a constant of its own is known when the code is compiled. What is
+ * asked for each token, here and in the passes, is therefore named once more.
+ */
+const { word: IS_WORD, digits: IS_DIGITS, mark: IS_MARK } = TOKEN;
+const THE = CLITIC.the;
+const NOTHING = UNKNOWN;
+
 /**
  * The marks that texts have, each the one string its comparisons are with: cut out anew, a mark beyond Latin costs an allocation and is
  * compared letter by letter.
@@ -13,99 +21,96 @@ const MARKS: readonly (string | undefined)[] = Array.from({ length: 0x2300 }, (_
   return usual ? Object.keys({ [String.fromCharCode(unit)]: unit })[0] : undefined;
 });
 
-/** A text cut into tokens, held in columns. Positions are UTF-16; `i` is always a token index, out of range reads as nothing. */
+/** Rows before the first token and after the last that hold nothing: passes look about a token without asking where the text ends. */
+const EDGE = 64;
+/** A row is four numbers: start, end, row of the lexicon, and what the token is: its type, clitics from bit 8 and a mark's unit from bit 16. */
+const ROW = 4;
+const END = 1;
+const WORD = 2;
+const WHAT = 3;
+export const LAYOUT = { edge: EDGE, row: ROW, end: END, word: WORD, what: WHAT } as const;
+
+/** A text cut into tokens, held in one table. Positions are UTF-16; `i` is always a token index, out of range reads as nothing. */
 export class Tokens {
   length = 0;
   /** The flags of all words. */
   said = 0;
   /** Numbers in a row, with no word among them that tells them apart, up to the last token. */
   run = 0;
-  /** Rows written to since the columns were clear. */
-  private used = 0;
-  type: Uint8Array;
-  start: Int32Array;
-  end: Int32Array;
-  /** Row of the lexicon, 0 for an unknown word. */
-  word: Int32Array;
-  clitics: Uint8Array;
+  /** Tokens, in order, that a phrase may begin with: another word of it stands after them. */
+  readonly begun: number[] = [];
+  /** What the tokenizer writes: for each token ROW numbers, the first EDGE tokens left out. */
+  rows = new Int32Array(0);
+  private readonly words: readonly Word[];
+  private readonly flagged: Uint32Array;
 
   constructor(
     readonly text: string,
     readonly lexicon: Lexicon,
     readonly codePoints: CodePoints,
-    capacity: number,
   ) {
-    // Whole words of memory for each column.
-    const rows = (capacity + 3) & ~3;
-    // One allocation for all five: outside the heap each costs more than what it holds.
-    const columns = new ArrayBuffer(rows * 14);
-    this.start = new Int32Array(columns, 0, rows);
-    this.end = new Int32Array(columns, rows * 4, rows);
-    this.word = new Int32Array(columns, rows * 8, rows);
-    this.type = new Uint8Array(columns, rows * 12, rows);
-    this.clitics = new Uint8Array(columns, rows * 13, rows);
+    this.words = lexicon.words;
+    this.flagged = lexicon.flags;
   }
 
-  push(type: number, start: number, end: number, word: number, clitics: number): void {
-    if (this.length === this.type.length) this.grow();
-    const i = this.length++;
-    this.type[i] = type;
-    this.start[i] = start;
-    this.end[i] = end;
-    this.word[i] = word;
-    this.clitics[i] = clitics;
-  }
-
-  /** Takes the last token back. */
-  pop(): void {
-    this.length--;
-  }
-
-  /** Forgets all tokens, so that the columns hold those of another stretch: what stays in the processor's cache is written fastest. */
-  clear(): void {
-    const { used } = this;
-    this.type.fill(0, 0, used);
-    this.word.fill(0, 0, used);
-    this.clitics.fill(0, 0, used);
-    this.start.fill(0, 0, used);
-    this.end.fill(0, 0, used);
+  /** Forgets all tokens and makes room for so many: what is written over stays in the processor's cache. */
+  clear(room: number): void {
+    const size = (room + 2 * EDGE) * ROW;
+    if (this.rows.length < size) {
+      this.rows = new Int32Array(size);
+      this.blank(-EDGE);
+    }
     this.length = 0;
-    this.used = 0;
     this.said = 0;
+    this.begun.length = 0;
   }
 
-  /** Drops the tokens from `length` on; a look past the end must find nothing. */
-  cut(length: number): void {
-    this.type.fill(0, length, this.length);
-    this.word.fill(0, length, this.length);
-    this.clitics.fill(0, length, this.length);
-    this.start.fill(this.text.length, length, this.length);
-    this.end.fill(this.text.length, length, this.length);
-    this.used = this.length;
+  /** Writes tokens `from` to `until` (exclusive) over those from `to` on. */
+  move(to: number, from: number, until: number): void {
+    this.rows.copyWithin((to + EDGE) * ROW, (from + EDGE) * ROW, (until + EDGE) * ROW);
+  }
+
+  /** Writes the phrase `word` over token `to`: from token `first` to token `last`. */
+  join(to: number, first: number, last: number, word: number): void {
+    const { rows } = this;
+    const at = (to + EDGE) * ROW;
+    const what = rows[(first + EDGE) * ROW + WHAT] ?? 0;
+    rows[at] = rows[(first + EDGE) * ROW] ?? 0;
+    rows[at + END] = rows[(last + EDGE) * ROW + END] ?? 0;
+    rows[at + WORD] = word;
+    rows[at + WHAT] = what;
+  }
+
+  /** Says that no more tokens come than `length`: a look past the end must find nothing. */
+  close(length: number): void {
     this.length = length;
+    this.blank(length);
   }
 
-  private grow(): void {
-    const capacity = this.length * 2 + 16;
-    const type = new Uint8Array(capacity);
-    type.set(this.type);
-    this.type = type;
-    const clitics = new Uint8Array(capacity);
-    clitics.set(this.clitics);
-    this.clitics = clitics;
-    this.start = widened(this.start, capacity);
-    this.end = widened(this.end, capacity);
-    this.word = widened(this.word, capacity);
+  /** Empties the rows of an edge. */
+  private blank(from: number): void {
+    const { rows, text } = this;
+    const first = (from + EDGE) * ROW;
+    for (let at = first; at < first + EDGE * ROW; at += ROW) {
+      rows[at] = text.length;
+      rows[at + END] = text.length;
+      rows[at + WORD] = 0;
+      rows[at + WHAT] = 0;
+    }
   }
 
   /** What the lexicon knows of token `i`; its row 0 knows nothing. */
   at(i: number): Word {
-    const words = this.lexicon.words;
-    return words[this.word[i] ?? 0] ?? UNKNOWN;
+    return this.words[this.wordOf(i)] ?? NOTHING;
+  }
+
+  /** The row of the lexicon of token `i`, 0 for an unknown word. */
+  wordOf(i: number): number {
+    return this.rows[(i + EDGE) * ROW + WORD] ?? 0;
   }
 
   flags(i: number): number {
-    return this.lexicon.flags[this.word[i] ?? 0] ?? 0;
+    return this.flagged[this.wordOf(i)] ?? 0;
   }
 
   /** Whether any token has the flag. */
@@ -113,12 +118,21 @@ export class Tokens {
     return (this.said & flag) !== 0;
   }
 
+  /** TOKEN's number of what token `i` is, 0 out of range. */
+  typeOf(i: number): number {
+    return (this.rows[(i + EDGE) * ROW + WHAT] ?? 0) & 255;
+  }
+
+  cliticsOf(i: number): number {
+    return ((this.rows[(i + EDGE) * ROW + WHAT] ?? 0) >> 8) & 255;
+  }
+
   has(i: number, clitic: number): boolean {
-    return ((this.clitics[i] ?? 0) & clitic) !== 0;
+    return (((this.rows[(i + EDGE) * ROW + WHAT] ?? 0) >> 8) & clitic) !== 0;
   }
 
   isWord(i: number): boolean {
-    return this.type[i] === TOKEN.word;
+    return this.typeOf(i) === IS_WORD;
   }
 
   /** Whether token `i` begins with a Latin capital. */
@@ -128,32 +142,37 @@ export class Tokens {
   }
 
   isDigits(i: number): boolean {
-    return this.type[i] === TOKEN.digits;
+    return this.typeOf(i) === IS_DIGITS;
+  }
+
+  /** The UTF-16 unit of a mark, 0 for anything else. */
+  unitOf(i: number): number {
+    return (this.rows[(i + EDGE) * ROW + WHAT] ?? 0) >>> 16;
   }
 
   /** The character of a mark, '' for anything else. */
   mark(i: number): string {
-    if (this.type[i] !== TOKEN.mark) return '';
-    const start = this.start[i] ?? 0;
-    return MARKS[this.text.charCodeAt(start)] ?? this.text.charAt(start);
+    const what = this.rows[(i + EDGE) * ROW + WHAT] ?? 0;
+    if ((what & 255) !== IS_MARK) return '';
+    return MARKS[what >>> 16] ?? String.fromCharCode(what >>> 16);
   }
 
   /** Whether nothing stands between token `i` and the one after it. */
   touchesNext(i: number): boolean {
-    return i + 1 < this.length && this.end[i] === this.start[i + 1];
+    return i + 1 < this.length && this.endOf(i) === this.startOf(i + 1);
   }
 
   startOf(i: number): number {
-    return this.start[i] ?? this.text.length;
+    return this.rows[(i + EDGE) * ROW] ?? this.text.length;
   }
 
   endOf(i: number): number {
-    return this.end[i] ?? this.text.length;
+    return this.rows[(i + EDGE) * ROW + END] ?? this.text.length;
   }
 
   /** Whether an Arabic word has its article, known to the lexicon or not. */
   isDefinite(i: number): boolean {
-    return this.has(i, CLITIC.the) || (this.isWord(i) && this.text.startsWith('ال', this.startOf(i)));
+    return this.has(i, THE) || (this.isWord(i) && this.text.startsWith('ال', this.startOf(i)));
   }
 
   /** Whether token `i` is written exactly so. */
@@ -166,10 +185,4 @@ export class Tokens {
   slice(first: number, last: number): string {
     return this.text.slice(this.startOf(first), this.endOf(last));
   }
-}
-
-function widened(column: Int32Array, capacity: number): Int32Array {
-  const wide = new Int32Array(capacity);
-  wide.set(column);
-  return wide;
 }

@@ -1,6 +1,6 @@
 import { FLAG, type Lexicon } from '../lexicon/lexicon';
 import { Lookup } from './lookup';
-import { MEMO_LONGEST, Memo } from './memo';
+import { Memo } from './memo';
 import { DIGIT, LETTERS, LIGATURE, LIGATURES, OTHER_LETTER, SKIP, SPACE, SYMBOLS, symbolOf } from './symbols';
 
 const ALEF = symbolOf('ا');
@@ -11,20 +11,8 @@ const ALEF_BARE = 0x627;
 const TANWIN_FATH = 0x64b;
 const TA_MARBUTA = 0x629;
 
-/** The symbol of a letter that goes into a word in any place; past LETTERS, of one to take with care; 0 may need the slow way. */
-const PLAIN = new Uint8Array(65536);
-for (let unit = 0; unit < 65536; unit++) {
-  const symbol = SYMBOLS[unit] ?? OTHER_LETTER;
-  if (symbol > SKIP && symbol < LETTERS) PLAIN[unit] = symbol;
-}
-PLAIN[ALEF_HAMZA_ABOVE] = LETTERS + ALEF;
-PLAIN[ALEF_HAMZA_BELOW] = LETTERS + ALEF;
-PLAIN[TA_MARBUTA] = LETTERS + HEH;
-/** Letters to one number of the memo's key. */
-const FIFTH = 5;
-
-/** One for each lexicon. */
-const memos = new WeakMap<Lexicon, Memo>();
+/** For each lexicon what is made once. */
+const kept = new WeakMap<Lexicon, { readonly look: Lookup; readonly memo: Memo }>();
 
 /** Reads words and runs of digits: where one ends, by its letters and by what Arabic spelling says of words typed together. */
 export class Words {
@@ -41,67 +29,32 @@ export class Words {
     private readonly to: number,
     private readonly lexicon: Lexicon,
   ) {
-    this.look = new Lookup(lexicon);
-    this.memo = memoOf(lexicon);
+    const known = kept.get(lexicon) ?? { look: new Lookup(lexicon), memo: new Memo() };
+    kept.set(lexicon, known);
+    this.look = known.look;
+    this.memo = known.memo;
   }
 
-  /** Reads the word at `start` and returns its end (UTF-16, exclusive); what it is stands in `id` and `clitics`. */
-  read(start: number): number {
-    const { text, to } = this;
-    let i = start;
-    let previous = SKIP;
-    let key = 0;
-    let first = 0;
-    let second = 0;
-    let length = 0;
-    while (i < to) {
-      const unit = text.charCodeAt(i);
-      const code = PLAIN[unit] ?? 0;
-      if (code === 0) {
-        if (!isDiacritic(unit) || (unit === TANWIN_FATH && !this.goesOn(i + 1, previous))) break;
-        i++;
-        continue;
-      }
-      const symbol = code & (LETTERS - 1);
-      if (code > LETTERS && symbol === ALEF && previous === ALEF && i - start > 2) break;
-      if (length === FIFTH) {
-        first = key;
-        key = 0;
-      } else if (length === 2 * FIFTH) {
-        second = key;
-        key = 0;
-      }
-      key = (key << 6) | symbol;
-      previous = symbol;
-      length++;
-      i++;
-      if (code === LETTERS + HEH) {
-        i = this.trailing(i);
-        break;
-      }
-    }
-    const plain = length > 0 && length <= MEMO_LONGEST && (i >= to || (SYMBOLS[text.charCodeAt(i)] ?? SKIP) > LIGATURE);
-    if (!plain) return this.letters(start);
+  /**
+   * The word from `start` to `end` whose letters are the three numbers of a key: its end (UTF-16, exclusive), which comes sooner where several
+   * words are typed together; what it is stands in `id` and `clitics`.
+   */
+  known(start: number, end: number, key: number, first: number, second: number): number {
     const known = this.memo.find(key, first, second);
-    if (known >= 0) {
-      this.id = known >> 8;
-      this.clitics = known & 255;
-      return i;
-    }
-    const end = this.letters(start);
-    this.memo.keep(key, first, second, this.id, this.clitics);
+    if (known < 0) return this.learn(start, end, key, first, second);
+    this.id = known >> 8;
+    this.clitics = known & 255;
     return end;
   }
 
-  /** After tanwin: the word has ended, or its alef follows. */
-  private goesOn(after: number, previous: number): boolean {
-    if (after >= this.to) return true;
-    const unit = this.text.charCodeAt(after);
-    return (SYMBOLS[unit] ?? SKIP) > LIGATURE || (unit === ALEF_BARE && previous !== ALEF);
+  private learn(start: number, whole: number, key: number, first: number, second: number): number {
+    const end = this.letters(start);
+    if (end === whole) this.memo.keep(key, first, second, this.id, this.clitics);
+    return end;
   }
 
-  /** The same letter by letter, with all that may stand among them. */
-  private letters(start: number): number {
+  /** The same for the word at `start` letter by letter, with all that may stand among them. */
+  letters(start: number): number {
     const { text, to, look } = this;
     let i = start;
     let end = start;
@@ -162,7 +115,7 @@ export class Words {
       const unit = text.charCodeAt(i);
       const symbol = SYMBOLS[unit] ?? OTHER_LETTER;
       if (symbol > SKIP && symbol <= LIGATURE) {
-        const after = this.read(i);
+        const after = this.letters(i);
         const said = flags[this.id] ?? 0;
         if (this.id === 0 || (said & BREAKS_RUN) !== 0) break;
         i = after;
@@ -211,14 +164,6 @@ export const BREAKS_RUN = FLAG.measure | FLAG.population | FLAG.side | FLAG.spee
 
 export function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xe000;
-}
-
-function memoOf(lexicon: Lexicon): Memo {
-  const known = memos.get(lexicon);
-  if (known !== undefined) return known;
-  const memo = new Memo();
-  memos.set(lexicon, memo);
-  return memo;
 }
 
 function isDiacritic(unit: number): boolean {
