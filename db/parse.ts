@@ -19,8 +19,9 @@ function isAbsent(input: unknown, path: readonly PropertyKey[]): boolean {
 function codeOf(issue: z.core.$ZodIssue, input: unknown): ProblemCode {
   if (isAbsent(input, issue.path)) return 'required';
   if (isProblemCode(issue.message)) return issue.message;
-  if (issue.code === 'too_big') return 'too_long';
-  if (issue.code === 'too_small') return 'required';
+  // A number that is too large is no long text, nor one too small an empty field.
+  if (issue.code === 'too_big' && issue.origin !== 'number') return 'too_long';
+  if (issue.code === 'too_small' && issue.origin !== 'number') return 'required';
   return 'invalid';
 }
 
@@ -47,7 +48,7 @@ export function parse<S extends z.ZodType>(schema: S, input: unknown, besides?: 
     return { ok: false, problems: [{ code: 'unwritable', ...(at ? { field: at } : {}) }] };
   }
   const problems = parsed.error.issues.map((issue): Problem => {
-    const maximum = issue.code === 'too_big' ? { params: { maximum: Number(issue.maximum) } } : {};
+    const maximum = issue.code === 'too_big' && issue.origin !== 'number' ? { params: { maximum: Number(issue.maximum) } } : {};
     return { code: codeOf(issue, input), ...(issue.path.length ? { field: issue.path.join('.') } : {}), ...maximum };
   });
   const [first = { code: 'invalid' } satisfies Problem, ...rest] = problems;

@@ -4,12 +4,14 @@ import { expect, test } from 'vitest';
 import type { Database } from '@/db/client';
 import type { Actor } from '@/db/context';
 import type { UserId } from '@/lib/id';
+import type { Language } from '@/lib/message/define';
+import { problem } from '@/lib/message/problem';
 import type { TokenScope } from '@/lib/token/scope';
 import { assistantServer } from './server';
 import { DATA } from './text';
 
 /** A client of the protocol before a house whose database nobody may touch yet. */
-async function clientOf(scope: TokenScope) {
+async function clientOf(scope: TokenScope, language: Language = 'en') {
   const logged: unknown[] = [];
   const token = { id: 't', scope, projectId: null, assistant: scope === 'propose' ? 'a helper' : null };
   const actor: Actor = { userId: 'u' as UserId, token };
@@ -21,7 +23,7 @@ async function clientOf(scope: TokenScope) {
   const context = { db, actor, now: () => new Date(0) };
   const log = (error: unknown) => `id${logged.push(error)}`;
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
-  await assistantServer({ context, language: 'en', log }).connect(ours);
+  await assistantServer({ context, language, log }).connect(ours);
   const client = new Client({ name: 'a test', version: '1' });
   await client.connect(theirs);
   return { client, logged };
@@ -68,4 +70,25 @@ test('what nobody expected is logged, and tells an assistant nothing but its id'
   expect(answer.isError).toBe(true);
   expect(JSON.stringify(answer)).not.toContain('secret');
   expect(logged).toHaveLength(1);
+});
+
+test.each([
+  ['read_bench', { project: 5 }, ['invalid (project)', 'required (incident)']],
+  ['read_document', { project: 'p', document: 'd', from: -1 }, ['invalid (from)']],
+  ['list_projects', { colour: 'red' }, ['unknown_member (colour)']],
+  ['search_document', { project: 'p', document: 'd', words: 'a\0b' }, ['unwritable (words)']],
+  ['no_such_tool', {}, ['not_found (name)']],
+])('what %s cannot take is refused by our codes, in Arabic where Arabic is asked for', async (name, given, codes) => {
+  const { client, logged } = await clientOf('read', 'ar');
+  const answer = await client.callTool({ name, arguments: given });
+  const texts = (answer.content as readonly { readonly text: string }[]).map(({ text }) => text);
+  expect([answer.isError, texts.map((text) => text.split(':')[0])]).toEqual([true, codes]);
+  for (const text of texts) expect(Object.values(problem.ar)).toContain(text.slice(text.indexOf(': ') + 2));
+  expect(logged).toEqual([]);
+});
+
+test('what is no message of the protocol is an error of it, in the same words', async () => {
+  const { client } = await clientOf('read', 'ar');
+  const refused = await client.listResources().catch((error: unknown) => error);
+  expect(String(refused)).toContain(problem.ar.message_invalid);
 });

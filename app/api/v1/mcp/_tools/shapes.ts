@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Context } from '@/db/context';
+import { isPlace } from '@/db/page';
 import { type Project, readProject } from '@/db/project/read';
 import type { Source } from '@/db/source/read';
 import type { Chain } from '@/lib/claim/claim';
@@ -9,7 +10,7 @@ import { fail, type Result } from '@/lib/result';
 /** What several tools take and tell. */
 
 export const project = z.string().min(1).max(200).describe('The slug of the project, as list_projects gives it');
-export const after = z.string().max(200).optional().describe('`next` of the page before');
+export const after = z.string().max(200).refine(isPlace, 'invalid').optional().describe('`next` of the page before');
 export const id = (what: string) => z.string().describe(what);
 
 export const Name = z.object({ en: z.string(), ar: z.string() });
