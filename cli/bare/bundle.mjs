@@ -51,7 +51,13 @@ async function bundle(entry, folder, note) {
   const name = createHash('sha256').update(known).digest('hex').slice(0, 16);
   const whole = path.join(folder, name);
   rmSync(whole, { recursive: true, force: true });
-  renameSync(half, whole);
+  try {
+    renameSync(half, whole);
+  } catch (error) {
+    // Another start that began at the same moment has made the same of the same sources.
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    rmSync(half, { recursive: true, force: true });
+  }
   const main = path.join(whole, `${path.basename(entry, '.ts')}.mjs`);
   writeFileSync(`${note}.${process.pid}`, JSON.stringify({ root: ROOT, main, inputs }));
   renameSync(`${note}.${process.pid}`, note);

@@ -1,13 +1,14 @@
 import { and, eq, exists, gt, inArray, ne, sql } from 'drizzle-orm';
 import { cycleIn } from '../../lib/claim/chain';
 import type { Link } from '../../lib/claim/claim';
+import { relayKeys } from '../../lib/claim/relays';
 import type { ClaimId, ProjectId, QuestionId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { circular } from '../../lib/verdict/circular';
 import type { Executor } from '../client';
 import type { Act } from '../context';
-import { acceptedOf } from '../reconciliation/evidence';
-import { claimVersions, copyRulings, links, questions, sources } from '../schema';
+import { type Accepted, acceptedOf } from '../reconciliation/evidence';
+import { claimVersions, copyRulings, links, projects, questions, sources } from '../schema';
 import { together } from '../together';
 
 const UNNAMED = { en: 'somebody unnamed', ar: 'من لم يُسمَّ' };
@@ -15,7 +16,7 @@ const UNNAMED = { en: 'somebody unnamed', ar: 'من لم يُسمَّ' };
 const joined = (names: readonly string[], from: string) => names.map((name) => `\u2068${name}\u2069`).join(` ${from} `);
 
 /** Refuses a circle by its name in both languages: "Agency from Ministry from Agency". */
-async function named({ tx }: Act, projectId: ProjectId, circle: readonly Link[], among: 'chain' | 'question') {
+async function named({ tx }: Act, projectId: ProjectId, circle: readonly Link[], among: 'chain' | 'question' | 'copies') {
   const ids = circle.flatMap((link) => (link.kind === 'source' ? [link.sourceId] : []));
   const rows = await tx
     .select({ id: sources.id, nameEn: sources.nameEn, nameAr: sources.nameAr })
@@ -37,7 +38,7 @@ async function named({ tx }: Act, projectId: ProjectId, circle: readonly Link[],
     names.map(({ ar }) => ar),
     'عن',
   );
-  return fail('chain_cycle', 'chain', { among, cycleEn, cycleAr });
+  return fail('chain_cycle', among === 'copies' ? 'relation' : 'chain', { among, cycleEn, cycleAr });
 }
 
 /** Refuses a chain that comes back to a source, naming who. Problems: chain_cycle. */
@@ -86,7 +87,9 @@ export async function refuseCircular(action: Act, projectId: ProjectId, question
       .from(questions)
       .where(and(eq(questions.projectId, projectId), eq(questions.id, questionId)))
       .for('no key update');
-  const [, may] = await together(queue, () => mayCircle(tx, projectId, questionId, relaying));
+  // What is stated of copies meanwhile is seen, or sees this claim: whoever states it locks the project.
+  const ruled = () => tx.select({ id: projects.id }).from(projects).where(eq(projects.id, projectId)).for('share');
+  const [, , may] = await together(ruled, queue, () => mayCircle(tx, projectId, questionId, relaying));
   if (!may) return ok(null);
   const { claims, policy } = await acceptedOf(tx, projectId, [questionId]);
   const accepted = claims.get(questionId) ?? [];
@@ -95,4 +98,23 @@ export async function refuseCircular(action: Act, projectId: ProjectId, question
   if (!claim || claim.chain.length < 2) return ok(null);
   const circle = circular(claim, accepted, policy);
   return circle ? named(action, projectId, circle, 'question') : ok(null);
+}
+
+/**
+ * Refuses what was just stated of copies where a claim whose chain it changes would close such a circle. `before`: the claims of
+ * the questions it touches, as they stood; a circle that stood already is no reason. Problems: chain_cycle.
+ */
+export async function refuseCopiedCircles(action: Act, projectId: ProjectId, before: Accepted): Promise<Result<null>> {
+  const questionIds = [...before.claims.keys()];
+  const { claims, policy } = await acceptedOf(action.tx, projectId, questionIds);
+  for (const questionId of questionIds) {
+    const accepted = claims.get(questionId) ?? [];
+    const stood = new Map((before.claims.get(questionId) ?? []).map(({ id, chain }) => [id, relayKeys(chain).join('\n')]));
+    for (const claim of accepted) {
+      if (claim.chain.length < 2 || stood.get(claim.id) === relayKeys(claim.chain).join('\n')) continue;
+      const circle = circular(claim, accepted, policy);
+      if (circle) return named(action, projectId, circle, 'copies');
+    }
+  }
+  return ok(null);
 }

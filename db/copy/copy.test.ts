@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CopyRelation } from '../../lib/claim/copy';
 import type { CaptureId, DocumentId, QuestionId } from '../../lib/id';
 import { readBench } from '../bench/read';
+import { rejectClaim } from '../claim/judge';
 import { recordClaim } from '../claim/record';
 import { captureDocument, recaptureDocument } from '../document/capture';
 import { type Ground, ground, quoteOf } from '../evidence.testing';
@@ -163,6 +164,31 @@ describe('stating who copies whom', () => {
     expect(cycle.match(/Report \d+/g)?.length).toBe(4);
     expect(cycle).toMatch(/موقع \d+/);
     expect(codeOf(await state(c, a, 'b_copies_a'))).toBe('ok');
+  });
+
+  test('a ruling that would leave a value without an origin is refused, naming who would relay whom; nothing is left behind', async () => {
+    const shared = paragraph();
+    const [a, b] = [await report(shared), await report(shared)];
+    const source = ({ sourceId }: Ground) => ({ kind: 'source', sourceId }) as const;
+    const record = (on: Ground, chain: readonly Ground[], value = 62, question = a.questionId) =>
+      recordClaim(all.reviewer, all.projectId, {
+        ...{ quote: quoteOf(on, '62'), question, chain: chain.map(source) as [ReturnType<typeof source>] },
+        answer: { kind: 'figure', figure: { operator: 'exactly', value }, words: '62' },
+      });
+    const c = await report(paragraph());
+    must(await record(a, [a]));
+    // B has it from C and C from A: that A copies B closes the circle.
+    must(await record(b, [b, c]));
+    const fromA = must(await record(c, [c, a]));
+    const refused = await state(a, b, 'a_copies_b');
+    expect(refused).toMatchObject({ ok: false, problems: [{ code: 'chain_cycle', field: 'relation', params: { among: 'copies' } }] });
+    expect(String(refused.ok || refused.problems[0].params?.cycleEn).match(/Outlet \d+/g)).toHaveLength(4);
+    expect(must(await readBench(all.reader, all.projectId, a.incidentId)).rows[0]?.counts).toMatchObject({ reports: 3, origins: 2 });
+    // Of another value it is no circle; but then the claim is refused that would close it.
+    must(await rejectClaim(all.other, all.projectId, { claimId: fromA, version: 1, reason: 'of another raid' }));
+    must(await record(c, [c, a], 80));
+    must(await state(a, b, 'a_copies_b'));
+    expect(codeOf(await record(c, [c, a]))).toBe('chain_cycle');
   });
 
   test('of many who state at once of one pair exactly one does; the others are told', async () => {

@@ -5,9 +5,12 @@ import { COPY_RELATIONS, TURNED } from '../../lib/claim/copy';
 import { copyCycle } from '../../lib/claim/copyCycle';
 import type { DocumentId, ProjectId, SourceId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
+import { refuseCopiedCircles } from '../claim/circle';
 import { type Act, act, type Context, newId } from '../context';
 import { idOf, parse } from '../parse';
+import { lockProject } from '../question/lock';
 import { refreshFound } from '../question/summary';
+import { acceptedOf } from '../reconciliation/evidence';
 import { copyRulings, documents, sources } from '../schema';
 import { queueForCopies } from './lock';
 import { copyRulingsOf, runsBetween } from './read';
@@ -56,7 +59,7 @@ async function refuseCycle(action: Act, projectId: ProjectId, cycle: readonly Do
 /**
  * A reviewer's word on where two documents have the words they share from. The newest on a pair counts; the older stay.
  * Problems: copy_of_itself, nothing_shared, copy_cycle (params: cycleEn, cycleAr), changed_meanwhile (another ruling than the
- * one seen), not_found (a document or source of another project), reason_required.
+ * one seen), chain_cycle (a value would have no origin: params as of a claim), not_found (a document or source of another project), reason_required.
  */
 export async function stateCopy(context: Context, projectId: ProjectId, input: z.input<typeof CopyInput>): Promise<Result<CopyRulingId>> {
   const parsed = parse(CopyInput, input);
@@ -88,10 +91,15 @@ export async function stateCopy(context: Context, projectId: ProjectId, input: z
     const stated: StatedCopy = { id, documentA, documentB, sourceA, sourceB, relation, copiedFrom };
     const cycle = copyCycle(before, stated);
     if (cycle) return refuseCycle(action, projectId, cycle);
+    await lockProject(tx, projectId);
+    const touched = await questionsTouched(tx, projectId, [documentA, documentB], [...before, stated]);
+    const stood = await acceptedOf(tx, projectId, touched);
     await tx
       .insert(copyRulings)
       .values({ id, projectId, documentA, documentB, relation, copiedFrom, reason, createdBy: by, createdAt: at });
-    await refreshFound(action, projectId, (db) => questionsTouched(db, projectId, [documentA, documentB]));
+    const circle = await refuseCopiedCircles(action, projectId, stood);
+    if (!circle.ok) return circle;
+    await refreshFound(action, projectId, async () => touched);
     await log('copy', id, { documentA, documentB, relation, ...(copiedFrom ? { copiedFrom } : {}), reason });
     return ok(id);
   });

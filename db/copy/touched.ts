@@ -1,13 +1,22 @@
 import { and, eq, inArray } from 'drizzle-orm';
+import type { StatedCopy } from '../../lib/claim/copied';
 import type { DocumentId, ProjectId, QuestionId } from '../../lib/id';
 import type { Executor } from '../client';
 import { captures, claims, claimVersions, quotes } from '../schema';
 import { tiedTo } from './follow';
 import { copyRulingsOf } from './read';
 
-/** Questions with an accepted claim from these documents or from one that rulings tie to them; none when nothing was ruled. */
-export async function questionsTouched(tx: Executor, projectId: ProjectId, documentIds: readonly DocumentId[]): Promise<QuestionId[]> {
-  const rulings = await copyRulingsOf(tx, projectId);
+/**
+ * Questions with an accepted claim from these documents or from one that rulings tie to them; none when nothing was ruled.
+ * `stated`: the rulings that count; without them those the project has.
+ */
+export async function questionsTouched(
+  tx: Executor,
+  projectId: ProjectId,
+  documentIds: readonly DocumentId[],
+  stated?: readonly StatedCopy[],
+): Promise<QuestionId[]> {
+  const rulings = stated ?? (await copyRulingsOf(tx, projectId));
   const tied = tiedTo(documentIds, rulings);
   if (!rulings.some(({ documentA }) => tied.has(documentA))) return [];
   const rows = await tx

@@ -22,6 +22,7 @@ interface Detailed {
     readonly claim_rejected: string;
     readonly chain_cycle: string;
     readonly chain_circular: string;
+    readonly copy_circular: string;
     readonly copy_cycle: string;
   };
 }
@@ -159,6 +160,8 @@ export const problem = defineMessages(
       chain_cycle: 'The chain goes in a circle: {cycle}. Remove the source where it comes back.',
       chain_circular:
         'This value would have no origin, for its reports relay one another: {cycle}. If a source does not say where it has it from, end the chain as not recorded.',
+      copy_circular:
+        'With this ruling a value would have no origin, for its reports would relay one another: {cycle}. Look again which document came first, or whom the claims say they have it from.',
       copy_cycle: 'The documents would copy one another in a circle: {cycle}. Look again which came first.',
     },
   } satisfies Sentences,
@@ -291,6 +294,8 @@ export const problem = defineMessages(
       chain_cycle: 'السلسلة تدور على نفسها: {cycle}. احذف المصدر حيث يعود.',
       chain_circular:
         'لا يبقى لهذه القيمة أصل، فتقاريرها ينقل بعضها عن بعض: {cycle}. إن لم يذكر المصدر عمّن أخذها فاختم السلسلة بـ«غير مذكور».',
+      copy_circular:
+        'بهذا القول لا يبقى لقيمة أصل، إذ تصير تقاريرها ينقل بعضها عن بعض: {cycle}. انظر أيّ الوثيقتين أسبق، أو عمّن تقول الادعاءات إنها أخذت.',
       copy_cycle: 'تصير الوثائق منقولةً بعضُها عن بعض في دائرة: {cycle}. انظر أيّها السابق.',
     },
   },
@@ -325,7 +330,10 @@ const DETAIL: Partial<
   too_many_proposals: { key: () => 'too_many_proposals', needs: ['count'] },
   figure_low_above_high: { key: () => 'figure_low_above_high', needs: ['low', 'high'] },
   copy_cycle: { key: () => 'copy_cycle', needs: ['cycleEn', 'cycleAr'] },
-  chain_cycle: { key: ({ among }) => (among === 'question' ? 'chain_circular' : 'chain_cycle'), needs: ['cycleEn', 'cycleAr'] },
+  chain_cycle: {
+    key: ({ among }) => (among === 'question' ? 'chain_circular' : among === 'copies' ? 'copy_circular' : 'chain_cycle'),
+    needs: ['cycleEn', 'cycleAr'],
+  },
 };
 
 /** Key of the problem's sentence inside this namespace; say it with `params`. The fuller one only when its facts are there. */
