@@ -5,7 +5,7 @@ import { boundsOf, intersect } from '../figure/bounds';
 import type { Bounds } from '../figure/figure';
 import { describeFigure, formatNumber } from '../figure/format';
 import type { FigurePolicy } from '../figure/policy';
-import { urn } from './iri';
+import { hashIri, urn } from './iri';
 import { sayQuestion } from './said';
 
 export const SCHEMA_CONTEXT = 'https://schema.org';
@@ -84,7 +84,7 @@ export function claimReview({ record, policy, project, incident, question, claim
         '@type': 'CreativeWork',
         name: document.title,
         inLanguage: document.language,
-        sha256: capture.sha256,
+        identifier: hashIri(capture.sha256),
         ...(document.address === null ? {} : { url: document.address }),
         ...(document.publishedOn === null ? {} : { datePublished: document.publishedOn }),
       },

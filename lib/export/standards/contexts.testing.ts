@@ -2,75 +2,30 @@ import type { ContextDefinition } from 'jsonld';
 import { SCHEMA_CONTEXT } from '../claimReview';
 import { CRATE_CONTEXT } from '../roCrate';
 import { ANNOTATION_CONTEXT } from '../webAnnotation';
+// W3C Web Annotation Working Group, `jsonld/anno.jsonld` of w3c/web-annotation: the document of the Recommendation, 23 February 2017.
+import annotations from './annotation.context.json';
+// RO-Crate JSON-LD Context 1.1.1 (CC0): the terms of schema.org 10.0 and a few of others, one by one, without a default vocabulary.
+import crate from './roCrate.context.json';
+
+/** The terms of a published context. One in the form of a keyword is passed over, as a processor does (JSON-LD 1.1 §9.1). */
+function termsOf({ '@context': terms }: { readonly '@context': Readonly<Record<string, unknown>> }): ContextDefinition {
+  return JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(terms).filter(([term]) => !term.startsWith('@')))));
+}
 
 /**
- * The parts of the published JSON-LD contexts that our documents need, so that a processor can expand them without a network. A term
- * that is not here is dropped by the processor, and a test that looks for it fails.
+ * The published JSON-LD contexts that our documents name, so that a processor can expand them without a network. A term that a context does
+ * not have is an error of the processor (`check.testing.ts`). schema.org's own context takes any term into its vocabulary and would
+ * find nothing wrong: in its place stand the terms of schema.org that RO-Crate lists, and that an address is one.
  */
-const iri = (id: string) => ({ '@id': id, '@type': '@id' });
-const xsd = (id: string, type: string) => ({ '@id': id, '@type': `http://www.w3.org/2001/XMLSchema#${type}` });
-
-/** Web Annotation Vocabulary (W3C Recommendation, 23 February 2017), appendix A. */
-const ANNOTATIONS = {
-  oa: 'http://www.w3.org/ns/oa#',
-  dc: 'http://purl.org/dc/elements/1.1/',
-  dcterms: 'http://purl.org/dc/terms/',
-  dctypes: 'http://purl.org/dc/dcmitype/',
-  as: 'http://www.w3.org/ns/activitystreams#',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  id: '@id',
-  type: '@type',
-  Annotation: 'oa:Annotation',
-  TextualBody: 'oa:TextualBody',
-  SpecificResource: 'oa:SpecificResource',
-  TextQuoteSelector: 'oa:TextQuoteSelector',
-  TextPositionSelector: 'oa:TextPositionSelector',
-  Text: 'dctypes:Text',
-  Person: 'foaf:Person',
-  AnnotationCollection: 'as:OrderedCollection',
-  AnnotationPage: 'as:OrderedCollectionPage',
-  describing: 'oa:describing',
-  linking: 'oa:linking',
-  body: iri('oa:hasBody'),
-  target: iri('oa:hasTarget'),
-  source: iri('oa:hasSource'),
-  selector: iri('oa:hasSelector'),
-  scope: iri('oa:hasScope'),
-  motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
-  purpose: { '@id': 'oa:hasPurpose', '@type': '@vocab' },
-  exact: 'oa:exact',
-  prefix: 'oa:prefix',
-  suffix: 'oa:suffix',
-  start: xsd('oa:start', 'nonNegativeInteger'),
-  end: xsd('oa:end', 'nonNegativeInteger'),
-  value: 'rdf:value',
-  format: 'dc:format',
-  language: 'dc:language',
-  name: 'foaf:name',
-  creator: iri('dcterms:creator'),
-  created: xsd('dcterms:created', 'dateTime'),
-  label: 'rdfs:label',
-  first: iri('as:first'),
-  items: { '@id': 'as:items', '@type': '@id', '@container': '@list' as const },
-  partOf: iri('as:partOf'),
-  startIndex: xsd('as:startIndex', 'nonNegativeInteger'),
-  total: xsd('as:totalItems', 'nonNegativeInteger'),
-};
-
-/** schema.org maps every term into its own vocabulary; RO-Crate 1.1 takes it over, with File for MediaObject and Dublin Core's conformsTo. */
-const SCHEMA = { '@vocab': 'http://schema.org/', url: iri('http://schema.org/url') };
-const CRATE = {
-  '@vocab': 'http://schema.org/',
-  File: 'http://schema.org/MediaObject',
-  conformsTo: iri('http://purl.org/dc/terms/conformsTo'),
+const SCHEMA: ContextDefinition = {
+  ...Object.fromEntries(Object.entries(termsOf(crate)).filter(([term, iri]) => iri === `http://schema.org/${term}`)),
+  url: { '@id': 'http://schema.org/url', '@type': '@id' },
 };
 
 const CONTEXTS: Readonly<Record<string, ContextDefinition>> = {
-  [ANNOTATION_CONTEXT]: ANNOTATIONS,
+  [ANNOTATION_CONTEXT]: termsOf(annotations),
   [SCHEMA_CONTEXT]: SCHEMA,
-  [CRATE_CONTEXT]: CRATE,
+  [CRATE_CONTEXT]: termsOf(crate),
 };
 
 /** A document loader that knows these contexts and asks nobody. */
