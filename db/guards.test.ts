@@ -50,6 +50,11 @@ const EVIDENCE = [
   'settlements',
   'publications',
   'redactions',
+  'import_mappings',
+  'imports',
+  'import_rows',
+  'import_undos',
+  'arrivals',
 ];
 
 let database: TestDatabase;
@@ -111,7 +116,9 @@ beforeAll(async () => {
   const [signed] = await sql<{ id: string }[]>`select id from ledger where verb = 'dissent.sign'`;
   must(await redactPayload(all.lead, projectId, { entryId: signed?.id ?? '', reason: 'a test' }));
   must(await saveMapping(reviewer, projectId, { name: 'a test', mapping: { kind: 'sources', cells: { name: { column: 'Name' } } } }));
-  must(await undoImport(reviewer, projectId, { importId: must(await importOne(reviewer, all)), reason: 'a test' }));
+  const imported = must(await importOne(reviewer, all));
+  await sql`insert into arrivals ${sql({ ...{ id: crypto.randomUUID(), import_id: imported, project_id: projectId, kind: 'annotation' }, ...{ iri: 'urn:test', number: 1, claim_id: a, said: '{}', created_by: reviewer.actor.userId, created_at: new Date() } })}`;
+  must(await undoImport(reviewer, projectId, { importId: imported, reason: 'a test' }));
 });
 
 afterAll(async () => {
@@ -151,6 +158,9 @@ describe('evidence and judgements, to the application’s own database user', ()
 
   test('a claim only moves to its next version', async () => {
     await expect(sql`update claims set current_version = current_version + 2`).rejects.toMatchObject({ code: '23001' });
+    await expect(sql`update claims set current_version = current_version + 1, assistant = 'another'`).rejects.toMatchObject({
+      code: '23001',
+    });
     await expect(sql`update claims set current_version = 1`).rejects.toMatchObject({ code: '23001' });
     await expect(sql`delete from claims`).rejects.toMatchObject({ code: '23001' });
   });

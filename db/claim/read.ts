@@ -150,7 +150,7 @@ async function load(db: Executor, condition: SQL | undefined, limit?: number): P
       measure: questions.measure,
       by: users.name,
       chain: chainOf,
-      proposedBy: proposals.assistant,
+      proposedBy: sql<string | null>`coalesce(${proposals.assistant}, ${claims.assistant})`,
     })
     .from(claimVersions)
     .innerJoin(claims, eq(claims.id, claimVersions.claimId))
@@ -264,6 +264,18 @@ export async function claimsOfCaptures(db: Executor, projectId: ProjectId, captu
   if (!captureIds.length) return [];
   const condition = and(eq(claimVersions.projectId, projectId), among(quotes.captureId, captureIds), current);
   return follow(db, projectId, () => load(db, condition));
+}
+
+/** The claims quoted at these very stretches as they stand, with the chains their recorders wrote. */
+export async function claimsAt(
+  db: Executor,
+  projectId: ProjectId,
+  places: readonly { readonly captureId: CaptureId; readonly start: number; readonly end: number }[],
+): Promise<RecordedClaim[]> {
+  if (!places.length) return [];
+  const asked = sql`select * from json_to_recordset(${JSON.stringify(places)}::json) as place("captureId" uuid, "start" int, "end" int)`;
+  const there = sql`(${quotes.captureId}, ${quotes.start}, ${quotes.end}) in (${asked})`;
+  return load(db, and(eq(claimVersions.projectId, projectId), current, there));
 }
 
 /** Every version of one claim, oldest first. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, isNotNull, isNull } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { BundleHead, FILE, isBundleFile, parseManifest, type ScopeKind } from '../../lib/bundle/format';
@@ -31,7 +31,7 @@ import { sha256 } from '../ledger/nodes';
 import { verifyEd25519 } from '../ledger/signer';
 import { codeOf, team, tick } from '../people.testing';
 import { loadSample } from '../sample/load';
-import { approvals, ledger, projects, questions, reconciliations, users } from '../schema';
+import { annotations, approvals, ledger, projects, questions, reconciliations, threadStates, users } from '../schema';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { takeBundle } from './bundle';
 import { meansOf, taken, unzipped } from './bundle.testing';
@@ -175,6 +175,7 @@ describe('the verifier', () => {
 
 describe('by the standards of others', () => {
   const json = async (name: string) => JSON.parse(text(await whole('project'), name));
+  const OA = 'http://www.w3.org/ns/oa#';
   const objects = (all: readonly [string, string, string][], predicate: string) =>
     all.filter(([, of]) => of === predicate).map(([, , object]) => object);
 
@@ -195,9 +196,8 @@ describe('by the standards of others', () => {
     const all = await triples(await json(FILE.annotations));
     const files = await whole('project');
     const captures = new Map(lines(files, FILE.captures, CaptureLine).map(({ id, sha256 }) => [hashIri(sha256), id]));
-    const OA = 'http://www.w3.org/ns/oa#';
     const of = (subject: string, predicate: string) => all.find(([one, is]) => one === subject && is === OA + predicate)?.[2] ?? '';
-    const targets = objects(all, `${OA}hasTarget`);
+    const targets = objects(all, `${OA}hasTarget`).filter((target) => all.some(([one, is]) => one === target && is === `${OA}hasSelector`));
     expect(targets.length).toBe(objects(all, `${OA}exact`).length);
     for (const target of targets) {
       const selectors = all.filter(([one, is]) => one === target && is === `${OA}hasSelector`).map(([, , selector]) => selector);
@@ -205,6 +205,19 @@ describe('by the standards of others', () => {
       const characters = [...text(files, `captures/${captures.get(of(target, 'hasSource'))}.txt`)];
       expect(characters.slice(Number(of(position, 'start')), Number(of(position, 'end'))).join('')).toBe(of(quote, 'exact'));
     }
+  });
+
+  test('every note, reply and resolved thread is a Web Annotation too, in the bundle of its incident as well', async () => {
+    const motivated = async (files: Map<string, Buffer>) =>
+      objects(await triples(JSON.parse(text(files, FILE.annotations))), `${OA}motivatedBy`);
+    const count = (all: readonly string[], by: string) => all.filter((one) => one === OA + by).length;
+    const [all, some] = [await motivated(await whole('project')), await motivated(await whole('incident'))];
+    const [heads, replies] = [isNull(annotations.threadId), isNotNull(annotations.threadId)];
+    expect(count(all, 'commenting')).toBe(await database.db.$count(annotations, heads));
+    expect(count(all, 'replying')).toBe(await database.db.$count(annotations, replies));
+    expect(count(all, 'moderating')).toBe(await database.db.$count(threadStates));
+    expect(count(some, 'commenting')).toBeGreaterThan(0);
+    expect(count(some, 'commenting')).toBeLessThan(count(all, 'commenting'));
   });
 
   test('approved numbers are ClaimReviews, and the crate is an RO-Crate', async () => {

@@ -11,8 +11,8 @@ import { type BundleAsked, type BundleMeans, takeBundle } from './bundle';
 const signer = signerOf(newSigningKey('isnad/test'));
 
 /** Means that need no server: a key of its own, and a page that says only that it is one. */
-export function meansOf({ db, now }: Pick<Context, 'db' | 'now'>): BundleMeans & { readonly signer: typeof signer } {
-  return { signer, integrate: () => integrate(db, signer, now), verifierPage: async () => '<!doctype html><title>verifier</title>' };
+export function meansOf({ db, now }: Pick<Context, 'db' | 'now'>, by = signer): BundleMeans & { readonly signer: typeof signer } {
+  return { signer: by, integrate: () => integrate(db, by, now), verifierPage: async () => '<!doctype html><title>verifier</title>' };
 }
 
 /** The files of a ZIP in their order, read by another reader than the writer's own. */
@@ -24,8 +24,13 @@ export async function unzipped(zip: Buffer): Promise<Map<string, Buffer>> {
 }
 
 /** Takes a bundle whole. */
-export async function taken(context: Context | House, projectId: ProjectId, asked: BundleAsked): Promise<Buffer> {
-  const { bytes } = must(await takeBundle(context, projectId, asked, meansOf(context)));
+export async function taken(
+  context: Context | House,
+  projectId: ProjectId,
+  asked: BundleAsked,
+  means: BundleMeans = meansOf(context),
+): Promise<Buffer> {
+  const { bytes } = must(await takeBundle(context, projectId, asked, means));
   const chunks: Uint8Array[] = [];
   for await (const chunk of bytes) chunks.push(chunk);
   return Buffer.concat(chunks);

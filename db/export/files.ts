@@ -5,14 +5,16 @@ import { urn } from '../../lib/export/iri';
 import { recordHtml } from '../../lib/export/recordHtml';
 import { recordJson } from '../../lib/export/recordJson';
 import { roCrate, type WrittenFile } from '../../lib/export/roCrate';
-import { annotationPage, webAnnotation } from '../../lib/export/webAnnotation';
+import { annotationPage } from '../../lib/export/webAnnotation';
 import { signNote, verifierKey } from '../../lib/ledger/note';
 import type { Executor } from '../client';
 import type { Signer } from '../ledger/integrate';
 import { sha256 } from '../ledger/nodes';
 import { verifierKeys } from '../ledger/proof';
-import { quotedOf } from './annotations';
+import { annotationsOf } from './annotations';
+import { arrivedReviews } from './arrived';
 import { canonicalLines, inChunks, jsonLines, ListItems } from './lines';
+import { notesOf } from './notes';
 import { Provenance } from './provenance';
 import { type Acts, entriesOf, nodesOf } from './readActs';
 import { claimsOf } from './readClaims';
@@ -67,7 +69,7 @@ async function* evidence(db: Executor, contents: Contents, spool: Spool): AsyncG
   yield [FILE.captures, jsonLines(mapped(captures, ({ line }) => line))];
   const claims = telling(claimsOf(db, scope, choices), async (portion) => {
     await provenance.claims(portion);
-    await spool.add(ANNOTATIONS, annotations.next((await quotedOf(db, scope, choices, portion)).map(webAnnotation)));
+    await spool.add(ANNOTATIONS, annotations.next(await annotationsOf(db, scope, choices, portion)));
   });
   yield [FILE.claims, jsonLines(claims)];
   yield [FILE.sources, jsonLines(telling(sourcesOf(db, scope, choices), (portion) => provenance.sources(portion)))];
@@ -84,6 +86,8 @@ async function* evidence(db: Executor, contents: Contents, spool: Spool): AsyncG
     for (const language of PRINTED)
       yield [printedFile(id, language), recordHtml(data, { language, choices, project, takenAt: head.takenAt })];
   }
+  for await (const portion of notesOf(db, scope, choices)) await spool.add(ANNOTATIONS, annotations.next(portion));
+  for await (const portion of arrivedReviews(db, scope)) await spool.add(REVIEWS, reviews.next(portion));
   const page = annotationPage(`${urn(head.scope.id)}#annotations`, titles.en);
   yield [FILE.annotations, between(page.before, spool.read(ANNOTATIONS), page.after(annotations.total))];
   yield [FILE.provenance, provenance.document()];

@@ -1,10 +1,12 @@
 import { and, desc, eq, inArray, not, or, sql } from 'drizzle-orm';
-import type { Answer, ComparableClaim } from '../../lib/claim/claim';
+import type { ComparableClaim } from '../../lib/claim/claim';
 import type { CaptureId, DocumentId, ProjectId, QuestionId, SourceId, UserId } from '../../lib/id';
-import type { ClaimDraft, HeldCapture } from '../../lib/import/claimDraft';
+import type { ClaimDraft, FoundCapture, HeldCapture } from '../../lib/import/claimDraft';
 import type { ImportGround } from '../../lib/import/ground';
 import { type Held, saidKey } from '../../lib/import/plan';
-import { claimsOfCaptures, claimsOfQuestions } from '../claim/read';
+import { codePointLength, codePointOffset } from '../../lib/text/offset';
+import { CONTEXT, type Quote } from '../../lib/text/quote';
+import { claimsAt, claimsOfCaptures, claimsOfQuestions, type StoredClaim } from '../claim/read';
 import type { Executor } from '../client';
 import { blindReading } from '../doubleReading/blind';
 import { closed } from '../doubleReading/row';
@@ -77,14 +79,39 @@ async function blindOnes(db: Executor, projectId: ProjectId, documentIds: readon
   return blind;
 }
 
-/** What claims say at places of these captures, and whether one that says it stands. */
-async function saidIn(db: Executor, projectId: ProjectId, held: readonly HeldCapture[]): Promise<Map<string, boolean>> {
-  const claims = await claimsOfCaptures(db, projectId, [...new Set(held.map(({ captureId }) => captureId))]);
-  const key = (claim: { quote: { start: number; end: number }; document: { captureId: string }; questionId: string; answer: Answer }) =>
-    saidKey(claim.document.captureId, claim.quote.start, claim.quote.end, claim.questionId, claim.answer);
+type Says = Pick<StoredClaim, 'quote' | 'questionId' | 'answer' | 'status'> & { readonly document: { readonly captureId: string } };
+
+/** What claims say at their places, and whether one that says it stands. */
+function saidBy(claims: readonly Says[]): Map<string, boolean> {
   const said = new Map<string, boolean>();
-  for (const claim of claims) said.set(key(claim), said.get(key(claim)) || claim.status !== 'rejected');
+  for (const { document, quote, questionId, answer, status } of claims) {
+    const key = saidKey(document.captureId, quote.start, quote.end, questionId, answer);
+    said.set(key, said.get(key) || status !== 'rejected');
+  }
   return said;
+}
+
+interface Place {
+  readonly captureId: CaptureId;
+  readonly start: number;
+  readonly end: number;
+}
+const placeKey = ({ captureId, start, end }: Place) => `${captureId} ${start} ${end}`;
+
+/** What captures say at stretches of them, with what stands around; none for a stretch beyond a capture's end. */
+async function quotesAt(db: Executor, projectId: ProjectId, places: readonly Place[]): Promise<Map<string, Quote>> {
+  if (!places.length) return new Map();
+  const rows = await db.execute<{ captureId: CaptureId; start: number; end: number; exact: string; prefix: string; suffix: string }>(sql`
+    select p."captureId", p."start", p."end", substr(c.text, p."start" + 1, p."end" - p."start") as exact,
+      right(left(c.text, p."start"), ${CONTEXT}) as prefix, substr(c.text, p."end" + 1, ${CONTEXT}) as suffix
+    from json_to_recordset(${JSON.stringify(places)}::json) as p("captureId" uuid, "start" int, "end" int)
+    join captures c on c.id = p."captureId" and c.project_id = ${projectId} and c.characters >= p."end" and p."end" > p."start"`);
+  return new Map(
+    [...rows].map(({ start, end, ...row }) => [
+      placeKey({ start, end, ...row }),
+      { start: codePointOffset(start), end: codePointOffset(end), exact: row.exact, prefix: row.prefix, suffix: row.suffix },
+    ]),
+  );
 }
 
 /** What the project holds that bears on these drafts, read in a handful of queries. */
@@ -97,11 +124,14 @@ export async function heldFor(
 ): Promise<Held> {
   const wanted: Wanted[] = [];
   const relayed = new Set<QuestionId>();
-  const found: HeldCapture[] = [];
-  for (const { source, document, incident, question, chain, found: places } of drafts) {
-    if (places) {
-      if (places.capture) found.push(places.capture);
-      if (places.chain.length > 1) relayed.add(places.questionId);
+  const [found, places]: [FoundCapture[], Place[]] = [[], []];
+  for (const { source, document, incident, question, chain, quote, found: belongs } of drafts) {
+    if (belongs) {
+      const { capture } = belongs;
+      if (capture) found.push(capture);
+      if (capture && quote.start !== null)
+        places.push({ captureId: capture.captureId, start: quote.start, end: quote.start + codePointLength(quote.exact) });
+      if (belongs.chain.length > 1) relayed.add(belongs.questionId);
       continue;
     }
     const named = ground.source(source.name, source.nameAr);
@@ -114,9 +144,17 @@ export async function heldFor(
     if (!asked.isNew) relayed.add(asked.value.id);
   }
   const there = await capturesOf(db, projectId, wanted);
-  const all = [...new Map([...[...there.values()].flat(), ...found].map((capture) => [capture.captureId, capture])).values()];
-  const blind = await blindOnes(db, projectId, [...new Set(all.map(({ documentId }) => documentId))], by);
-  const said = await saidIn(db, projectId, all);
+  const all = [...there.values()].flat();
+  const documentIds = new Set([...all, ...found].map(({ documentId }) => documentId));
+  const blind = await blindOnes(db, projectId, [...documentIds], by);
+  const written = await claimsOfCaptures(db, projectId, [...new Set(all.map(({ captureId }) => captureId))]);
+  const said = saidBy([...written, ...(await claimsAt(db, projectId, places))]);
+  const unproved = new Set(found.flatMap(({ captureId, proved }) => (proved ? [] : captureId)));
+  const quoted = await quotesAt(
+    db,
+    projectId,
+    places.filter(({ captureId }) => unproved.has(captureId)),
+  );
   const accepted = new Map<QuestionId, ComparableClaim[]>();
   for (const claim of await claimsOfQuestions(db, projectId, [...relayed])) {
     if (claim.status === 'accepted') accepted.set(claim.questionId, [...(accepted.get(claim.questionId) ?? []), claim]);
@@ -130,6 +168,7 @@ export async function heldFor(
     },
     isBlind: (documentId) => blind.has(documentId),
     isSaid: (key, status) => (status === 'rejected' ? said.has(key) : said.get(key) === true),
+    quoteAt: (captureId, start, end) => quoted.get(placeKey({ captureId, start, end })) ?? null,
     accepted: (questionId) => accepted.get(questionId) ?? [],
     policy: await currentPolicy(db, projectId),
   };

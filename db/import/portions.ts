@@ -23,6 +23,7 @@ export async function* portionsOf(rows: AsyncIterable<ReadRow>): AsyncGenerator<
   let units = 0;
   for await (const row of rows) {
     portion.push(row);
+    if ('draft' in row) units += row.draft.passage.length + row.draft.note.length;
     if ('values' in row) for (const words of Object.values(row.values)) units += words?.length ?? 0;
     if (portion.length < PORTION.rows && units < PORTION.units) continue;
     yield portion;

@@ -1,24 +1,33 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILE } from '../../lib/bundle/format';
+import { verifyBundle } from '../../lib/bundle/verify';
+import { openZip } from '../../lib/bundle/zip';
 import { tablesIn, writeTable } from '../../lib/export/table/format';
 import type { ProjectId } from '../../lib/id';
 import type { Context } from '../context';
-import { taken, unzipped } from '../export/bundle.testing';
+import { meansOf, taken, unzipped } from '../export/bundle.testing';
 import { takeTables } from '../export/table';
 import type { House } from '../house';
+import { nodeCrypto } from '../ledger/nodeCrypto';
+import { newSigningKey, signerOf } from '../ledger/signer';
 import { codeOf, must, type Team, team, tick } from '../people.testing';
 import { loadSample } from '../sample/load';
-import { approvals, claimVersions, importRows, annotations as notes, projects } from '../schema';
+import { approvals, claims, claimVersions, importRows, mentions, annotations as notes, projects, sources, threadStates } from '../schema';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { importBundle } from './bundle';
 import { importFile, previewFile, seeFile } from './file';
 import { type Spooled, spool } from './file/spool';
+import { KeptIds } from './keptIds';
 import { readImport } from './read';
 
+/** The house a bundle comes from, and the one it comes into. */
 let database: TestDatabase;
+let second: TestDatabase;
 let house: House;
+let there: House;
 let from: ProjectId;
 let all: Team;
 let bytes: Buffer;
@@ -35,72 +44,117 @@ async function put(content: Uint8Array): Promise<Spooled> {
 const whole = (id: ProjectId) => ({ scope: { kind: 'project', id }, choices: { texts: true, names: true } }) as const;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
+  [database, second] = [await createTestDatabase(), await createTestDatabase()];
   const { db } = database;
   await loadSample({ db }, tick);
   house = { db, actor: null, now: tick };
   const [project] = await db.select().from(projects);
   from = project?.id as ProjectId;
   bytes = await taken(house, from, whole(from));
-  all = await team(db);
+  all = await team(second.db);
+  there = { db: second.db, actor: null, now: tick };
 });
 afterAll(async () => {
   await Promise.all(files.map(({ dispose }) => dispose()));
   await database.close();
+  await second.close();
 });
 
 type Line = Record<string, unknown>;
+const textIn = (zip: Map<string, Buffer>, name: string) => zip.get(name)?.toString('utf8') ?? '';
 const linesOf = (zip: Map<string, Buffer>, name: string): Line[] =>
-  (zip.get(name)?.toString('utf8') ?? '')
+  textIn(zip, name)
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
+/** The lines of a file as bytes, without these keys. */
+const without = (zip: Map<string, Buffer>, name: string, own: readonly string[]) =>
+  linesOf(zip, name)
+    .map((line) => `${JSON.stringify(line, (key, value) => (own.includes(key) ? undefined : value))}\n`)
+    .join('');
+/** Claims at their last version alone, but for whose act it is. */
+const lastSaid = (zip: Map<string, Buffer>) =>
+  linesOf(zip, FILE.claims).map(({ versions, ...claim }) => {
+    const { version, by, at, ...last } = (versions as Line[]).at(-1) ?? {};
+    return JSON.stringify({ ...claim, last });
+  });
+const itemsOf = (zip: Map<string, Buffer>) =>
+  textIn(zip, FILE.annotations)
+    .split('\n')
+    .slice(1, -2)
+    .map((line) => line.replace(/,$/, ''));
 
-/** The lines of a file as bytes, without what every house has of its own, in the order of what they say. */
-function said(zip: Map<string, Buffer>, name: string, own: readonly string[]): string {
-  const lines = linesOf(zip, name).map((line) => JSON.stringify(line, (key, value) => (own.includes(key) ? undefined : value)));
-  return `${lines.sort().join('\n')}\n`;
-}
-
-/** The annotations of last versions without their own ids, makers and moments. */
-function quoted(zip: Map<string, Buffer>, last: ReadonlyMap<string, number>): string {
-  const page = JSON.parse(zip.get(FILE.annotations)?.toString('utf8') ?? '');
-  const items: { id: string; body: { purpose: string }[] }[] = page.first.items;
-  return items
-    .filter(({ id }) => last.get(id.slice(9, 45)) === Number(id.split('version-')[1]))
-    .map((item) => ({ ...item, body: item.body.filter(({ purpose }) => purpose !== 'linking') }))
-    .map((item) =>
-      JSON.stringify(item, (key, value) =>
-        ['id', 'created', 'creator'].includes(key) && !String(value).startsWith('ni:') ? undefined : value,
-      ),
-    )
-    .sort()
-    .join('\n');
-}
-const lastVersions = (zip: Map<string, Buffer>) =>
-  new Map(linesOf(zip, FILE.claims).map(({ id, versions }) => [String(id), (versions as Line[]).length]));
+/** What `docs/exchange.md` says of each file after it came into an empty project elsewhere and left again, and what shows it. */
+const SAYS: Readonly<Record<string, (before: Map<string, Buffer>, after: Map<string, Buffer>, name: string) => boolean>> = {
+  'the same bytes': (before, after, name) => before.get(name)?.equals(after.get(name) ?? Buffer.of()) ?? false,
+  'the same but for grades': (before, after, name) => without(after, name, ['grades']) === without(before, name, ['grades']),
+  'the same but for who took them in, when and with what': (before, after, name) =>
+    ['by', 'capturedAt', 'tool'].every((key) => without(before, name, [key]) !== without(after, name, [key])) &&
+    without(after, name, ['by', 'capturedAt', 'tool']) === without(before, name, ['by', 'capturedAt', 'tool']),
+  'the last version of each, the same but for its number, who recorded it here and when': (before, after) =>
+    lastSaid(after).join('\n') === lastSaid(before).join('\n'),
+  'every annotation the same bytes, in the same order, and among them what was noted here': (before, after) => {
+    const came = new Set(itemsOf(before));
+    return (
+      itemsOf(after)
+        .filter((item) => came.has(item))
+        .join('\n') === itemsOf(before).join('\n')
+    );
+  },
+  'not there: what others approved is a note here': (_, after, name) => !after.has(name),
+  'its own: of this house, its acts and its time': (before, after, name) => !before.get(name)?.equals(after.get(name) ?? Buffer.of()),
+};
 
 describe('a bundle comes into another project', () => {
-  test('with its texts, sources, incidents, questions and claims, and leaves as it came', async () => {
+  test('with its texts, sources, incidents, questions, claims and notes, and leaves as the documents say, proven anew', async () => {
     const done = must(await importBundle(all.reviewer, all.projectId, await put(bytes), 'sample.zip'));
     const before = await unzipped(bytes);
     expect(done).toMatchObject({ refused: 0, known: 0, imported: linesOf(before, FILE.claims).length });
-    const after = await unzipped(await taken(house, all.projectId, whole(all.projectId)));
-    const ids = ['id', 'sourceId', 'incidentId', 'partOf', 'position'];
-    expect(said(after, FILE.incidents, ids)).toBe(said(before, FILE.incidents, ids));
-    expect(said(after, FILE.questions, ids)).toBe(said(before, FILE.questions, ids));
-    expect(said(after, FILE.sources, [...ids, 'grades'])).toBe(said(before, FILE.sources, [...ids, 'grades']));
-    const here = ['id', 'documentId', 'sourceId', 'capturedAt', 'by', 'tool'];
-    expect(said(after, FILE.captures, here)).toBe(said(before, FILE.captures, here));
-    expect(quoted(after, lastVersions(after))).toBe(quoted(before, lastVersions(before)));
-    expect(quoted(after, lastVersions(after)).split('\n')).toHaveLength(done.imported);
+    const means = meansOf(there, signerOf(newSigningKey('isnad/elsewhere')));
+    const again = await taken(there, all.projectId, whole(all.projectId), means);
+    const zip = await openZip({ size: again.length, read: async (from, to) => again.subarray(from, to) });
+    if ('refused' in zip) throw new Error(zip.refused);
+    const { checks } = await verifyBundle(zip, nodeCrypto);
+    expect(checks.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(checks.find(({ what }) => what === 'claims')).toMatchObject({ count: done.imported, leftOut: 0 });
+    const after = await unzipped(again);
+    const told = [...readFileSync('docs/exchange.md', 'utf8').matchAll(/^\| `([^`]+)` +\| (.+?) +\|$/gm)].map(([, name, says]) => [
+      name,
+      says,
+    ]);
+    const shape = (name: string) => name.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, '<id>');
+    const found = [...before.keys()].map((name) => {
+      const says = told.find(([one]) => one === shape(name))?.[1] ?? '';
+      return [shape(name), SAYS[says]?.(before, after, name) ? says : `not so: ${says}`];
+    });
+    expect(new Set(found.map((one) => one.join(': ')))).toEqual(new Set(told.map((one) => one.join(': '))));
+  });
+
+  test('under the ids it had, unless somebody bears them here', async () => {
+    const [claim] = linesOf(await unzipped(bytes), FILE.claims);
+    const [borne, free] = [String(claim?.id), '01234567-89ab-7def-8123-456789abcdef'];
+    const own = await new KeptIds().of(database.db, claims, [borne, free]);
+    expect(own.get(free)).toBe(free);
+    expect(own.get(borne)).not.toBe(borne);
+    // An act is enough: another kind of thing may not bear the id either.
+    expect((await new KeptIds().of(database.db, sources, [borne])).get(borne)).not.toBe(borne);
+  });
+
+  test('a note says whose it is, calls nobody, and comes once', async () => {
+    const written = await second.db.select().from(notes).where(eq(notes.projectId, all.projectId));
+    const original = await database.db.select().from(notes).where(eq(notes.projectId, from));
+    expect(written.filter(({ threadId }) => threadId !== null).length).toBe(original.filter(({ threadId }) => threadId !== null).length);
+    for (const { id, body } of original) expect(written.find((one) => one.id === id)?.body).toMatch(`${body}\n\n— `);
+    expect(await second.db.$count(mentions)).toBe(0);
+    expect(await second.db.$count(threadStates)).toBe(await database.db.$count(threadStates));
   });
 
   test('what others approved is a note on its question, and no approval', async () => {
-    const written = await database.db.select().from(notes).where(eq(notes.projectId, all.projectId));
-    expect(written.length).toBeGreaterThan(0);
-    expect(written.every(({ questionId, body }) => questionId !== null && body.includes('approves nothing here'))).toBe(true);
-    expect(await database.db.select().from(approvals).where(eq(approvals.projectId, all.projectId))).toEqual([]);
+    const written = await second.db.select().from(notes).where(eq(notes.projectId, all.projectId));
+    const approving = written.filter(({ body }) => body.includes('approves nothing here'));
+    expect(approving.length).toBe([...(await unzipped(bytes)).keys()].filter((name) => /^records.*json$/.test(name)).length);
+    expect(approving.every(({ questionId }) => questionId !== null)).toBe(true);
+    expect(await second.db.$count(approvals)).toBe(0);
   });
 
   test('again, and into the project it came from, everything is there already', async () => {
@@ -115,11 +169,11 @@ describe('a bundle comes into another project', () => {
     const forged = Buffer.from(bytes);
     const at = forged.indexOf('"credibility"');
     forged[at + 2] = 0x61;
-    const rows = (await database.db.select().from(importRows)).length;
+    const rows = await second.db.$count(importRows);
     expect(codeOf(await importBundle(all.reviewer, all.projectId, await put(forged), 'forged.zip'))).toMatch(/^bundle_(faulty|refused)$/);
     expect(codeOf(await importBundle(all.reviewer, all.projectId, await put(bytes.subarray(0, 5000)), 'cut.zip'))).toBe('bundle_refused');
     expect(codeOf(await importBundle(all.reviewer, all.projectId, await put(Buffer.from('PK')), 'none.zip'))).toBe('bundle_refused');
-    expect(await database.db.select().from(importRows)).toHaveLength(rows);
+    expect(await second.db.$count(importRows)).toBe(rows);
   });
 
   test('without its texts, the claims of texts the project has are found in them and the others are refused', async () => {
@@ -152,7 +206,7 @@ describe('a table of claims comes back in', () => {
       .join('\n');
 
   test('into another project, and leaves with the same bytes but for ids, places and moments', async () => {
-    const fresh = await team(database.db);
+    const fresh = await team(second.db);
     const exported = await csvOf(all.reader, all.projectId);
     const file = await put(new TextEncoder().encode(exported));
     const seen = must(await seeFile(fresh.reviewer, fresh.projectId, file, 'claims.csv'));

@@ -115,7 +115,7 @@ async function writeQuotes(
   for (const { claim, quote } of placed) {
     const key = stretch(claim.captureId, quote);
     if (ids.has(key)) continue;
-    const id = newId();
+    const id = claim.quoteId ?? newId();
     ids.set(key, id);
     rows.push({ id, projectId, captureId: claim.captureId, ...quote, createdBy: by, createdAt: at });
   }
@@ -141,7 +141,7 @@ async function writeClaims(action: Act, where: Where, plan: ClaimPlan): Promise<
     answer.kind === 'figure' && ids.figure ? [{ id: ids.figure as string, projectId, ...figureColumns(answer.figure) }] : [],
   );
   await insertMany(tx, figures, counted);
-  const identities = rows.map(({ claim }) => ({ id: claim.id, projectId, currentVersion: 1, createdAt: at }));
+  const identities = rows.map(({ claim: { id, assistant } }) => ({ id, projectId, currentVersion: 1, assistant, createdAt: at }));
   await insertMany(tx, claims, identities);
   const versions = rows.map(({ claim: { id, questionId, answer, asOf, scope, credibility, status, reason, note }, ids }) => ({
     ...{ id: ids.version as string, projectId, claimId: id, version: 1, questionId, quoteId: ids.quote, figureId: ids.figure },

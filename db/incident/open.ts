@@ -42,11 +42,11 @@ export async function insertIncident(
   { tx, at, by, log }: Act,
   projectId: ProjectId,
   incident: z.output<typeof IncidentInput>,
+  id = newId<IncidentId>(),
 ): Promise<Result<IncidentId>> {
   if (!incident.titleEn) return fail('required', 'titleEn');
   const date = incident.date ? parseDate(incident.date) : ok(null);
   if (!date.ok) return fail('date_unreadable', 'date');
-  const id = newId<IncidentId>();
   await tx
     .insert(incidents)
     .values({ id, projectId, ...incident, partOf: incident.partOf ?? null, date: date.value, createdBy: by, createdAt: at });

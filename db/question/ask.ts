@@ -28,6 +28,7 @@ export async function insertQuestion(
   { tx, at, by, log }: Act,
   projectId: ProjectId,
   question: z.output<typeof QuestionInput>,
+  id = newId<QuestionId>(),
 ): Promise<Result<QuestionId>> {
   // The incident's row is the queue at which questions of one incident wait for their position.
   const [incident] = await tx
@@ -45,7 +46,6 @@ export async function insertQuestion(
     .select({ position: max(questions.position) })
     .from(questions)
     .where(eq(questions.incidentId, question.incidentId));
-  const id = newId<QuestionId>();
   await tx.insert(questions).values({ id, projectId, ...question, position: (last?.position ?? 0) + 1, createdBy: by, createdAt: at });
   await insertSummaries(tx, projectId, [id]);
   await log('question', id, question, 'question.ask');

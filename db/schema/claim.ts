@@ -47,6 +47,8 @@ export const claims = pgTable(
       .notNull()
       .references(() => projects.id),
     currentVersion: integer('current_version').notNull(),
+    /** The assistant that proposed it in the house whose bundle brought it; of what was proposed here the proposal tells. */
+    assistant: text('assistant'),
     createdAt: at('created_at').notNull(),
   },
   (t) => [unique('claims_scope').on(t.projectId, t.id), check('claims_version', sql`${t.currentVersion} >= 1`)],

@@ -20,7 +20,7 @@ import { at, id, oneOf } from './_columns';
 import { made } from './_made';
 import { claims } from './claim';
 import { documents } from './document';
-import { reconciliations } from './judgement';
+import { annotations, reconciliations } from './judgement';
 import { ledger } from './ledger';
 import { projects } from './project';
 import { sources } from './source';
@@ -163,6 +163,45 @@ export const importUndos = pgTable(
   (t) => [
     foreignKey({ name: 'import_undos_import', columns: [t.projectId, t.importId], foreignColumns: [imports.projectId, imports.id] }),
     check('import_undos_reason', sql`length(trim(${t.reason})) > 0`),
+  ],
+);
+
+/**
+ * What came with a bundle in the words of the exchange format, about a claim or a note it brought: who said it there, and when. It goes out again as
+ * it came. Immutable.
+ */
+export const arrivals = pgTable(
+  'arrivals',
+  {
+    id: id(),
+    importId: uuid('import_id').notNull(),
+    projectId: uuid('project_id').notNull(),
+    /** A Web Annotation, or a ClaimReview of schema.org. */
+    kind: text('kind', { enum: ['annotation', 'review'] }).notNull(),
+    /** Its own name, by which it is the same again. */
+    iri: text('iri').notNull(),
+    /** In the order of its file, from 1. */
+    number: integer('number').notNull(),
+    claimId: uuid('claim_id'),
+    annotationId: uuid('annotation_id'),
+    /** JSON as it stood there. */
+    said: text('said').notNull(),
+    ...made(),
+  },
+  (t) => [
+    index('arrivals_iri').on(t.projectId, t.iri),
+    index('arrivals_claim').on(t.projectId, t.claimId),
+    index('arrivals_annotation').on(t.projectId, t.annotationId),
+    index('arrivals_reviews').on(t.projectId, t.createdAt, t.importId, t.number).where(sql`${t.kind} = 'review'`),
+    foreignKey({ name: 'arrivals_import', columns: [t.projectId, t.importId], foreignColumns: [imports.projectId, imports.id] }),
+    foreignKey({ name: 'arrivals_claim', columns: [t.projectId, t.claimId], foreignColumns: [claims.projectId, claims.id] }),
+    foreignKey({
+      name: 'arrivals_annotation',
+      columns: [t.projectId, t.annotationId],
+      foreignColumns: [annotations.projectId, annotations.id],
+    }),
+    check('arrivals_about', sql`num_nonnulls(${t.claimId}, ${t.annotationId}) = 1`),
+    check('arrivals_kind', sql`${t.kind} = 'annotation' or (${t.kind} = 'review' and ${t.claimId} is not null)`),
   ],
 );
 

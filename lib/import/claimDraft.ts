@@ -3,7 +3,7 @@ import type { Answer, Chain, ClaimStatus, Measure } from '../claim/claim';
 import { CLAIM_STATUSES } from '../claim/claim';
 import type { SourceKind } from '../claim/source';
 import { parseDate } from '../figure/edtf';
-import type { CaptureId, DocumentId, QuestionId } from '../id';
+import type { CaptureId, ClaimId, DocumentId, QuestionId, QuoteId } from '../id';
 import { fail, ok, type Problem, type Result } from '../result';
 import { toAsciiDigits } from '../text/digits';
 import { firstLine, guessLanguage } from '../text/guess';
@@ -52,11 +52,23 @@ export interface HeldCapture {
   readonly text: string;
 }
 
+/** A capture a bundle's claim is quoted from. `proved`: the bundle holds its text, and every quote was found in it. */
+export interface FoundCapture {
+  readonly documentId: DocumentId;
+  readonly captureId: CaptureId;
+  readonly proved: boolean;
+}
+
 /** Where a claim of a bundle belongs. `capture` is null when its text was left out of the bundle and the project does not have it. */
 export interface FoundPlaces {
+  /** The ids it and its quote get here. */
+  readonly claimId: ClaimId;
+  readonly quoteId: QuoteId;
   readonly questionId: QuestionId;
   readonly chain: Chain;
-  readonly capture: HeldCapture | null;
+  readonly capture: FoundCapture | null;
+  /** The assistant that proposed it there. */
+  readonly assistant: string | null;
 }
 
 /** Longest words a field holds, in UTF-16 units; a passage is the text of a capture. */

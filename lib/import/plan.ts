@@ -1,12 +1,12 @@
 import { checkChain } from '../claim/chain';
 import type { Answer, Chain, ClaimStatus, ComparableClaim, Link } from '../claim/claim';
 import type { FigurePolicy } from '../figure/policy';
-import type { CaptureId, ClaimId, DocumentId, QuestionId, SourceId } from '../id';
+import type { CaptureId, ClaimId, DocumentId, QuestionId, QuoteId, SourceId } from '../id';
 import { RELAYING } from '../proposal/chain';
 import { fail, ok, type Problem, type Result } from '../result';
 import { foldPhrase } from '../text/fold';
 import { codePointLength, codePointOffset } from '../text/offset';
-import { type Quote, takeQuote } from '../text/quote';
+import type { Quote } from '../text/quote';
 import { circular } from '../verdict/circular';
 import type { ClaimDraft, FoundPlaces, HeldCapture } from './claimDraft';
 import type { GroundIncident, GroundQuestion, GroundSource, ImportGround, Named } from './ground';
@@ -22,6 +22,8 @@ export interface Held {
   isSaid(key: string, status: ClaimStatus): boolean;
   /** Accepted claims of a question the project has. */
   accepted(questionId: QuestionId): readonly ComparableClaim[];
+  /** What a capture says at a stretch of a claim whose place is known; null where it ends before. */
+  quoteAt(captureId: CaptureId, start: number, end: number): Quote | null;
   readonly policy: FigurePolicy;
 }
 
@@ -47,6 +49,10 @@ export interface PlannedClaim {
   readonly questionId: QuestionId;
   readonly captureId: CaptureId;
   readonly place: () => Quote;
+  /** The id of its quote, unless the capture has the stretch already. */
+  readonly quoteId: QuoteId | null;
+  /** The assistant that proposed it in the house it comes from. */
+  readonly assistant: string | null;
   readonly answer: Answer;
   readonly chain: Chain;
   readonly asOf: string | null;
@@ -120,22 +126,24 @@ export class ClaimPlanner {
   }
 
   /** A claim whose question, chain and capture are known: only its words are looked for, at the very place it names. */
-  private found(number: number, draft: ClaimDraft, { questionId, chain, capture }: FoundPlaces): ReturnType<ClaimPlanner['one']> {
+  private found(number: number, draft: ClaimDraft, places: FoundPlaces): ReturnType<ClaimPlanner['one']> {
+    const { claimId: id, quoteId, questionId, chain, capture, assistant } = places;
     if (!capture) return fail('capture_left_out', 'quote');
-    if (this.held.isBlind(capture.documentId)) return fail('reading_blind');
-    const { captureId, text } = capture;
-    const { start, exact } = draft.quote;
-    const end = (start ?? 0) + codePointLength(exact);
-    if (start === null || end > codePointLength(text)) return fail('quote_mismatch', 'quote');
-    const quote = takeQuote(text, codePointOffset(start), codePointOffset(end));
-    if (quote.exact !== exact) return fail('quote_mismatch', 'quote');
+    const { captureId, documentId, proved } = capture;
+    if (this.held.isBlind(documentId)) return fail('reading_blind');
+    const { start, exact, prefix, suffix } = draft.quote;
+    if (start === null) return fail('quote_mismatch', 'quote');
+    const end = start + codePointLength(exact);
+    const quote = proved
+      ? { start: codePointOffset(start), end: codePointOffset(end), exact, prefix, suffix }
+      : this.held.quoteAt(captureId, start, end);
+    if (quote?.exact !== exact) return fail('quote_mismatch', 'quote');
     const { answer, asOf, scope, credibility, status, reason, note } = draft;
     if (this.held.isSaid(saidKey(captureId, start, end, questionId, answer), status)) return ok(null);
-    const id = this.makeId() as ClaimId;
     const circle = this.refuseCircle({ id, answer, chain, asOf: asOf || null, scope }, questionId, status);
     if (!circle.ok) return circle;
     const claim = {
-      ...{ id, number, questionId, captureId, place: () => quote, answer, chain, asOf: asOf || null },
+      ...{ id, number, questionId, captureId, place: () => quote, quoteId, assistant, answer, chain, asOf: asOf || null },
       ...{ scope, credibility, status, reason, note },
     };
     return ok({ makes: [], documentId: null, sourceId: null, claim });
@@ -179,7 +187,8 @@ export class ClaimPlanner {
       documentId: document?.isNew ? document.value.documentId : null,
       sourceId: said.value.isNew ? source.id : (chain.value.fresh[0]?.id ?? null),
       claim: {
-        ...{ id, number, questionId, captureId, place, answer, chain: chain.value.links, asOf: asOf || null },
+        ...{ id, number, questionId, captureId, place, quoteId: null, assistant: null, answer, chain: chain.value.links },
+        ...{ asOf: asOf || null },
         ...{ scope, credibility, status, reason, note },
       },
     });
