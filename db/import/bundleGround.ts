@@ -1,4 +1,3 @@
-import type { IncidentLine } from '../../lib/bundle/lines';
 import type { ProjectId } from '../../lib/id';
 import { type GroundQuestion, type GroundSource, ImportGround } from '../../lib/import/ground';
 import type { Made } from '../../lib/import/plan';
@@ -18,7 +17,7 @@ import { KeptIds } from './keptIds';
 export interface BundleGround {
   readonly sources: ReadonlyMap<string, GroundSource>;
   readonly questions: ReadonlyMap<string, GroundQuestion>;
-  readonly incidents: ReadonlyMap<string, IncidentLine>;
+  readonly incidents: number;
   readonly captures: ReadonlyMap<string, TakenCapture>;
   readonly made: Readonly<Record<Made, number>>;
   /** For what else comes of the bundle. */
@@ -52,7 +51,7 @@ export async function takeGround(
   return ok({
     sources: sources.value.found,
     questions: questions.value.found,
-    incidents: incidents.value.lines,
+    incidents: incidents.value.found.size,
     captures: captures.found,
     made: { source: sources.value.made, document: captures.made, incident: incidents.value.made, question: questions.value.made },
     ids,

@@ -37,9 +37,10 @@ function draftOf({ id, versions, proposedBy }: ClaimLine, ground: BundleGround, 
   const [nearest, ...others] = links;
   if (!nearest || links.length !== version.chain.length) return null;
   const chain: Chain = [nearest, ...others];
-  const { title, author, address, publishedOn, language } = place.line.document;
+  const { title, author, address, publishedOn, language, sourceId } = place.line.document;
+  const source = ground.sources.get(sourceId);
   const draft: ClaimDraft = {
-    source: { name: '', nameAr: '', kind: null },
+    source: { name: source?.nameEn ?? '', nameAr: source?.nameAr ?? '', kind: null },
     document: { title, author: author ?? '', address: address ?? '', publishedOn: publishedOn ?? '', language },
     passage: quote.exact,
     quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix, start: quote.start },

@@ -1,13 +1,12 @@
 import type { ProjectId } from '../../lib/id';
-import type { TableKind, Values } from '../../lib/import/fields';
+import type { TableKind } from '../../lib/import/fields';
 import type { Heading } from '../../lib/import/guess';
 import { guessMapping } from '../../lib/import/guess';
 import { type Mapping, missingFields, strayColumns, type TableRow, valuesOf } from '../../lib/import/mapping';
-import type { Made, RowOutcome } from '../../lib/import/plan';
 import { fail, ok, type Problem, type Result } from '../../lib/result';
 import { type Context, look } from '../context';
 import { parse } from '../parse';
-import { counter, type Imported, importClaims, type Totals } from './claims';
+import { counter, type Imported, importClaims } from './claims';
 import { readingFile } from './file/refused';
 import type { Spooled } from './file/spool';
 import { type FileType, type OpenTable, openTable } from './file/table';
@@ -15,12 +14,11 @@ import { listMappings, MappingInput, type SavedMapping } from './map';
 import { planClaims } from './planClaims';
 import { planSources } from './planSources';
 import type { ReadRow } from './portions';
+import { type Preview, Shown } from './preview';
 import { importSources } from './sources';
 
 /** Rows shown of a table before anything is decided. */
 const SAMPLE = 5;
-/** Rows of each outcome a preview shows; all are counted. */
-const SHOWN = 200;
 
 /** A file as it is first seen: its columns, some rows, how it is probably read, and the ways of reading kept for columns like these. */
 export interface SeenFile {
@@ -55,19 +53,6 @@ export async function seeFile(context: Context, projectId: ProjectId, file: Spoo
       fitting: saved.value.filter(({ mapping }) => strayColumns(mapping, names).length === 0),
     });
   });
-}
-
-/** A row of a preview: what will become of it, and enough of its words to know it by. */
-export interface PreviewRow {
-  readonly number: number;
-  readonly outcome: RowOutcome;
-  readonly makes: readonly Made[];
-  readonly problems: readonly Problem[];
-  readonly says: Values;
-}
-
-export interface Preview extends Totals {
-  readonly rows: readonly PreviewRow[];
 }
 
 async function* readRows(table: OpenTable, mapping: Mapping): AsyncGenerator<ReadRow> {
@@ -109,32 +94,26 @@ export function previewFile(context: Context, projectId: ProjectId, file: Spoole
       if (!taken.ok) return taken;
       const { table, mapping } = taken.value;
       const count = counter();
-      const shown: PreviewRow[] = [];
-      const heard = new Map<number, Values>();
+      const shown = new Shown();
       async function* listening(): AsyncGenerator<ReadRow> {
         for await (const row of readRows(table, mapping)) {
-          if ('values' in row) heard.set(row.number, Object.fromEntries(SAID.map((field) => [field, row.values[field]?.slice(0, 300)])));
+          if ('values' in row) shown.hear(row.number, Object.fromEntries(SAID.map((field) => [field, row.values[field]])));
           yield row;
         }
       }
-      const show = ({ number, outcome, makes, problems }: Omit<PreviewRow, 'says'>) => {
-        const says = heard.get(number) ?? {};
-        heard.delete(number);
-        if (shown.filter((row) => row.outcome === outcome).length < SHOWN) shown.push({ number, outcome, makes, problems, says });
-      };
       if (mapping.kind === 'claims') {
         for await (const plan of planClaims(db, projectId, context.actor.userId, listening(), new Set())) {
           const { sources, documents, incidents, questions, rows } = plan;
           count.add(rows, { source: sources.length, document: documents.length, incident: incidents.length, question: questions.length });
-          rows.forEach(show);
+          for (const row of rows) shown.show(row);
         }
       } else {
         for await (const row of planSources(db, projectId, listening())) {
           count.add([row], { source: row.source ? 1 : 0 });
-          show(row);
+          shown.show(row);
         }
       }
-      return count.rows() ? ok({ ...count.totals(), rows: shown }) : fail('table_empty', 'file');
+      return count.rows() ? ok({ ...count.totals(), rows: shown.rows }) : fail('table_empty', 'file');
     }),
   );
 }

@@ -41,5 +41,5 @@ export async function takeIncidents({ db, projectId, ids, ground, action }: Taki
     const one = await here(line);
     if (!one.ok) return one;
   }
-  return ok({ found, lines, made });
+  return ok({ found, made });
 }
