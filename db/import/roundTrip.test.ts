@@ -22,6 +22,7 @@ import { importFile, previewFile, seeFile } from './file';
 import { type Spooled, spool } from './file/spool';
 import { KeptIds } from './keptIds';
 import { readImport } from './read';
+import { seeBundle } from './seeBundle';
 
 /** The house a bundle comes from, and the one it comes into. */
 let database: TestDatabase;
@@ -107,7 +108,11 @@ const SAYS: Readonly<Record<string, (before: Map<string, Buffer>, after: Map<str
 
 describe('a bundle comes into another project', () => {
   test('with its texts, sources, incidents, questions, claims and notes, and leaves as the documents say, proven anew', async () => {
-    const done = must(await importBundle(all.reviewer, all.projectId, await put(bytes), 'sample.zip'));
+    const file = await put(bytes);
+    const { preview } = must(await seeBundle(all.reviewer, all.projectId, file));
+    const done = must(await importBundle(all.reviewer, all.projectId, file, 'sample.zip'));
+    expect(preview).toMatchObject({ imported: done.imported, known: 0, refused: 0, made: done.made });
+    expect(preview.rows[0]?.says.quote).toBeTruthy();
     const before = await unzipped(bytes);
     expect(done).toMatchObject({ refused: 0, known: 0, imported: linesOf(before, FILE.claims).length });
     const means = meansOf(there, signerOf(newSigningKey('isnad/elsewhere')));
@@ -159,6 +164,7 @@ describe('a bundle comes into another project', () => {
 
   test('again, and into the project it came from, everything is there already', async () => {
     const file = await put(bytes);
+    expect(must(await seeBundle(all.reader, all.projectId, file)).preview.rows.every(({ outcome }) => outcome === 'known')).toBe(true);
     const again = must(await importBundle(all.other, all.projectId, file, 'sample.zip'));
     expect(again).toMatchObject({ imported: 0, refused: 0, made: { source: 0, document: 0, incident: 0, question: 0 } });
     const log = must(await readImport(all.reader, all.projectId, again.importId, {}));
@@ -179,6 +185,10 @@ describe('a bundle comes into another project', () => {
   test('without its texts, the claims of texts the project has are found in them and the others are refused', async () => {
     const withheld = await taken(house, from, { ...whole(from), choices: { texts: false, names: false } });
     const fresh = await team(database.db);
+    const { rows } = must(await seeBundle(fresh.reviewer, fresh.projectId, await put(withheld))).preview;
+    expect(new Set(rows.flatMap(({ outcome, problems }) => [outcome, problems[0]?.code]))).toEqual(
+      new Set(['refused', 'capture_left_out']),
+    );
     const none = must(await importBundle(fresh.reviewer, fresh.projectId, await put(withheld), 'withheld.zip'));
     expect(none).toMatchObject({ imported: 0, known: 0 });
     const some = must(await importBundle(all.reviewer, all.projectId, await put(withheld), 'withheld.zip'));

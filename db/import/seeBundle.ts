@@ -31,7 +31,12 @@ function saidBy(row: ReadRow): Values {
   return { source: source.name, sourceAr: source.nameAr, figure: answer.words, quote: quote.exact };
 }
 
-async function previewOf(db: Executor, context: Context, projectId: ProjectId, bundle: OpenBundle): Promise<Result<Preview & { ground: BundleGround }>> {
+async function previewOf(
+  db: Executor,
+  context: Context,
+  projectId: ProjectId,
+  bundle: OpenBundle,
+): Promise<Result<Preview & { ground: BundleGround }>> {
   const taken = await takeGround(db, projectId, bundle, null);
   if (!taken.ok) return taken;
   const ground = taken.value;

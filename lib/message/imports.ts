@@ -110,7 +110,7 @@ export const imports = defineMessages(
         records: '{count, plural, one {# record} other {# records}}',
       },
       comes:
-        'What the project has is found again: texts by their SHA-256, sources, incidents and questions by their names. Each claim comes in as it last stood. What was approved there is kept as a note on its question and approves nothing here; grades, rulings and dissents stay in the bundle.',
+        'What the project has is found again: texts by their SHA-256, sources, incidents and questions by their names. Each claim comes in as it last stood, with the notes about it, which say whose they are. What was approved there is kept as a note on its question and approves nothing here; grades, rulings and dissents stay in the bundle.',
       noTexts: 'It was taken without its texts: only claims on texts the project has can come in.',
       run: 'Import the bundle',
     },
@@ -262,7 +262,7 @@ export const imports = defineMessages(
         records: '{count, plural, zero {لا سجلات} one {سجل واحد} two {سجلّان} few {# سجلات} many {# سجلاً} other {# سجل}}',
       },
       comes:
-        'يُعثر على ما في المشروع من قبل: النصوص ببصماتها، والمصادر والحوادث والأسئلة بأسمائها. ويدخل كل ادعاء على آخر ما كان عليه. وما اعتُمد هناك يُحفظ تعليقاً على سؤاله ولا يعتمد هنا شيئاً، أما الدرجات والأحكام والآراء المخالفة فتبقى في الحزمة.',
+        'يُعثر على ما في المشروع من قبل: النصوص ببصماتها، والمصادر والحوادث والأسئلة بأسمائها. ويدخل كل ادعاء على آخر ما كان عليه، ومعه التعليقات عليه وتحت كل منها اسم كاتبها. وما اعتُمد هناك يُحفظ تعليقاً على سؤاله ولا يعتمد هنا شيئاً، أما الدرجات والأحكام والآراء المخالفة فتبقى في الحزمة.',
       noTexts: 'أُخذت دون نصوصها، فلا يدخل منها إلا ادعاءات نصوصها في المشروع.',
       run: 'استورد الحزمة',
     },

@@ -72,7 +72,7 @@ test.each([
   ['a mapping that lacks fields', 'run', 'name=a.csv', { body: 'a,b\n1,2\n' }, 422, 'mapping_incomplete'],
   ['nothing', 'see', 'name=a.csv', { body: '' }, 422, 'table_empty'],
   ['no archive', 'see', 'name=a.zip', { body: 'no archive' }, 422, 'bundle_refused'],
-  ['a preview of a bundle', 'preview', 'name=a.zip', {}, 422, 'invalid'],
+  ['a preview of no archive', 'preview', 'name=a.zip', {}, 422, 'bundle_refused'],
 ] as const)('%s is refused', async (_, step, query, sent, status, code) => {
   expect(await send(step, query, sent)).toMatchObject({ status, json: { status, code } });
 });

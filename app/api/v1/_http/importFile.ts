@@ -4,6 +4,7 @@ import { importBundle } from '@/db/import/bundle';
 import type { Imported as ImportedRows } from '@/db/import/claims';
 import { importFile, previewFile, type SeenFile, seeFile } from '@/db/import/file';
 import { listMappings } from '@/db/import/map';
+import type { Preview } from '@/db/import/preview';
 import { seeBundle } from '@/db/import/seeBundle';
 import { line, parse } from '@/db/parse';
 import type { Mapping } from '@/lib/import/mapping';
@@ -48,10 +49,21 @@ function seenJson({ type, sha256, headings, sample, guesses, kind, fitting }: Se
 
 const ranJson = ({ importId, ...totals }: ImportedRows): z.output<typeof Imported> => ({ id: importId, ...totals });
 
-async function previewOf(request: Request, taken: FileIn, asked: Asked): Promise<Result<z.output<typeof ImportPreview>>> {
+const isBundle = ({ name }: Asked) => /\.zip$/i.test(name);
+
+/** What importing a table or a bundle would do. */
+async function foreseen(taken: FileIn, asked: Asked): Promise<Result<Preview>> {
+  const { context, projectId, file } = taken;
+  if (isBundle(asked)) {
+    const seen = await seeBundle(context, projectId, file);
+    return seen.ok ? ok(seen.value.preview) : seen;
+  }
   const mapping = await mappingOf(taken, asked);
-  if (!mapping.ok) return mapping;
-  const preview = await previewFile(taken.context, taken.projectId, taken.file, asked.name, mapping.value);
+  return mapping.ok ? previewFile(context, projectId, file, asked.name, mapping.value) : mapping;
+}
+
+async function previewOf(request: Request, taken: FileIn, asked: Asked): Promise<Result<z.output<typeof ImportPreview>>> {
+  const preview = await foreseen(taken, asked);
   if (!preview.ok) return preview;
   const say = problemTeller(languageOf(request));
   const { rows, ...totals } = preview.value;
@@ -64,17 +76,21 @@ async function previewOf(request: Request, taken: FileIn, asked: Asked): Promise
 
 async function stepOf(step: ImportStep, request: Request, taken: FileIn, asked: Asked): Promise<Result<object>> {
   const { context, projectId, file } = taken;
-  const isBundle = /\.zip$/i.test(asked.name);
   switch (step) {
     case 'see': {
-      if (isBundle) return seeBundle(context, projectId, file);
+      if (isBundle(asked)) {
+        const bundle = await seeBundle(context, projectId, file);
+        if (!bundle.ok) return bundle;
+        const { preview: _, ...looked } = bundle.value;
+        return ok(looked);
+      }
       const seen = await seeFile(context, projectId, file, asked.name);
       return seen.ok ? ok(seenJson(seen.value)) : seen;
     }
     case 'preview':
-      return isBundle ? fail('invalid', 'name') : previewOf(request, taken, asked);
+      return previewOf(request, taken, asked);
     case 'run': {
-      if (isBundle) {
+      if (isBundle(asked)) {
         const imported = await importBundle(context, projectId, file, asked.name);
         return imported.ok ? ok(ranJson(imported.value)) : imported;
       }

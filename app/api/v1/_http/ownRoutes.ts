@@ -197,7 +197,7 @@ const IMPORTS: ZodOpenApiPathsObject = {
     post: {
       operationId: 'previewImport',
       tags: ['Imports'],
-      summary: 'What importing a table would do, row by row. Changes nothing.',
+      summary: 'What importing a table or a proof bundle would do, row by row. Changes nothing.',
       description: takes('write'),
       ...someone,
       requestParams: { path: project, query: named.extend({ mapping }) },

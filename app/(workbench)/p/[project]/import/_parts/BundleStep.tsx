@@ -1,20 +1,20 @@
 'use client';
 
-import { Button } from '@/app/_ui/Button';
 import { Card } from '@/app/_ui/Card';
 import { formatDateTime } from '@/app/_ui/format';
 import { Notice } from '@/app/_ui/Notice';
 import { useReading, useWords } from '@/app/_ui/Words';
 import type { SeenBundle } from '@/db/import/seeBundle';
 import styles from './import.module.css';
+import { PreviewStep } from './PreviewStep';
 
 const HOLDS = ['claims', 'captures', 'sources', 'incidents', 'questions', 'records'] as const;
 
-/** A bundle that proved itself: whose it is, what it holds, what comes of it and what does not. */
+/** A bundle that proved itself: whose it is, what it holds, what comes of it and what does not, claim by claim. */
 export function BundleStep({ bundle, pending, onRun }: { bundle: SeenBundle; pending: boolean; onRun: () => void }) {
   const t = useWords();
   const reading = useReading();
-  const { head, checked, holds } = bundle;
+  const { head, checked, holds, preview } = bundle;
   const title = reading.language === 'ar' ? head.project.titleAr : head.project.titleEn;
   return (
     <Card title={t('imports.bundle.title')}>
@@ -32,12 +32,7 @@ export function BundleStep({ bundle, pending, onRun }: { bundle: SeenBundle; pen
         </ul>
         <p>{t('imports.bundle.comes')}</p>
         {!head.choices.texts && <p>{t('imports.bundle.noTexts')}</p>}
-        <p>{t('imports.nothingYet')}</p>
-        <div className={styles.acts}>
-          <Button variant="primary" onClick={onRun} disabled={pending || holds.claims === 0}>
-            {pending ? t('imports.running') : t('imports.bundle.run')}
-          </Button>
-        </div>
+        <PreviewStep preview={preview} pending={pending} run={t('imports.bundle.run')} ready={holds.claims > 0} onRun={onRun} />
       </div>
     </Card>
   );

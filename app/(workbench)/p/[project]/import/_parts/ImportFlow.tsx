@@ -84,6 +84,8 @@ export function ImportFlow({ projectId, root }: ImportFlowProps) {
                     <PreviewStep
                       preview={preview}
                       pending={pending === 'run'}
+                      run={t('imports.run', { count: preview.imported })}
+                      ready={preview.imported > 0}
                       onBack={flow.backToColumns}
                       onRun={() => flow.ask('run', file)}
                     />

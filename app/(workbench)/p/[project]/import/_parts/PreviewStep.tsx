@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/app/_ui/Button';
 import { Notice } from '@/app/_ui/Notice';
 import { useWords } from '@/app/_ui/Words';
-import type { Preview } from '@/db/import/file';
+import type { Preview } from '@/db/import/preview';
 import { MADE, type RowOutcome } from '@/lib/import/plan';
 import styles from './import.module.css';
 import { OUTCOMES } from './outcomes';
@@ -14,12 +14,16 @@ import { useList } from './useList';
 interface PreviewStepProps {
   preview: Preview;
   pending: boolean;
-  onBack: () => void;
+  /** What the button that does it says, and whether there is anything to do. */
+  run: string;
+  ready: boolean;
+  /** Back to how columns are read; a bundle has nothing to go back to. */
+  onBack?: () => void;
   onRun: () => void;
 }
 
 /** What an import would do, in numbers and row by row, before anything is written. */
-export function PreviewStep({ preview, pending, onBack, onRun }: PreviewStepProps) {
+export function PreviewStep({ preview, pending, run, ready, onBack, onRun }: PreviewStepProps) {
   const t = useWords();
   const list = useList();
   const [shown, setShown] = useState<RowOutcome | null>(null);
@@ -35,12 +39,14 @@ export function PreviewStep({ preview, pending, onBack, onRun }: PreviewStepProp
         </p>
       </Notice>
       <div className={styles.acts}>
-        <Button variant="primary" onClick={onRun} disabled={pending || imported === 0}>
-          {pending ? t('imports.running') : t('imports.run', { count: imported })}
+        <Button variant="primary" onClick={onRun} disabled={pending || !ready}>
+          {pending ? t('imports.running') : run}
         </Button>
-        <Button onClick={onBack} disabled={pending}>
-          {t('imports.back')}
-        </Button>
+        {onBack && (
+          <Button onClick={onBack} disabled={pending}>
+            {t('imports.back')}
+          </Button>
+        )}
       </div>
       <fieldset className={styles.filters} aria-label={t('imports.show')}>
         {([null, ...OUTCOMES] as const).map((outcome) => (

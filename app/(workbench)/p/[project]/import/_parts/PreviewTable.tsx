@@ -3,15 +3,17 @@
 import { withControlsShown } from '@/app/_ui/controls';
 import { useProblemWords } from '@/app/_ui/problemWords';
 import { useReading, useWords } from '@/app/_ui/Words';
-import type { PreviewRow } from '@/db/import/file';
+import type { PreviewRow } from '@/db/import/preview';
 import styles from './import.module.css';
 import { OutcomeTable } from './OutcomeTable';
 
 function Says({ says }: Pick<PreviewRow, 'says'>) {
+  const { language } = useReading();
   const words = says.quote || says.passage;
+  const name = says.source ?? says.name ?? says.nameAr ?? '';
   return (
     <div className={styles.says}>
-      <bdi dir="auto">{says.source ?? says.name ?? says.nameAr ?? ''}</bdi>
+      <bdi dir="auto">{(language === 'ar' && says.sourceAr) || name}</bdi>
       {says.figure && (
         <bdi dir="auto" className={styles.figure}>
           {withControlsShown(says.figure)}

@@ -3,7 +3,8 @@
 import { useState } from 'react';
 import { failed, IDLE } from '@/app/_ui/form';
 import type { FormAnswer } from '@/app/_ui/useFormAction';
-import type { Preview, SeenFile } from '@/db/import/file';
+import type { SeenFile } from '@/db/import/file';
+import type { Preview } from '@/db/import/preview';
 import type { SeenBundle } from '@/db/import/seeBundle';
 import type { Mapping } from '@/lib/import/mapping';
 import { type Sent, send } from './send';
