@@ -15,6 +15,7 @@ import { annotationsOf } from './annotations';
 import { arrivedReviews } from './arrived';
 import { canonicalLines, inChunks, jsonLines, ListItems } from './lines';
 import { notesOf } from './notes';
+import { offersOf } from './offers';
 import { Provenance } from './provenance';
 import { type Acts, entriesOf, nodesOf } from './readActs';
 import { claimsOf } from './readClaims';
@@ -58,7 +59,7 @@ async function* telling<T>(rows: AsyncIterable<T>, tell: (portion: T) => Promise
 }
 
 /** Everything a bundle holds but its crate and manifest, in the order of the format; each is made when its turn comes. */
-async function* evidence(db: Executor, contents: Contents, spool: Spool): AsyncGenerator<[string, Piece]> {
+async function* evidence(db: Executor, contents: Contents, spool: Spool, assistants: Set<string>): AsyncGenerator<[string, Piece]> {
   const { head, titles, scope, acts, checkpoint, signer, verifier } = contents;
   const { choices, project } = head;
   const provenance = new Provenance(spool, project);
@@ -68,7 +69,8 @@ async function* evidence(db: Executor, contents: Contents, spool: Spool): AsyncG
   const captures = telling(capturesOf(db, scope, choices), (portion) => provenance.captures(portion));
   yield [FILE.captures, jsonLines(mapped(captures, ({ line }) => line))];
   const claims = telling(claimsOf(db, scope, choices), async (portion) => {
-    await provenance.claims(portion);
+    for (const { proposedBy } of portion) if (proposedBy !== undefined) assistants.add(proposedBy);
+    await provenance.claims(portion, await offersOf(db, scope, choices, portion));
     await spool.add(ANNOTATIONS, annotations.next(await annotationsOf(db, scope, choices, portion)));
   });
   yield [FILE.claims, jsonLines(claims)];
@@ -131,8 +133,10 @@ async function* files(db: Executor, contents: Contents, spool: Spool): AsyncGene
     }
     written.push({ name, sha256: hash.digest('hex'), size });
   }
-  for await (const [name, piece] of evidence(db, contents, spool)) yield { name, bytes: counted(name, pieces(piece)) };
-  yield { name: FILE.crate, bytes: counted(FILE.crate, inChunks(roCrate(contents.head, contents.titles, [...written]))) };
+  const assistants = new Set<string>();
+  for await (const [name, piece] of evidence(db, contents, spool, assistants)) yield { name, bytes: counted(name, pieces(piece)) };
+  const crate = roCrate(contents.head, contents.titles, [...written], [...assistants]);
+  yield { name: FILE.crate, bytes: counted(FILE.crate, inChunks(crate)) };
   const crateSha256 = written.at(-1)?.sha256 ?? '';
   const { size, root } = contents.checkpoint;
   const { key, sign } = contents.signer;

@@ -1,6 +1,6 @@
 import type { CaptureLine, ClaimLine, Person, SourceLine } from '../../lib/bundle/lines';
-import { PROV_SECTIONS, type ProvRow, type ProvSection, provPerson, provPrefixes } from '../../lib/export/prov';
-import { type ProvRecord, provCapture, provClaim, provProject, provRecord, provSource } from '../../lib/export/provOf';
+import { agentOf, PROV_SECTIONS, type ProvRow, type ProvSection, provAssistant, provPerson, provPrefixes } from '../../lib/export/prov';
+import { type Offered, type ProvRecord, provCapture, provClaim, provProject, provRecord, provSource } from '../../lib/export/provOf';
 import type { Spool } from './spool';
 
 const utf8 = new TextEncoder();
@@ -11,6 +11,7 @@ const utf8 = new TextEncoder();
  */
 export class Provenance {
   private readonly people = new Map<string, Person>();
+  private readonly assistants = new Map<string, { readonly name: string; readonly ownerId: string | null }>();
   private readonly counts = new Map<ProvSection, number>();
 
   constructor(
@@ -42,9 +43,15 @@ export class Provenance {
     await this.tell(portion.flatMap(({ line, before }) => provCapture(line, before)));
   }
 
-  async claims(lines: readonly ClaimLine[]): Promise<void> {
-    for (const { versions } of lines) for (const { by } of versions) this.meet(by);
-    await this.tell(lines.flatMap(provClaim));
+  async claims(lines: readonly ClaimLine[], offers: ReadonlyMap<string, Offered>): Promise<void> {
+    for (const { id, proposedBy, versions } of lines) {
+      for (const { by } of versions) this.meet(by);
+      if (proposedBy === undefined) continue;
+      const owner = offers.get(id)?.owner ?? null;
+      if (owner) this.meet(owner);
+      this.assistants.set(agentOf.assistant(proposedBy, owner?.id ?? null), { name: proposedBy, ownerId: owner?.id ?? null });
+    }
+    await this.tell(lines.flatMap((line) => provClaim(line, offers.get(line.id))));
   }
 
   async record(record: ProvRecord, before: string | null, people: readonly Person[]): Promise<void> {
@@ -54,7 +61,8 @@ export class Provenance {
 
   /** The document, once everything was told. */
   async *document(): AsyncGenerator<Uint8Array> {
-    await this.tell([...provProject(this.project.titleEn), ...[...this.people.values()].flatMap(provPerson)]);
+    const assistants = [...this.assistants.values()].flatMap(({ name, ownerId }) => provAssistant(name, ownerId));
+    await this.tell([...provProject(this.project.titleEn), ...[...this.people.values()].flatMap(provPerson), ...assistants]);
     yield utf8.encode(`{"prefix":${JSON.stringify(provPrefixes(this.project.id))}`);
     for (const section of PROV_SECTIONS) {
       yield utf8.encode(`,\n"${section}":{`);

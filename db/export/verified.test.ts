@@ -1,20 +1,29 @@
+import { Readable } from 'node:stream';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FILE } from '../../lib/bundle/format';
 import { type Outside, verifyBundle } from '../../lib/bundle/verify';
 import { openZip } from '../../lib/bundle/zip';
+import { provFaults, triples } from '../../lib/export/standards/check.testing';
 import type { ReconciliationId } from '../../lib/id';
 import { correctClaim } from '../claim/correct';
+import { claimsAfter } from '../claim/read';
 import { claimOf, type Ground, ground, quoteOf } from '../evidence.testing';
+import { importBundle } from '../import/bundle';
+import { spool } from '../import/file/spool';
 import { integrate } from '../ledger/integrate';
 import { nodeCrypto } from '../ledger/nodeCrypto';
 import { latestCheckpoint } from '../ledger/proof';
 import { redactPayload } from '../ledger/redact';
 import { must, type Team, team, tick } from '../people.testing';
+import { acceptProposal } from '../proposal/decide';
+import { offerClaim } from '../proposal/offer';
 import { approveReconciliation } from '../reconciliation/decide';
 import { submitReconciliation } from '../reconciliation/submit';
 import { ledger } from '../schema';
 import { createTestDatabase, type TestDatabase } from '../testing';
-import { meansOf, taken } from './bundle.testing';
+import { withToken } from '../token/token.testing';
+import { meansOf, taken, unzipped } from './bundle.testing';
 
 let database: TestDatabase;
 let all: Team;
@@ -97,4 +106,38 @@ test('no byte of it can be another', async () => {
   };
   // The moments of files are the ZIP's own and say nothing (bytes 10 to 13 of a local header).
   for (let at = 30; at < zip.length - 5000; at += 4999) expect({ at, found: (await flipped(at)) > 0 }).toEqual({ at, found: true });
+});
+
+test('what an assistant proposed is marked so in every file that tells of it, and stays so in another project', async () => {
+  const assistant = await withToken(all.reviewer, { scope: 'propose' });
+  const offer = { captureId: on.captureId, quote: '62', words: '62', measure: 'killed', questionId: on.questionId } as const;
+  const proposalId = must(await offerClaim(assistant, all.projectId, { ...offer, reason: 'a test' }));
+  must(await acceptProposal(all.other, all.projectId, { proposalId }));
+  const zip = await bundle('project');
+  expect((await verified(zip)).faults).toEqual([]);
+  const files = await unzipped(zip);
+  const json = (name: string) => JSON.parse(files.get(name)?.toString() ?? '');
+  const name = 'a helper';
+  const provenance = json(FILE.provenance);
+  expect(provFaults(provenance)).toEqual([]);
+  const [agent] = Object.entries<Record<string, { $: string }>>(provenance.agent).filter(
+    ([, one]) => one['prov:type']?.$ === 'prov:SoftwareAgent',
+  );
+  expect(agent?.[1]['prov:label']).toBe(name);
+  const ends = (section: string) => Object.values<Record<string, unknown>>(provenance[section]);
+  const owner = `project:person-${all.reviewer.actor.userId}`;
+  expect(ends('actedOnBehalfOf')).toContainEqual({ 'prov:delegate': agent?.[0], 'prov:responsible': owner });
+  const proposed = ends('wasAttributedTo').find((one) => one['prov:agent'] === agent?.[0])?.['prov:entity'];
+  expect(ends('wasDerivedFrom').filter((one) => one['prov:usedEntity'] === proposed)).toHaveLength(1);
+  const makers = json(FILE.annotations).first.items.map(({ creator }: { creator: unknown }) => creator);
+  expect(makers.filter(Array.isArray)).toEqual([[expect.objectContaining({ type: 'Person' }), { type: 'Software', name }]]);
+  const crate: { '@type': string; name?: string }[] = json(FILE.crate)['@graph'];
+  expect(crate.filter((one) => one['@type'] === 'SoftwareApplication').map((one) => one.name)).toEqual([name]);
+  await triples(json(FILE.crate));
+  const elsewhere = await team(database.db);
+  const file = must(await spool(Readable.from([zip]), zip.length));
+  must(await importBundle(elsewhere.reviewer, elsewhere.projectId, file, 'a.zip'));
+  await file.dispose();
+  const claims = await claimsAfter(database.db, elsewhere.projectId, {}, null, 10);
+  expect(claims.filter(({ proposedBy }) => proposedBy === name)).toHaveLength(1);
 });

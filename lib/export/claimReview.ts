@@ -35,6 +35,8 @@ interface Reviewed {
     readonly version: number;
     readonly answer: Answer;
     readonly quote: { readonly exact: string };
+    /** The assistant that found the claim in the text; a person accepted it. */
+    readonly proposedBy: string | null;
   };
   readonly capture: {
     readonly sha256: string;
@@ -58,6 +60,15 @@ function valueText({ low, best, high }: Approved): string {
   return best === null || low === high ? range : `${range}, best ${n(best)}`;
 }
 
+/** Who found a claim in its text, where that was an assistant: software that contributed, and a person who accepted. */
+const foundBy = (assistant: string | null) =>
+  assistant === null
+    ? {}
+    : {
+        contributor: { '@type': 'SoftwareApplication', name: assistant },
+        description: `Found in the text by the assistant ${assistant} and accepted by a person.`,
+      };
+
 const named = (id: string | null, iri: (id: string) => string) => (id === null ? {} : { '@id': iri(id) });
 
 /**
@@ -79,6 +90,7 @@ export function claimReview({ record, policy, project, incident, question, claim
       '@type': 'Claim',
       ...named(claim.id, (id) => `${urn(id)}#version-${claim.version}`),
       text: claim.quote.exact,
+      ...foundBy(claim.proposedBy),
       author: { '@type': 'Organization', ...named(source.id, urn), name: source.nameEn || source.nameAr },
       appearance: {
         '@type': 'CreativeWork',

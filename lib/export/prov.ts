@@ -51,7 +51,13 @@ export const agentOf = {
   project: 'project:itself',
   person: (id: string) => `project:person-${id}`,
   source: (id: string) => `project:source-${id}`,
+  /** An assistant in one person's hands; in another's it is another. Its name is whatever that person called it. */
+  assistant: (name: string, ownerId: string | null) => `project:assistant-${ownerId === null ? '' : `${ownerId}-`}${localName(name)}`,
 };
+
+/** Any name as part of a qualified one: what no address may hold is percent-encoded (RFC 3986 §2.1). */
+const localName = (name: string) =>
+  encodeURIComponent(name.toWellFormed()).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
 
 export const entityOf = {
   capture: (id: string) => `project:capture-${id}`,
@@ -88,5 +94,14 @@ export function provPerson({ id, name }: { readonly id: string; readonly name?: 
   return [
     thing('agent', person, name === undefined ? type : { ...type, 'prov:label': name }),
     related('actedOnBehalfOf', { 'prov:delegate': person, 'prov:responsible': agentOf.project }),
+  ];
+}
+
+/** An assistant: software that acts on behalf of the person whose token it held, where that person is of this house (PROV-DM §5.3.1, §5.3.4). */
+export function provAssistant(name: string, ownerId: string | null): ProvRow[] {
+  const agent = agentOf.assistant(name, ownerId);
+  return [
+    thing('agent', agent, { 'prov:type': qualified('prov:SoftwareAgent'), 'prov:label': name }),
+    ...(ownerId === null ? [] : [related('actedOnBehalfOf', { 'prov:delegate': agent, 'prov:responsible': agentOf.person(ownerId) })]),
   ];
 }

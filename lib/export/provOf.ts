@@ -1,4 +1,4 @@
-import type { CaptureLine, ClaimLine, RecordFile, SourceLine } from '../bundle/lines';
+import type { CaptureLine, ClaimLine, Person, RecordFile, SourceLine } from '../bundle/lines';
 import { answerText } from '../claim/answerText';
 import { describeFigure } from '../figure/format';
 import { agentOf, attribution, derivation, entityOf, made, type ProvRow, qualified, thing, use } from './prov';
@@ -71,8 +71,32 @@ function version(id: string, line: VersionLine): ProvRow[] {
   ];
 }
 
-/** A claim at every version: its quote from the capture, its chain, its primary source, and who recorded it. */
-export const provClaim = ({ id, versions }: ClaimLine): ProvRow[] => versions.flatMap((line) => version(id, line));
+/** What an assistant proposed before a person accepted it: whose token it held and when; null of what another house proposed. */
+export interface Offered {
+  readonly owner: Person | null;
+  readonly at: string | null;
+}
+
+/** The proposal a claim began as: an entity of the assistant's, from which a person made the first version. */
+function proposal(id: string, assistant: string, { owner, at }: Offered): ProvRow[] {
+  const claim = entityOf.claim(id, 1);
+  const [proposed, agent] = [`${claim}-proposal`, agentOf.assistant(assistant, owner?.id ?? null)];
+  return [
+    thing('entity', proposed, { 'prov:type': qualified('schema:Claim'), 'prov:label': 'proposed, not yet accepted' }),
+    attribution(proposed, agent),
+    derivation(claim, proposed),
+    ...(at === null ? [] : made(proposed, `${proposed}-making`, agent, at, 'claim.propose')),
+  ];
+}
+
+/**
+ * A claim at every version: its quote from the capture, its chain, its primary source, and who recorded it; before them the assistant's proposal
+ * where it began as one.
+ */
+export function provClaim({ id, proposedBy, versions }: ClaimLine, offered: Offered = { owner: null, at: null }): ProvRow[] {
+  const rows = versions.flatMap((line) => version(id, line));
+  return proposedBy === undefined ? rows : [...proposal(id, proposedBy, offered), ...rows];
+}
 
 /** What is told of a record. */
 export type ProvRecord = Pick<RecordFile, 'id' | 'authorId' | 'submittedAt' | 'inputHash' | 'claims' | 'decision'>;

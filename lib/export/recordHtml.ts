@@ -77,8 +77,10 @@ function claimRow(claim: PrintedRecord['claims'][number], input: PrintedRecord, 
   const place = capture
     ? markup`<p class="soft">${quoted(capture.document.title, language)} · <code>${claim.quote.start}–${claim.quote.end}</code></p>`
     : NOTHING;
+  const name = `\u2068${personName(claim.byId, claim.by, saying)}\u2069`;
+  const words = claim.version === 1 ? 'claims.proposedAccepted' : 'claims.proposedSaid';
   const assistant = claim.proposedBy
-    ? markup`<p class="soft">${written(t('claims.proposedBy', { assistant: claim.proposedBy }))}</p>`
+    ? markup`<p class="soft">${written(t(words, { assistant: `\u2068${claim.proposedBy}\u2069`, name }))}</p>`
     : NOTHING;
   return markup`<tr><td>${claim.included ? t('records.takenIn') : t('records.leftOut')}</td><td class="number"><bdi dir="auto">${answerText(claim.answer, reading)}</bdi></td><td><blockquote>${quoted(claim.quote.exact, language)}</blockquote>${place}${assistant}${reason}</td><td>${chain}</td></tr>`;
 }

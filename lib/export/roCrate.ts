@@ -49,6 +49,19 @@ function fileEntity({ name, sha256, size }: WrittenFile) {
   };
 }
 
+const PROPOSING = '#proposing';
+
+/** That assistants took part, as the specification tells of software used to create files (§ Provenance of entities). */
+const proposing = (software: readonly { readonly '@id': string }[]) => ({
+  '@id': PROPOSING,
+  '@type': 'CreateAction',
+  name: 'Claims proposed by assistants',
+  description:
+    'Some claims were found in the texts by assistants; a person accepted each. Which ones, claims.jsonl and provenance.json say.',
+  instrument: software.map((one) => ({ '@id': one['@id'] })),
+  result: { '@id': FILE.claims },
+});
+
 function description({ choices }: BundleHead): string {
   const texts = choices.texts
     ? 'Captured texts are here whole.'
@@ -59,15 +72,17 @@ function description({ choices }: BundleHead): string {
 
 /**
  * RO-Crate metadata (RO-Crate Metadata Specification 1.1): the descriptor (§ Root Data Entity), the root with its license, and every
- * other file with its size and SHA-256 (`sha256` is schema.org's and added to the context, as the specification's appendix on
+ * other file with its size and SHA-256, and the assistants that proposed claims, if any did (`sha256` is schema.org's and added to the context, as the specification's appendix on
  * extending it allows). `manifest.txt` is not in it: it signs this file. Yielded in pieces, for there may be 100,000 files.
  */
 export function* roCrate(
   head: BundleHead,
   titles: { readonly en: string; readonly ar: string },
   files: Iterable<WrittenFile>,
+  assistants: readonly string[] = [],
 ): Generator<string> {
   const all = [...files];
+  const software = assistants.map((name, index) => ({ '@id': `#assistant-${index + 1}`, '@type': 'SoftwareApplication', name }));
   const { project } = head;
   const graph = [
     { '@id': FILE.crate, '@type': 'CreativeWork', conformsTo: { '@id': PROFILE }, about: { '@id': './' } },
@@ -83,9 +98,12 @@ export function* roCrate(
       author: { '@id': urn(project.id) },
       publisher: { '@id': urn(project.id) },
       hasPart: all.map(({ name }) => ({ '@id': name })),
+      ...(software.length ? { mentions: { '@id': PROPOSING } } : {}),
     },
     { '@id': urn(project.id), '@type': 'Organization', name: project.titleEn || project.titleAr, alternateName: project.titleAr },
     LICENSE,
+    ...(software.length ? [proposing(software)] : []),
+    ...software,
   ];
   yield `{"@context":${JSON.stringify([CRATE_CONTEXT, { sha256: 'https://schema.org/sha256' }])},"@graph":[\n`;
   yield graph.map((entity) => JSON.stringify(entity)).join(',\n');

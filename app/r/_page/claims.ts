@@ -33,7 +33,7 @@ export function claimItem(claim: PublicClaim, words: Words): Markup {
     t('publication.captured', { date: formatDay(new Date(capture.capturedAt), reading), number: String(capture.number) }),
     asOf && t('publication.asOf', { date: formatDate(asOf, reading) }),
     scope && t('publication.scope', { scope: `\u2068${scope}\u2069` }),
-    proposedBy && t('claims.proposedBy', { assistant: `\u2068${proposedBy}\u2069` }),
+    proposedBy && t('claims.proposedToReviewer', { assistant: `\u2068${proposedBy}\u2069` }),
   ].filter((fact) => fact);
   const arrow = direction(t('publication.chain')) === 'rtl' ? '→' : '←';
   return markup`<li id="c${claim.number}" value="${claim.number}">

@@ -29,13 +29,13 @@ export function jsonLdOf(record: PublicRecord, words: Words, address: string, la
 
 function reviewsOf({ low, staleSince, replaced, policy, project, incident, question, claims, ...record }: PublicRecord) {
   if (low === null || staleSince !== null || replaced) return [];
-  return claims.map(({ answer, quote, capture }) =>
+  return claims.map(({ answer, quote, capture, proposedBy }) =>
     claimReview({
       record: { ...record, low },
       policy,
       project: { id: null, titleEn: project.titleEn },
       ...{ incident, question, capture },
-      claim: { id: null, version: 1, answer, quote },
+      claim: { id: null, version: 1, answer, quote, proposedBy },
       source: { id: null, ...capture.document.source },
     }),
   );
