@@ -1,6 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import { useEffect, useRef } from 'react';
 import { Link } from './Link';
 import styles from './Shell.module.css';
 
@@ -15,8 +16,13 @@ export interface NavItem {
 
 export function NavLinks({ items }: { items: readonly NavItem[] }) {
   const pathname = usePathname();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // On a narrow screen the row scrolls: where one is must not stand outside it.
+    if (pathname) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   return (
-    <ul className={styles.items}>
+    <ul ref={list} className={styles.items}>
       {items.map(({ href, label, count, exact }) => {
         const here = pathname === href || (!exact && pathname.startsWith(`${href}/`));
         return (

@@ -19,7 +19,9 @@ import { type Outcome, resultOf } from './result';
 z.config({ jitless: true });
 
 const NAME = { en: 'English', ar: 'العربية' } as const;
-let language: Language = navigator.languages.find((tag) => /^(ar|en)\b/.test(tag))?.startsWith('ar') ? 'ar' : 'en';
+/** As the server says who serves it, and out of a bundle as the browser does. */
+const told = document.documentElement.dataset.language ?? navigator.languages.find((tag) => /^(ar|en)\b/.test(tag));
+let language: Language = told?.startsWith('ar') ? 'ar' : 'en';
 let outcome: Outcome | null = null;
 
 const bundle = h('input', { type: 'file', accept: '.zip,application/zip', id: 'bundle', required: true });

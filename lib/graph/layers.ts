@@ -20,7 +20,7 @@ export interface Drawing<N, E> {
 
 /**
  * Lays a directed graph out in layers (Sugiyama, by dagre) along the line of reading: what an edge starts from stands nearer the
- * inline start than what it leads to, in either direction. The same graph is always drawn the same.
+ * inline start than what it leads to, in either direction, `between` px apart. The same graph is always drawn the same.
  */
 export function drawLayers<N extends { readonly key: string }, E>(
   nodes: readonly N[],
@@ -28,10 +28,11 @@ export function drawLayers<N extends { readonly key: string }, E>(
   endsOf: (edge: E) => readonly [from: string, to: string],
   box: Box,
   rtl: boolean,
+  between = 44,
 ): Drawing<N, E> {
   const graph = new Graph({ directed: true });
   // dagre's default ranking and cycle breaking fail on some graphs of this kind (its issue 267 and our tests); these two do not.
-  graph.setGraph({ ranker: 'longest-path', acyclicer: 'greedy', rankdir: rtl ? 'RL' : 'LR', nodesep: 14, edgesep: 10, ranksep: 44 });
+  graph.setGraph({ ranker: 'longest-path', acyclicer: 'greedy', rankdir: rtl ? 'RL' : 'LR', nodesep: 14, edgesep: 10, ranksep: between });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { key } of nodes) graph.setNode(key, { width: box.width, height: box.height });
   for (const [from, to] of edges.map(endsOf)) graph.setEdge(from, to);
@@ -74,8 +75,8 @@ function pointsOf(label: unknown): Point[] {
 
 const round = (value: unknown) => (typeof value === 'number' ? Math.round(value * 10) / 10 : 0);
 
-/** A name on at most two lines of about `most` characters, cut between words; an ellipsis ends what does not fit. */
-export function labelLines(label: string, most: number): readonly string[] {
+/** A name on at most `rows` lines of about `most` characters, cut between words; an ellipsis ends what does not fit. */
+export function labelLines(label: string, most: number, rows = 2): readonly string[] {
   const words = label.split(/\s+/).filter(Boolean);
   const lines: string[] = [];
   for (const word of words) {
@@ -83,7 +84,8 @@ export function labelLines(label: string, most: number): readonly string[] {
     if (line !== undefined && line.length + word.length < most) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
-  const [first = '', second, third] = lines.map((line) => (line.length > most + 2 ? `${line.slice(0, most)}…` : line));
-  if (second === undefined) return [first];
-  return [first, third === undefined || second.endsWith('…') ? second : `${second}…`];
+  const cut = lines.map((line) => (line.length > most + 2 ? `${line.slice(0, most)}…` : line));
+  const last = cut[rows - 1];
+  if (cut.length <= rows || last === undefined) return cut.length ? cut : [''];
+  return [...cut.slice(0, rows - 1), last.endsWith('…') ? last : `${last}…`];
 }

@@ -51,7 +51,7 @@ export const admin = defineMessages(
     noProjectsBody: 'يضيفك مسؤول المشروع بعنوان بريدك: {email}',
     noProjectsAdministrator: 'أنشئ أولها أدناه. تكون مسؤوله، وتضيف إليه من تشاء.',
     newProject: 'مشروع جديد',
-    titleEn: 'العنوان بالإنكليزية',
+    titleEn: 'العنوان بالإنجليزية',
     titleAr: 'العنوان بالعربية',
     slug: 'اسمه في الروابط',
     slugHint: 'حروف لاتينية صغيرة وأرقام وشُرَط: deir-ez-zor. يبقى كما هو لتدوم الروابط.',

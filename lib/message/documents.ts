@@ -117,7 +117,7 @@ export const documents = defineMessages(
       text: 'النص',
       textHint: 'ألصق النص كما نُشر.',
       file: 'ملف نصي',
-      files: 'ملفات txt.',
+      files: 'ملفات نصية (txt)',
       fileHint: 'بترميز UTF-8، حتى 20 ميغابايت لكل ملف. يمكن إفلاتها في أي موضع من هذا النموذج.',
       chosen:
         '{count, plural, one {اختير ملف واحد، ويؤخذ نصه بدل الملصق.} two {اختير ملفان، ويصير كل منهما وثيقة.} few {اختيرت # ملفات، ويصير كل منها وثيقة.} many {اختير # ملفاً، ويصير كل منها وثيقة.} other {اختير # ملف، ويصير كل منها وثيقة.}}',
@@ -136,7 +136,7 @@ export const documents = defineMessages(
       languageCode: 'رمز اللغة',
       languageCodeHint: 'بحسب ISO 639، مثل fr أو ku أو ckb',
       published: 'تاريخ النشر',
-      publishedHint: '١٧ أيلول ٢٠١٦ · 2016-09 · 17 September 2016',
+      publishedHint: '١٧ أيلول ٢٠١٦ · \u20662016-09\u2069 · 17 أيلول 2016',
       author: 'الكاتب',
       submit: 'احفظ نسخة',
       submitMany: '{count, plural, one {احفظ الملف} two {احفظ الملفين} few {احفظ # ملفات} many {احفظ # ملفاً} other {احفظ # ملف}}',

@@ -37,7 +37,7 @@ export const provenance = defineMessages(
     out: 'متروك',
     recorded: 'سجّله {name}، {date}',
     capture: 'النسخة {number}، حفظها {name}، {date}',
-    published: 'نشره',
+    published: 'الناشر:',
     copied: 'نسخاً، كما قرّر أحد المراجِعين',
     submitted: 'أرسله {name}، {date}',
     approved: 'اعتمده {name}، {date}',

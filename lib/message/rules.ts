@@ -91,7 +91,7 @@ export const rules = defineMessages(
     'number:point': 'العدد مكتوب بالأرقام وفيه فاصلة عشرية.',
     'number:negative': 'أمام العدد علامة سالب.',
     'number:arabic-words': 'العدد مكتوب كتابةً بالعربية.',
-    'number:english-words': 'العدد مكتوب كتابةً بالإنكليزية.',
+    'number:english-words': 'العدد مكتوب كتابةً بالإنجليزية.',
     'number:dual': 'المثنى نفسه يعني اثنين بلا عدد مذكور.',
     'number:both': 'كلمة «كلا» وما في معناها تعني اثنين.',
     'number:bare-singular': 'الاسم المفرد بلا عدد في قائمة الضحايا يعني واحداً.',

@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: DocumentsProps): Promise<Meta
 
 export default async function DocumentsPage({ params, searchParams }: DocumentsProps) {
   const [screen, search] = await Promise.all([projectScreen(params), searchParams]);
-  const { context, project, title, at, t, reading, name } = screen;
+  const { context, project, at, t, reading, name } = screen;
   const query = listQuery(search);
   const { rows: documents, next } = await shown(await listDocuments(context, project.id, query));
   const filtered = Boolean(query.text || query.after);
@@ -40,12 +40,7 @@ export default async function DocumentsPage({ params, searchParams }: DocumentsP
   );
   return (
     <>
-      <PageHeader
-        t={t}
-        title={t('documents.title')}
-        crumbs={[{ href: at(), label: title }]}
-        actions={(filtered || documents.length > 0) && add}
-      />
+      <PageHeader t={t} title={t('documents.title')} actions={(filtered || documents.length > 0) && add} />
       {(filtered || documents.length > 0) && <ListFilter root={at('documents')} query={query} screen={screen} />}
       {documents.length === 0 && filtered ? (
         <EmptyState title={t('list.none')} action={<ButtonLink href={at('documents')}>{t('list.clear')}</ButtonLink>} />

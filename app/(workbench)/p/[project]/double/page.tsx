@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DoubleReadingsPage({ params }: Props) {
   const screen = await projectScreen(params);
-  const { t, at, title, context, project } = screen;
+  const { t, at, context, project } = screen;
   const readings = await shown(await listDoubleReadings(context, project.id));
   const assigns = may({ role: project.role, administrator: false }, 'double_reading.assign');
   const assign = assigns && (
@@ -30,7 +30,7 @@ export default async function DoubleReadingsPage({ params }: Props) {
   );
   return (
     <>
-      <PageHeader t={t} title={t('doubleReading.title')} crumbs={[{ href: at(), label: title }]} actions={readings.length > 0 && assign} />
+      <PageHeader t={t} title={t('doubleReading.title')} actions={readings.length > 0 && assign} />
       {readings.length === 0 ? (
         <EmptyState title={t('doubleReading.none')} action={assign}>
           <p>{t('doubleReading.noneBody')}</p>

@@ -54,15 +54,12 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
 
 export default async function ReaderPage(props: ReaderProps) {
   const { screen, view, data, path } = await load(props);
-  const { t, at, title, reading, name, project } = screen;
+  const { t, at, reading, name, project } = screen;
   const { document, capture, captures } = data;
   const source = data.sources.find(({ id }) => id === document.sourceId);
   const { marks, selected } = marksOf(data, view, path);
   const can = (verb: 'claim.record' | 'document.recapture') => may({ role: project.role, administrator: false }, verb);
-  const crumbs = [
-    { href: at(), label: title },
-    { href: at('documents'), label: t('documents.title') },
-  ];
+  const crumbs = [{ href: at('documents'), label: t('documents.title') }];
   const sharers = await shown(await readSharers(screen.context, project.id, capture.id));
   const older = capture.id !== captures.at(-1)?.id;
   return (

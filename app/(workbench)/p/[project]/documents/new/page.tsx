@@ -18,13 +18,10 @@ export async function generateMetadata({ params }: NewDocumentProps): Promise<Me
 }
 
 export default async function NewDocumentPage({ params }: NewDocumentProps) {
-  const { context, project, title, at, t, name } = await projectScreen(params);
+  const { context, project, at, t, name } = await projectScreen(params);
   const sources = await shown(await listSources(context, project.id));
   const options = sources.map((source) => ({ value: source.id, label: name({ en: source.nameEn, ar: source.nameAr }) }));
-  const crumbs = [
-    { href: at(), label: title },
-    { href: at('documents'), label: t('documents.title') },
-  ];
+  const crumbs = [{ href: at('documents'), label: t('documents.title') }];
   return (
     <>
       <PageHeader t={t} title={t('documents.newTitle')} crumbs={crumbs} meta={<span>{t('documents.form.tooMany')}</span>} />

@@ -12,7 +12,6 @@ export function DoubleHeader({ loaded, title, back = false }: { loaded: Loaded; 
   const said = (name: string, at: Date | null) =>
     at ? t('doubleReading.handedIn', { name: `\u2068${name}\u2069` }) : t('doubleReading.notHandedIn', { name: `\u2068${name}\u2069` });
   const crumbs = [
-    { href: at(), label: screen.title },
     { href: at('double'), label: t('doubleReading.title') },
     ...(back ? [{ href: path, label: t('doubleReading.back') }] : []),
   ];

@@ -27,11 +27,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AssignPage({ params, searchParams }: Props) {
-  const { t, at, title, context, project, name } = await projectScreen(params);
-  const crumbs = [
-    { href: at(), label: title },
-    { href: at('double'), label: t('doubleReading.title') },
-  ];
+  const { t, at, context, project, name } = await projectScreen(params);
+  const crumbs = [{ href: at('double'), label: t('doubleReading.title') }];
   const header = <PageHeader t={t} title={t('doubleReading.assign')} crumbs={crumbs} />;
   const can = (role: typeof project.role) => may({ role, administrator: false }, 'double_reading.read');
   if (!may({ role: project.role, administrator: false }, 'double_reading.assign'))

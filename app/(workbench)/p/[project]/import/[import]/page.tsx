@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One import: who, when, which file, what became of each row; and its undoing. */
 export default async function ImportLogPage(props: Props) {
   const { screen, detail, outcome, after } = await loaded(props);
-  const { t, at, title, reading, project } = screen;
+  const { t, at, reading, project } = screen;
   const root = at(`import/${detail.id}`);
   const made = MADE.filter((kind) => detail.made[kind] > 0).map((kind) => t(`imports.made.${kind}`, { count: detail.made[kind] }));
   const address = (next: { outcome?: string | null; after?: number | null }) => {
@@ -56,10 +56,7 @@ export default async function ImportLogPage(props: Props) {
       <PageHeader
         t={t}
         title={t('imports.logTitle', { name: detail.fileName })}
-        crumbs={[
-          { href: at(), label: title },
-          { href: at('import'), label: t('imports.title') },
-        ]}
+        crumbs={[{ href: at('import'), label: t('imports.title') }]}
         meta={
           <>
             <LocalTime at={detail.at} reading={reading} />

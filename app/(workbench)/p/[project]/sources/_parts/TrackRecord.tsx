@@ -1,4 +1,5 @@
 import type { ProjectScreen } from '@/app/_session/screen';
+import { classes } from '@/app/_ui/classes';
 import { FigureText } from '@/app/_ui/FigureText';
 import { formatNumber } from '@/app/_ui/format';
 import { Link } from '@/app/_ui/Link';
@@ -43,7 +44,7 @@ function OfOutcome({ outcome, claims, screen }: { outcome: Outcome; claims: read
   const head = (
     <>
       <span className={styles.outcome}>{t(`sources.track.outcome.${outcome}`)}</span> <b className={styles.count}>{count}</b>{' '}
-      <span className={styles.soft}>{t(`sources.track.what.${outcome}`)}</span>
+      <span className={classes(styles.soft, styles.what)}>{t(`sources.track.what.${outcome}`)}</span>
     </>
   );
   if (!claims.length) return <p className={styles.empty}>{head}</p>;

@@ -43,12 +43,11 @@ export async function generateMetadata(props: CopiesProps): Promise<Metadata> {
 
 export default async function CopiesPage(props: CopiesProps) {
   const { screen, beside } = await load(props);
-  const { t, at, title, context, project } = screen;
+  const { t, at, context, project } = screen;
   const { documents, texts, runs } = beside;
   const [first] = documents;
   const sources = await shown(await listSources(context, project.id));
   const crumbs = [
-    { href: at(), label: title },
     { href: at('documents'), label: t('documents.title') },
     { href: at(`documents/${first.id}`), label: first.title },
   ];

@@ -20,12 +20,11 @@ export async function generateMetadata({ params }: RecaptureProps): Promise<Meta
 }
 
 export default async function RecapturePage({ params }: RecaptureProps) {
-  const { context, project, title, at, t } = await projectScreen(params);
+  const { context, project, at, t } = await projectScreen(params);
   const documentId = parseId<DocumentId>((await params).document);
   if (!documentId) notFound();
   const { document } = await shown(await readDocument(context, project.id, documentId));
   const crumbs = [
-    { href: at(), label: title },
     { href: at('documents'), label: t('documents.title') },
     { href: at(`documents/${documentId}`), label: document.title },
   ];

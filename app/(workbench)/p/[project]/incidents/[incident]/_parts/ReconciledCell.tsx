@@ -74,26 +74,29 @@ function Entry({ bench, row, reconciliation }: { bench: Bench; row: BenchRow; re
         <Value screen={screen} question={row.question} of={reconciliation} /> <Tag status={status} t={t} />
         {stale && status !== 'superseded' && <Tag status="stale" t={t} />}
       </p>
+      <p className={styles.how}>{t(`reconcile.rule.${rule}`)}</p>
       <p className={styles.how}>
-        {t(`reconcile.rule.${rule}`)} · <bdi>{author.name}</bdi>
+        <bdi>{author.name}</bdi>
         {decision && (
           <>
             {' '}
-            {t('bench.value.arrow')} <bdi>{decision.by}</bdi>
-          </>
-        )}
-        {dissents.length > 0 && (
-          <>
-            {' · '}
-            <Link
-              href={screen.at(`records/${id}`)}
-              aria-label={t('dissent.on', { count: dissents.length, number: formatNumber(number, screen.reading) })}
-            >
-              {t('dissent.count', { count: dissents.length })}
-            </Link>
+            <span className={styles.next}>
+              {t('bench.value.arrow')} <bdi>{decision.by}</bdi>
+            </span>
           </>
         )}
       </p>
+      {dissents.length > 0 && (
+        <p className={styles.how}>
+          <Link
+            href={screen.at(`records/${id}`)}
+            className={styles.record}
+            aria-label={t('dissent.on', { count: dissents.length, number: formatNumber(number, screen.reading) })}
+          >
+            {t('dissent.count', { count: dissents.length })}
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

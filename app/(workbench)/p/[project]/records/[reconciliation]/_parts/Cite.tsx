@@ -60,10 +60,24 @@ function Sentence({ input, reading }: { input: CitationInput; reading: Reading }
 }
 
 function Stretch(piece: Piece, i: number) {
-  if (piece.kind === 'ours') return <span key={`${i + 1}`}>{piece.text}</span>;
+  if (piece.kind === 'ours') return <span key={`${i + 1}`}>{piece.text.split(/(SHA-256|[0-9a-f]{64})/).map(Fingerprint)}</span>;
   return (
     <bdi key={`${i + 1}`} lang={piece.kind === 'theirs' ? piece.language : undefined} dir={piece.kind === 'address' ? 'ltr' : undefined}>
       {piece.text}
     </bdi>
+  );
+}
+
+/** The name of a hash is never broken at its hyphen, and a hash anywhere. */
+function Fingerprint(text: string, i: number) {
+  if (i % 2 === 0) return text;
+  return text === 'SHA-256' ? (
+    <span key={`${i + 1}`} className={styles.whole}>
+      {text}
+    </span>
+  ) : (
+    <code key={`${i + 1}`} dir="ltr" className={styles.hash}>
+      {text}
+    </code>
   );
 }

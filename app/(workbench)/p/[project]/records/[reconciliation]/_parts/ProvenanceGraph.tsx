@@ -1,17 +1,22 @@
-import { useId } from 'react';
+import { type CSSProperties, useId } from 'react';
 import type { ProjectScreen } from '@/app/_session/screen';
 import { directionOf } from '@/app/_ui/locale';
 import type { ProvenanceGraph as Graph, ProvenanceNode } from '@/lib/export/provenanceGraph';
-import { drawLayers, labelLines } from '@/lib/graph/layers';
+import { type Box, drawLayers, labelLines } from '@/lib/graph/layers';
 import { direction } from '@/lib/text/direction';
 import styles from './ProvenanceGraph.module.css';
 import type { ProvenanceWords } from './provenanceWords';
 
-const BOX = { width: 150, height: 80 };
+const BOX = { width: 150, height: 86 };
+/** Between two ranks, and how wide a screen of 1280 px is for it: seven ranks fit, and longer chains are drawn smaller. */
+const BETWEEN = 26;
+const ROOM = 1016;
+const NARROWEST = 112;
+/** Below this the letters would be too small: the region scrolls. */
+const LEGIBLE = 880;
 const LINE = 14;
-/** About as many letters as a box holds on a line, and as many lines as it holds. */
-const LETTERS = 22;
-const LINES = 5;
+const LETTER = 6.8;
+const LINES = 6;
 
 // What scrolls must be reachable by keyboard (WCAG 2.1.1).
 const scrollable = { tabIndex: 0 };
@@ -26,7 +31,11 @@ interface Props {
 export function ProvenanceGraph({ graph, words, screen: { t, reading } }: Props) {
   const id = useId();
   const rtl = directionOf(reading.language) === 'rtl';
-  const { nodes, edges, width, height } = drawLayers(graph.nodes, graph.edges, ({ of, from }) => [of, from], BOX, rtl);
+  const draw = (box: Box) => drawLayers(graph.nodes, graph.edges, ({ of, from }) => [of, from], box, rtl, BETWEEN);
+  const ranks = new Set(draw(BOX).nodes.map(({ x }) => x)).size;
+  const fitting = Math.floor((ROOM + BETWEEN) / Math.max(1, ranks)) - BETWEEN;
+  const box = { ...BOX, width: Math.max(NARROWEST, Math.min(BOX.width, fitting)) };
+  const { nodes, edges, width, height } = draw(box);
   return (
     <section className={styles.region} aria-label={t('provenance.picture')} {...scrollable}>
       <svg
@@ -34,6 +43,7 @@ export function ProvenanceGraph({ graph, words, screen: { t, reading } }: Props)
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
+        style={{ '--legible': `${Math.min(width, LEGIBLE)}px` } as CSSProperties}
         className={styles.graph}
       >
         <defs>
@@ -51,7 +61,7 @@ export function ProvenanceGraph({ graph, words, screen: { t, reading } }: Props)
           />
         ))}
         {nodes.map((node) => (
-          <Box key={node.key} node={node} words={words} own={rtl ? 'rtl' : 'ltr'} />
+          <NodeBox key={node.key} node={node} box={box} words={words} own={rtl ? 'rtl' : 'ltr'} />
         ))}
       </svg>
     </section>
@@ -60,33 +70,31 @@ export function ProvenanceGraph({ graph, words, screen: { t, reading } }: Props)
 
 interface BoxProps {
   node: ProvenanceNode & { readonly x: number; readonly y: number };
+  box: Box;
   words: ProvenanceWords;
   /** The direction of the screen's language. */
   own: 'ltr' | 'rtl';
 }
 
-function Box({ node, words, own }: BoxProps) {
+function NodeBox({ node, box: { width, height }, words, own }: BoxProps) {
   const { name, lines, href } = words.say(node);
+  const letters = Math.floor(width / LETTER);
   const drawn = [
-    ...labelLines(name, LETTERS).map((line) => ({ line, heavy: true })),
-    ...lines.flatMap((words) => labelLines(words, LETTERS + 4)).map((line) => ({ line, heavy: false })),
-  ].slice(0, LINES);
+    ...labelLines(name, letters).map((line) => ({ line, heavy: true })),
+    ...lines.flatMap((words) => labelLines(words, letters + 3, lines.length > 1 ? 2 : 3)).map((line) => ({ line, heavy: false })),
+  ]
+    .slice(0, LINES)
+    .map((one, row) => ({ ...one, row }));
   const whole = [name, ...lines].join(' · ');
   const box = (
     <>
       <title>{whole}</title>
-      <rect
-        x={node.x - BOX.width / 2}
-        y={node.y - BOX.height / 2}
-        width={BOX.width}
-        height={BOX.height}
-        rx={node.kind === 'speaker' ? 16 : 3}
-      />
-      {drawn.map(({ line, heavy }, index) => (
+      <rect x={node.x - width / 2} y={node.y - height / 2} width={width} height={height} rx={node.kind === 'speaker' ? 16 : 3} />
+      {drawn.map(({ line, heavy, row }) => (
         <text
-          key={`${heavy} ${line}`}
+          key={row}
           x={node.x}
-          y={node.y + 4 + (index - (drawn.length - 1) / 2) * LINE}
+          y={node.y + 4 + (row - (drawn.length - 1) / 2) * LINE}
           direction={direction(line)}
           // Somebody's own words, in a language that nobody recorded.
           lang={direction(line) === own ? undefined : 'und'}
