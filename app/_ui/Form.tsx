@@ -1,12 +1,13 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { classes } from './classes';
 import styles from './Form.module.css';
 import { FormContext } from './FormContext';
 import { FormProblems } from './FormProblems';
 import type { FormAction, FormState } from './form';
 import { useFormAction } from './useFormAction';
+import { useKeptForm } from './useKeptForm';
 
 interface FormProps {
   action: FormAction;
@@ -19,14 +20,32 @@ interface FormProps {
   onDone?: (state: FormState) => void;
   /** Empties the fields after a done answer; a form that adds to a list wants it. */
   resetOnDone?: boolean;
+  /** Keeps what is typed in this window under this name, through reloads, until it is sent; say so with `KeptStatus`. */
+  keep?: string;
   children: ReactNode;
 }
 
 /** A form over a server action. What was typed stays on every failure; the first field at fault, or the notice, takes the focus. */
-export function Form({ action: serverAction, label, labelledBy, id, className, onDone, resetOnDone = false, children }: FormProps) {
+export function Form({
+  action: serverAction,
+  label,
+  labelledBy,
+  id,
+  className,
+  onDone,
+  resetOnDone = false,
+  keep: keptAs,
+  children,
+}: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   const notice = useRef<HTMLDivElement>(null);
-  const { answer, action, send, pending } = useFormAction(serverAction, onDone);
+  const { kept, forget } = useKeptForm(keptAs, form);
+  const finish = (state: FormState) => {
+    forget();
+    onDone?.(state);
+  };
+  const { answer, action, send, pending } = useFormAction(serverAction, finish, forget);
+  const state = kept?.restored && answer.state.status === 'idle' ? { ...answer.state, values: kept.restored } : answer.state;
 
   useEffect(() => {
     if (answer.state.status === 'done' && resetOnDone) form.current?.reset();
@@ -53,9 +72,9 @@ export function Form({ action: serverAction, label, labelledBy, id, className, o
       aria-labelledby={labelledBy}
       className={classes(styles.form, className)}
     >
-      <FormContext value={{ state: answer.state, pending }}>
+      <FormContext value={{ state, pending, kept }}>
         <FormProblems answer={answer} form={form} notice={notice} />
-        {children}
+        <Fragment key={kept?.generation}>{children}</Fragment>
       </FormContext>
     </form>
   );

@@ -2,10 +2,13 @@
 
 import { createContext, useContext } from 'react';
 import { type FormState, IDLE } from './form';
+import type { KeptForm } from './useKeptForm';
 
 export interface FormHandle {
   readonly state: FormState;
   readonly pending: boolean;
+  /** In a form that keeps what is typed. */
+  readonly kept?: KeptForm;
 }
 
 export const FormContext = createContext<FormHandle>({ state: IDLE, pending: false });

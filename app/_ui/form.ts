@@ -20,10 +20,11 @@ export function done(made?: string): FormState {
 
 /** A failed state that keeps what was typed: every text field of `form` but passwords. */
 export function failed(problems: readonly Problem[], form?: FormData): FormState {
-  return { status: 'failed', problems, values: form ? typed(form) : {} };
+  return { status: 'failed', problems, values: form ? typedWords(form) : {} };
 }
 
-function typed(form: FormData): Record<string, string> {
+/** Every text field of a form as it stands, but passwords. */
+export function typedWords(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of form) {
     if (typeof value === 'string' && !name.startsWith('$') && !/password/i.test(name)) values[name] = value;

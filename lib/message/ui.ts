@@ -16,6 +16,9 @@ export const ui = defineMessages(
       close: 'Close',
       chooseFile: 'Choose a file',
       noFile: 'or drop it here',
+      kept: 'Draft kept in this window {time}',
+      restored: 'As you left it at {time}, not yet saved.',
+      startAgain: 'Start again',
     },
     status: {
       draft: 'Draft',
@@ -132,6 +135,9 @@ export const ui = defineMessages(
       close: 'إغلاق',
       chooseFile: 'اختر ملفاً',
       noFile: 'أو أفلته هنا',
+      kept: 'المسودة محفوظة في هذه النافذة {time}',
+      restored: 'كما تركتها الساعة {time}، ولم تُحفظ بعد.',
+      startAgain: 'ابدأ من جديد',
     },
     status: {
       draft: 'مسودة',

@@ -2,16 +2,18 @@
 
 import { useState } from 'react';
 import { ButtonLink } from '@/app/_ui/Button';
+import { useTyped } from '@/app/_ui/Field';
 import { Form } from '@/app/_ui/Form';
 import type { FormAction } from '@/app/_ui/form';
 import { CREDIBILITIES } from '@/app/_ui/Grade';
+import { KeptStatus } from '@/app/_ui/KeptStatus';
 import { Quote } from '@/app/_ui/Quote';
 import { SelectField } from '@/app/_ui/SelectField';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextArea } from '@/app/_ui/TextArea';
 import { TextField } from '@/app/_ui/TextField';
 import { useWords } from '@/app/_ui/Words';
-import type { Measure } from '@/lib/claim/claim';
+import { MEASURES, type Measure } from '@/lib/claim/claim';
 import type { FigurePolicy } from '@/lib/figure/policy';
 import type { ProposedLink } from '@/lib/proposal/chain';
 import { AnswerField } from './AnswerField';
@@ -46,29 +48,22 @@ export interface ClaimFormProps {
   proposed?: Opens;
   openIncident: string;
   cancel: string;
+  /** What the draft of this form is kept under: whose it is, and of which words. */
+  keep: string;
 }
 
 /** What a source claims, in its words and in ours; the same form records and corrects. */
 export function ClaimForm(props: ClaimFormProps) {
-  const { action, quote, incidents, sources, policy, initial, correcting, proposed, openIncident, cancel } = props;
+  const { action, quote, sources, initial, correcting, proposed, cancel, keep } = props;
   const t = useWords();
-  const [measure, setMeasure] = useState<Measure | null>(initial.measure ?? null);
   const title = proposed ? t('proposals.correctTitle') : correcting ? t('claims.correctTitle') : t('claims.recordTitle');
   const submit = proposed ? t('proposals.saveCorrected') : correcting ? t('claims.saveCorrection') : t('claims.record');
   return (
-    <Form action={action} label={title} className={form.claimForm}>
+    <Form action={action} label={title} keep={keep} className={form.claimForm}>
       {correcting && <ChangedMeanwhile now={correcting} />}
       {proposed && <RefreshWhenStale />}
       <Quote text={quote.exact} lang={quote.lang} size="passage" />
-      <QuestionField
-        incidents={incidents}
-        initial={initial.questionId}
-        measure={measure}
-        onMeasure={setMeasure}
-        openIncident={openIncident}
-        opens={proposed}
-      />
-      <AnswerField measure={measure} quote={quote.exact} initial={initial.answer} policy={policy} />
+      <AnswerToQuestion {...props} />
       <TextField name="words" label={t('claims.words')} hint={t('claims.wordsHint')} defaultValue={initial.words} lang={quote.lang} />
       <TextField name="scope" label={t('claims.scope')} hint={t('claims.scopeHint')} defaultValue={initial.scope} optional />
       <ChainField sources={sources} initial={initial.chain} adds={proposed !== undefined} />
@@ -94,6 +89,26 @@ export function ClaimForm(props: ClaimFormProps) {
           {t('claims.cancel')}
         </ButtonLink>
       </div>
+      <KeptStatus />
     </Form>
+  );
+}
+
+/** Which question, and what the source answers to it: how an answer is understood depends on what is asked. */
+function AnswerToQuestion({ quote, incidents, policy, initial, proposed, openIncident }: ClaimFormProps) {
+  const typed = useTyped('measure', initial.measure);
+  const [measure, setMeasure] = useState<Measure | null>(MEASURES.find((one) => one === typed) ?? null);
+  return (
+    <>
+      <QuestionField
+        incidents={incidents}
+        initial={initial.questionId}
+        measure={measure}
+        onMeasure={setMeasure}
+        openIncident={openIncident}
+        opens={proposed}
+      />
+      <AnswerField measure={measure} quote={quote.exact} initial={initial.answer} policy={policy} />
+    </>
   );
 }

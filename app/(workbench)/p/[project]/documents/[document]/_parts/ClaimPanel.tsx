@@ -48,6 +48,7 @@ export function ClaimPanel({ screen, data, quote, claim, capture, cancel }: Clai
         correcting={claim && seen(claim, screen, data)}
         openIncident={at('incidents/new')}
         cancel={cancel}
+        keep={`claim ${screen.context.actor.userId} ${claim ? `${claim.id} ${claim.version}` : `${data.capture.id} ${quote.start} ${quote.end}`}`}
       />
     </Card>
   );

@@ -52,6 +52,7 @@ export function ProposalPanel({ screen, data, proposal, next, capture, cancel }:
         }}
         openIncident={at('incidents/new')}
         cancel={cancel}
+        keep={`claim ${screen.context.actor.userId} ${proposal.id}`}
       />
     </Card>
   );

@@ -42,7 +42,7 @@ const measureOf = (value: string) => MEASURES.find((measure) => measure === valu
 export function QuestionField({ incidents, initial, measure, onMeasure, openIncident, opens }: QuestionFieldProps) {
   const t = useWords();
   const any = incidents.some(({ questions }) => questions.length > 0);
-  const [question, setQuestion] = useState(initial ?? (any ? '' : 'new'));
+  const [question, setQuestion] = useState(useTyped('question', initial) ?? (any ? '' : 'new'));
 
   const begun = useTyped('incidentId', opens?.incidentId);
   const [incident, setIncident] = useState(begun ?? (incidents.length === 1 ? (incidents[0]?.id ?? '') : ''));
