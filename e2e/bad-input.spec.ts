@@ -100,6 +100,16 @@ test('figures and dates that cannot be read are said beside their fields, and wh
   await expect(asOf).toHaveValue('next Blursday');
   await expect(form.getByLabel(t('claims.note'))).toHaveValue('A note to keep.');
   await expectAccessible(page);
+
+  await expect(form.getByRole('status').filter({ hasText: t('ui.form.kept', { time: '' }).trim() })).toBeVisible();
+  await page.reload();
+  await expect(form.getByRole('button', { name: t('ui.form.startAgain') })).toBeVisible();
+  await expect(answer).toHaveValue('٣٧');
+  await expect(form.getByLabel(t('claims.question'), { exact: true })).toHaveValue('new');
+  await expect(form.getByLabel(t('claims.whatMeasure'))).toHaveValue('strikes');
+  await expect(form.getByLabel(t('claims.note'))).toHaveValue('A note to keep.');
+  await form.getByRole('button', { name: t('ui.form.startAgain') }).click();
+  await expect(answer).not.toHaveValue('٣٧');
 });
 
 test('what belongs to another project, or to nobody, is not there', { tag: '@ar' }, async ({ enter, t }) => {

@@ -18,18 +18,19 @@ test('a value is composed from the claims, kept while it is written, and submitt
   // Without the first report, what is left shares one number.
   const claim = form.getByRole('checkbox', { name: /^12/ });
   await claim.uncheck();
+  const reason = form.getByRole('textbox', { name: /12/ });
+  const rationale = form.getByLabel(t('compose.rationale'));
+  await form.getByRole('button', { name: t('compose.submit') }).click();
+  await expect(form.getByRole('group', { name: t('compose.rules') }).getByText(t('problem.required'))).toBeVisible();
+  await expect(form.locator('[data-field="low"]').getByText(t('problem.value_required'))).toBeVisible();
+  await expect(rationale).toHaveAccessibleDescription(new RegExp(t('problem.rationale_required')));
+  await expect(reason).toHaveAccessibleDescription(t('problem.exclusion_reason_required'));
+  await expectAccessible(page);
   await common.check();
   const [low, high] = [form.getByLabel(t('compose.low'), { exact: true }), form.getByLabel(t('compose.high'), { exact: true })];
   await expect(low).toHaveValue('20');
   await expect(high).toHaveValue('20');
-  const reason = form.getByRole('textbox', { name: /12/ });
-  const rationale = form.getByLabel(t('compose.rationale'));
-  await form.getByRole('button', { name: t('compose.submit') }).click();
-  await expect(rationale).toHaveAccessibleDescription(new RegExp(t('problem.rationale_required')));
   await rationale.fill('The hospital counted the dead.');
-  await form.getByRole('button', { name: t('compose.submit') }).click();
-  await expect(reason).toHaveAccessibleDescription(t('problem.exclusion_reason_required'));
-  await expectAccessible(page);
   await reason.fill('It counts the morning alone.');
   await high.fill('18');
   await expect(ruleChoice(form, t, 'manual')).toBeChecked();

@@ -143,8 +143,9 @@ describe('a submission', () => {
 
   test('is told every reason it lacks at once', async () => {
     const claims = [a, b].map((claimId) => ({ claimId, version: 1, included: false }));
-    const refused = await submit({ rationale: ' ', claims });
+    const refused = await submit({ low: null, rationale: ' ', claims });
     expect(refused.ok ? [] : refused.problems.map(({ code, field }) => [code, field])).toEqual([
+      ['value_required', 'low'],
       ['rationale_required', 'rationale'],
       ['exclusion_reason_required', `reason.${a}`],
       ['exclusion_reason_required', `reason.${b}`],

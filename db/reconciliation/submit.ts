@@ -6,9 +6,9 @@ import { FIGURE_LIMIT } from '../../lib/figure/figure';
 import type { ClaimId, ProjectId, QuestionId, ReconciliationId } from '../../lib/id';
 import { whatChanged } from '../../lib/message/changes';
 import type { ChangeKind } from '../../lib/reconcile/changes';
+import { lacks } from '../../lib/reconcile/lacks';
 import { RULES } from '../../lib/reconcile/rule';
-import { checkValue } from '../../lib/reconcile/value';
-import { fail, ok, type Problem, type Result } from '../../lib/result';
+import { fail, ok, type Result } from '../../lib/result';
 import { act, type Context, newId } from '../context';
 import { idOf, parse } from '../parse';
 import { lockQuestions } from '../question/lock';
@@ -47,23 +47,6 @@ export const SubmissionInput = z.object({
 });
 type Submission = z.output<typeof SubmissionInput>;
 
-function checkSettled(submission: Submission, kind: 'figure' | 'other'): Result<null> {
-  if (!submission.settled) return ok(null);
-  if (kind === 'other') return submission.value ? ok(null) : fail('value_required', 'value');
-  const { low, best, high } = submission;
-  return low === null ? fail('value_required', 'low') : checkValue({ low, best, high });
-}
-
-/** Every reason that is missing, the rationale and each claim left out: all are said at once. */
-function checkReasons({ rationale, claims }: Submission): Result<null> {
-  const unexplained = claims.filter(({ included, reason }) => !included && !reason);
-  const [first, ...rest]: Problem[] = [
-    ...(rationale ? [] : [{ code: 'rationale_required', field: 'rationale' } as const]),
-    ...unexplained.map(({ claimId }) => ({ code: 'exclusion_reason_required', field: `reason.${claimId}` }) as const),
-  ];
-  return first ? { ok: false, problems: [first, ...rest] } : ok(null);
-}
-
 /** What is no longer as the author saw it. */
 function movedSince({ claims, basis }: Submission, evidence: Evidence): ChangeKind[] {
   const seen = new Map(claims.map(({ claimId, version }) => [claimId, version]));
@@ -92,8 +75,6 @@ export async function submitReconciliation(
   const parsed = parse(SubmissionInput, input);
   if (!parsed.ok) return parsed;
   const submission = parsed.value;
-  const reasons = checkReasons(submission);
-  if (!reasons.ok) return reasons;
   return act(context, 'reconciliation.submit', projectId, async (action) => {
     const { tx, at, by, log } = action;
     // From here on nothing moves what the seal is about to be put on.
@@ -103,9 +84,9 @@ export async function submitReconciliation(
       .from(questions)
       .where(and(eq(questions.projectId, projectId), eq(questions.id, submission.questionId)));
     if (!question) return fail('not_found');
-    const kind = ANSWER_KIND[question.measure] === 'figure' ? 'figure' : 'other';
-    const value = checkSettled(submission, kind);
-    if (!value.ok) return value;
+    const kind = ANSWER_KIND[question.measure];
+    const [lacking, ...others] = lacks(submission, kind);
+    if (lacking) return { ok: false, problems: [lacking, ...others] };
     const evidence = (await evidenceOf(tx, projectId, [submission.questionId])).get(submission.questionId);
     if (!evidence?.claims.length) return fail('nothing_to_reconcile');
     const moved = movedSince(submission, evidence);
@@ -131,7 +112,7 @@ export async function submitReconciliation(
       ...{ id, projectId, questionId, rule, preferredOrigin, settled, rationale, inputs, inputHash, ...figure },
       number: (last?.number ?? 0) + 1,
       authorId: by,
-      value: settled && kind === 'other' ? submission.value : null,
+      value: settled && kind !== 'figure' ? submission.value : null,
       policyVersionId: evidence.policy.id,
       submittedAt: at,
     });

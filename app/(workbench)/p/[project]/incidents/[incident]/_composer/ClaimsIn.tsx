@@ -32,7 +32,7 @@ export function ClaimsIn({ shown, content, onPart, onTake, onReason }: ClaimsInP
       {shown.parts > 1 && <Parts shown={shown} onPart={onPart} />}
       {shown.claims.map((claim) => {
         const reason = reasonOf(claim.id);
-        const name = `${claim.said}, ${claim.speaker}`;
+        const name = `\u2068${claim.said}\u2069 (\u2068${claim.speaker}\u2069)`;
         return (
           <div key={claim.id} className={styles.claim} data-out={reason === undefined ? undefined : ''}>
             <label className={styles.take}>

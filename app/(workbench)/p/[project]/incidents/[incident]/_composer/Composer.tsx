@@ -110,7 +110,7 @@ export function Composer({
   async function send(state: FormState, form: FormData): Promise<FormState> {
     hold(true);
     try {
-      const answer = await submit(projectId, questionId, versions, seenBasis, state, form);
+      const answer = await submit(projectId, questionId, kind, versions, seenBasis, state, form);
       if (answer.status === 'failed') hold(false);
       if (answer.problems.some(({ code }) => code === 'changed_meanwhile')) {
         // The refusal said what moved; the page brings it, and the next sending rests on that.

@@ -51,8 +51,8 @@ export async function PairPane({ bench }: { bench: Bench }) {
       aside={
         <>
           {previous && total > 1 && (
-            <Link href={previous} scroll={false} aria-label={t('bench.pane.previous')} title={t('bench.pane.previous')}>
-              <Kbd keys={['p']} />
+            <Link href={previous} scroll={false}>
+              {t('bench.pane.previous')} <Kbd keys={['p']} />
             </Link>
           )}
           {next && (total > 1 || index === null) && (
