@@ -55,11 +55,3 @@ export function pageOf<T extends Dated>(rows: readonly T[], limit = PAGE): Page<
   const last = shown.at(-1);
   return { rows: shown, next: rows.length > limit && last ? writeKey(last) : null };
 }
-
-/** A pattern for ilike that takes the typed words as they are. */
-export function holding(text: string): string {
-  return `%${text
-    .trim()
-    .slice(0, 200)
-    .replace(/[\\%_]/g, '\\$&')}%`;
-}

@@ -1,11 +1,12 @@
-import { and, eq, ilike, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { IncidentId, ProjectId } from '../../lib/id';
 import { ok, type Result } from '../../lib/result';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { columns, type Incident, incidentsOf } from '../incident/read';
-import { beneath, holding, type ListFilter, newestFirst, PAGE, type Page, pageOf } from '../page';
+import { beneath, type ListFilter, newestFirst, PAGE, type Page, pageOf } from '../page';
 import { incidents, questionSummaries } from '../schema';
+import { holds } from '../search';
 
 export interface IncidentRow extends Incident {
   readonly questions: number;
@@ -81,9 +82,8 @@ export function listIncidents(
   { text = '', after, limit = PAGE }: ListFilter = {},
 ): Promise<Result<IncidentPage>> {
   return look(context, 'project.read', projectId, async (db) => {
-    const { date, createdAt, id, titleEn, titleAr, placeEn, placeAr } = incidents;
-    const like = holding(text);
-    const which = text ? or(...[titleEn, titleAr, placeEn, placeAr].map((name) => ilike(name, like))) : isNull(incidents.partOf);
+    const { date, createdAt, id, folded } = incidents;
+    const which = text ? holds(folded, text) : isNull(incidents.partOf);
     const found = await rowsOf(db, and(eq(incidents.projectId, projectId), which, beneath(after, date, createdAt, id)), limit + 1);
     const { rows, next } = pageOf(found, limit);
     const ids = rows.map((row) => row.id);

@@ -1,4 +1,4 @@
-import { and, asc, eq, ilike, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { FigurePolicy } from '../../lib/figure/policy';
 import type { CaptureId, ClaimId, DocumentId, DoubleReadingId, ProjectId, QuoteId, SourceId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
@@ -10,11 +10,12 @@ import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { blindReading } from '../doubleReading/blind';
 import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
-import { beneath, holding, type ListFilter, newestFirst, PAGE, type Page, pageOf } from '../page';
+import { beneath, type ListFilter, newestFirst, PAGE, type Page, pageOf } from '../page';
 import { currentPolicy } from '../policy/read';
 import { type Proposal, proposalsOfCapture } from '../proposal/read';
 import { annotations, captures, documents, quotes, sources, toRead, users } from '../schema';
-import { type Source, sourcesOf } from '../source/read';
+import { holds } from '../search';
+import { type Source, sourcesHolding, sourcesOf } from '../source/read';
 
 export interface DocumentRow {
   readonly id: DocumentId;
@@ -38,7 +39,7 @@ export function listDocuments(
 ): Promise<Result<Page<DocumentRow>>> {
   return look(context, 'project.read', projectId, async (db) => {
     const { publishedOn, createdAt, id } = documents;
-    const like = holding(text);
+    const published = text ? await sourcesHolding(db, projectId, text) : [];
     const rows = await db
       .select({
         id,
@@ -60,7 +61,7 @@ export function listDocuments(
       .where(
         and(
           eq(documents.projectId, projectId),
-          text ? or(ilike(documents.title, like), ilike(sources.nameEn, like), ilike(sources.nameAr, like)) : undefined,
+          text ? or(holds(documents.folded, text), inArray(documents.sourceId, published)) : undefined,
           beneath(after, publishedOn, createdAt, id),
         ),
       )

@@ -5,7 +5,7 @@ import { codeOf, EmbeddedFailure } from './failure';
 import { runProgram } from './program';
 import { runner } from './runner';
 
-/** Bytewise order, and letters as Unicode knows them: with the C locale, trigrams of Arabic would be empty. */
+/** Bytewise order, and the case of letters as Unicode knows it. */
 const LOCALE = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-locale'];
 
 /** The major version that made a cluster; null when there is none. */

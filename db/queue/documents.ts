@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { CaptureId, DocumentId } from '../../lib/id';
-import { holding } from '../page';
 import { documents, sources, toRead, users } from '../schema';
+import { holds } from '../search';
 import { assignedAs, beyond, holderOf, type Place, type QueueFilter, type Scope } from './filter';
 import type { Holder } from './questions';
 
@@ -21,9 +21,8 @@ export interface DocumentItem extends Place {
 
 function named({ projectId }: Scope, text: string): SQL | undefined {
   if (!text) return undefined;
-  const like = holding(text);
-  return sql`${toRead.documentId} in (select d.id from documents d join sources o on o.id = d.source_id where d.project_id = ${projectId}
-    and (d.title ilike ${like} or o.name_en ilike ${like} or o.name_ar ilike ${like}))`;
+  return sql`${toRead.documentId} in (select d.id from documents d where d.project_id = ${projectId} and ${holds(sql`d.folded`, text)}
+    union all select d.id from documents d join sources o on o.id = d.source_id where o.project_id = ${projectId} and ${holds(sql`o.folded`, text)})`;
 }
 
 /** A document is about an incident when something in its newest capture answers a question about it. */

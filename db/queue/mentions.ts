@@ -2,7 +2,7 @@ import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { AnnotationId } from '../../lib/id';
 import { mentionedIn } from '../annotation/mention';
 import { type Target, targetOf } from '../annotation/read';
-import { holding } from '../page';
+
 import {
   annotations as a,
   captures,
@@ -16,6 +16,7 @@ import {
   reconciliations,
   users,
 } from '../schema';
+import { says } from '../search';
 import { beyond, type Place, type QueueFilter, type Scope } from './filter';
 
 export interface MentionItem extends Place {
@@ -38,7 +39,6 @@ const head = sql`coalesce(${a.threadId}, ${a.id})`;
 
 /** Of me, in a thread that is open and in which I said nothing since. Looking at it settles nothing. */
 export function mentionsWaiting({ projectId, me }: Scope, filter: QueueFilter): SQL | undefined {
-  const like = holding(filter.text);
   return and(
     eq(mentions.projectId, projectId),
     eq(mentions.userId, me),
@@ -46,7 +46,7 @@ export function mentionsWaiting({ projectId, me }: Scope, filter: QueueFilter): 
       order by s.created_at desc, s.id desc limit 1), false)`,
     sql`not exists (select 1 from annotations r where r.project_id = ${projectId} and r.thread_id = ${head} and r.created_by = ${me}
       and (r.created_at, r.id) > (${a.createdAt}, ${a.id}))`,
-    filter.text ? sql`${a.body} ilike ${like}` : undefined,
+    filter.text ? says(a.body, filter.text) : undefined,
     filter.incident
       ? sql`exists (select 1 from questions s where s.incident_id = ${filter.incident} and s.id = coalesce(${a.questionId},
           (select v.question_id from claims c join claim_versions v on v.claim_id = c.id and v.version = c.current_version where c.id = ${a.claimId}),

@@ -4,8 +4,8 @@ import type { Measure } from '../../lib/claim/claim';
 import type { IncidentId, QuestionId, ReconciliationId } from '../../lib/id';
 import type { Section } from '../../lib/queue/section';
 import type { Standing } from '../../lib/verdict/standing';
-import { holding } from '../page';
 import { incidents, questionSummaries as q, questions, users } from '../schema';
+import { holds } from '../search';
 import { assignedAs, beyond, holderOf, type Place, type QueueFilter, type Scope } from './filter';
 
 export type QuestionSection = Extract<Section, 'contested' | 'returned' | 'awaiting' | 'stale'>;
@@ -54,10 +54,8 @@ function waits({ me }: Scope, section: QuestionSection): SQL {
 
 function named({ projectId }: Scope, text: string): SQL | undefined {
   if (!text) return undefined;
-  const like = holding(text);
-  return sql`(${q.incidentId} in (select i.id from incidents i where i.project_id = ${projectId} and (i.title_en ilike ${like} or i.title_ar ilike ${like}))
-    or ${q.questionId} in (select s.id from questions s where s.project_id = ${projectId}
-      and (s.population_en ilike ${like} or s.population_ar ilike ${like})))`;
+  return sql`(${q.incidentId} in (select i.id from incidents i where i.project_id = ${projectId} and ${holds(sql`i.folded`, text)})
+    or ${q.questionId} in (select s.id from questions s where s.project_id = ${projectId} and ${holds(sql`s.folded`, text)}))`;
 }
 
 /** What of a section matches, without anything joined: this is what counts are made of. */

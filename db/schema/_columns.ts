@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { timestamp, uuid } from 'drizzle-orm/pg-core';
+import { type SQL, sql } from 'drizzle-orm';
+import { text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** Columns that many tables share. Ids are UUIDv7 made by the application: `uuidv7()` exists only in PostgreSQL 18. */
 export const id = () => uuid('id').primaryKey();
@@ -9,3 +9,6 @@ export const at = (name: string) => timestamp(name, { withTimezone: true, mode: 
 export function oneOf(words: readonly string[]) {
   return sql.raw(`(${words.map((word) => `'${word}'`).join(', ')})`);
 }
+
+/** Words as they are searched, the shape of `foldPhrase` (lib/text/fold.ts); the database keeps it. Names are kept apart by U+001F, which nobody types. */
+export const folded = (of: SQL) => text('folded').notNull().generatedAlwaysAs(of);

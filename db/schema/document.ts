@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { at, id } from './_columns';
+import { at, folded, id } from './_columns';
 import { made } from './_made';
 import { projects } from './project';
 import { sources } from './source';
@@ -20,6 +20,7 @@ export const documents = pgTable(
     language: text('language').notNull(),
     /** EDTF level 1, or null when the publication date is not known. */
     publishedOn: text('published_on'),
+    folded: folded(sql`fold_phrase(title)`),
     ...made(),
   },
   (t) => [

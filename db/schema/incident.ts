@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { MEASURES } from '../../lib/claim/claim';
 import { PRECISIONS } from '../../lib/claim/incident';
-import { id, oneOf } from './_columns';
+import { folded, id, oneOf } from './_columns';
 import { made } from './_made';
 import { projects } from './project';
 
@@ -21,6 +21,7 @@ export const incidents = pgTable(
     placeAr: text('place_ar').notNull().default(''),
     precision: text('precision', { enum: PRECISIONS }).notNull().default('unknown'),
     partOf: uuid('part_of'),
+    folded: folded(sql`fold_phrase(title_en || chr(31) || title_ar || chr(31) || place_en || chr(31) || place_ar)`),
     ...made(),
   },
   (t) => [
@@ -45,6 +46,7 @@ export const questions = pgTable(
     populationAr: text('population_ar').notNull().default(''),
     /** The order of rows on the bench. */
     position: integer('position').notNull(),
+    folded: folded(sql`fold_phrase(population_en || chr(31) || population_ar)`),
     ...made(),
   },
   (t) => [

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { GRADES, SOURCE_KINDS } from '../../lib/claim/source';
-import { id, oneOf } from './_columns';
+import { folded, id, oneOf } from './_columns';
 import { made } from './_made';
 import { projects } from './project';
 
@@ -16,6 +16,7 @@ export const sources = pgTable(
     nameEn: text('name_en').notNull(),
     nameAr: text('name_ar').notNull(),
     party: boolean('party').notNull(),
+    folded: folded(sql`fold_phrase(name_en || chr(31) || name_ar)`),
     ...made(),
   },
   (t) => [

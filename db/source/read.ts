@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../lib/result';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { documents, sourceGrades, sources, users } from '../schema';
+import { holds } from '../search';
 
 export interface Source {
   readonly id: SourceId;
@@ -56,6 +57,15 @@ export async function sourcesOf(db: Executor, projectId: ProjectId, ids?: readon
     .where(and(eq(sources.projectId, projectId), ids && inArray(sources.id, [...ids])))
     .orderBy(asc(sources.nameEn));
   return rows.map((row) => ({ ...row, id: row.id as SourceId }));
+}
+
+/** Sources whose names hold these words. Asked first where their documents are looked for: each index alone answers for itself. */
+export async function sourcesHolding(db: Executor, projectId: ProjectId, text: string): Promise<SourceId[]> {
+  const rows = await db
+    .select({ id: sources.id })
+    .from(sources)
+    .where(and(eq(sources.projectId, projectId), holds(sources.folded, text)));
+  return rows.map(({ id }) => id as SourceId);
 }
 
 export function listSources(context: Context, projectId: ProjectId): Promise<Result<(Source & { documents: number })[]>> {
