@@ -1,29 +1,10 @@
-/** What a page may load and who may frame it: itself and nobody. Inline scripts are Next's own hand-over of data. */
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const HEADERS = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
-  // The development server evaluates code it sends.
-  ...(process.env.NODE_ENV === 'production' ? [{ key: 'Content-Security-Policy', value: POLICY }] : []),
-];
+import { HEADERS } from './app/_server/headers.mjs';
 
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
   // What is public says its own, stricter; one part of it may be framed (app/r/_page/answer.ts).
-  headers: async () => [{ source: '/((?!r/).*)', headers: HEADERS }],
+  headers: async () => [{ source: '/((?!r/).*)', headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) }],
   reactStrictMode: true,
   // Types are checked by `npm test`; a second check here would only slow the first start.
   typescript: { ignoreBuildErrors: true },

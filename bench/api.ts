@@ -113,7 +113,7 @@ async function compare(ground: Ground, floor: string, house: string): Promise<st
   await manyActs(ground);
   const history = [
     await measure(() => bare.send('GET', `/history/${projectId}/${first.claim}`, 200)),
-    await measure(() => ours.send('GET', `${api}/ledger?subject=${first.claim}`, 200)),
+    await measure(() => ours.send('GET', `${api}/ledger?subjectId=${first.claim}`, 200)),
   ] as const;
   bare.close();
   ours.close();

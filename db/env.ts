@@ -1,6 +1,6 @@
 /**
  * The only place of the application that reads process.env. `isnad start` sets what is missing;
- * a server run by hand (`next start`) needs DATABASE_URL and NEXTAUTH_SECRET of its own.
+ * a server run by hand (app/_server) needs DATABASE_URL and NEXTAUTH_SECRET of its own.
  */
 
 export interface Environment {

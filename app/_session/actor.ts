@@ -8,6 +8,7 @@ import { actorOfToken } from '@/db/token/use';
 import { type Account, readOwnAccount } from '@/db/user/read';
 import { parseId, type UserId } from '@/lib/id';
 import { fail, ok, type Problem, type Result } from '@/lib/result';
+import { bearerOf } from './bearer';
 import { database } from './database';
 import { options } from './options';
 
@@ -20,13 +21,13 @@ const sessionActor = cache(async (): Promise<Actor | null> => {
 });
 
 /**
- * The token of a program (RFC 6750 §2.1), on routes for machines alone: pages and their actions come through the proxy, which
+ * The token of a program, on routes for machines alone: pages and their actions come through the proxy, which
  * always tells them their path, and are for people who signed in.
  */
 async function bearerToken(): Promise<string | null> {
   const asked = await headers();
   if (asked.has('x-isnad-path') || asked.has('next-action')) return null;
-  return /^Bearer +(\S+) *$/i.exec(asked.get('authorization') ?? '')?.[1] ?? null;
+  return bearerOf(asked.get('authorization'));
 }
 
 /** The one way to whoever is asking a route: with a token, which then counts alone, or with a session. */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { bundleServer } from '@/jobs/server';
 import { Child } from '../bare/child.mjs';
 import { type Lock, waitForLock } from '../bare/lock.mjs';
 import type { Steps } from '../bare/steps.mjs';
@@ -53,5 +54,7 @@ async function build(root: string, lock: Lock, stopping: AbortSignal): Promise<v
   stopping.addEventListener('abort', stop);
   const code = await child.ended;
   stopping.removeEventListener('abort', stop);
-  if (code !== 0 && !stopping.aborted) throw new Refusal(`The screens could not be built:\n${child.output.trim()}`);
+  if (stopping.aborted) return;
+  if (code !== 0) throw new Refusal(`The screens could not be built:\n${child.output.trim()}`);
+  await bundleServer(root);
 }

@@ -1,9 +1,9 @@
 import http from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { SERVER } from '@/jobs/server';
 import { Child } from '../bare/child.mjs';
 import { Refusal } from '../bare/text.mjs';
-import { nextCommand } from './build';
 import type { Secrets } from './secrets';
 
 export interface Listen {
@@ -63,8 +63,8 @@ function answersHttp({ host, port }: Listen): Promise<boolean> {
 /** Starts the web server and waits until it answers. */
 export async function serve(root: string, listen: Listen, environment: NodeJS.ProcessEnv, stopping: AbortSignal): Promise<Child> {
   const leash = pathToFileURL(path.join(root, 'cli/start/leash.mjs')).href;
-  const words = ['--import', leash, nextCommand(root), 'start', '-H', listen.host, '-p', String(listen.port)];
-  const child = new Child(process.execPath, words, { cwd: root, env: environment });
+  const env = { ...environment, HOST: listen.host, PORT: String(listen.port) };
+  const child = new Child(process.execPath, ['--import', leash, path.join(root, SERVER)], { cwd: root, env });
   for (const until = Date.now() + PATIENCE; Date.now() < until && child.isRunning && !stopping.aborted; await pause(25)) {
     if ((await answersHttp(listen)) && child.isRunning) {
       child.showTo(process.stdout);

@@ -1,8 +1,9 @@
 import 'server-only';
-import { acceptedLanguage } from '@/app/_session/preferences';
+import { acceptedLanguage } from '@/app/_session/acceptedLanguage';
 import { problemTeller } from '@/app/_ui/problemSentence';
 import type { Language } from '@/lib/message/define';
 import { PROBLEM_STATUS, type Problem } from '@/lib/result';
+import { type Answer, type Asked, responseOf } from './answer';
 
 type Status = (typeof PROBLEM_STATUS)[keyof typeof PROBLEM_STATUS] | 412;
 
@@ -43,13 +44,13 @@ const pointer = (field: string): string =>
     .join('/')}`;
 
 /** Who came with nothing at all is asked to sign in; a session that ended says so. */
-function signedOut(problem: Problem, request: Request): Problem {
+function signedOut(problem: Problem, request: Pick<Asked, 'headers'>): Problem {
   const came = request.headers.get('cookie')?.includes('next-auth.session-token');
   return problem.code === 'session_expired' && !came ? { code: 'sign_in_required' } : problem;
 }
 
 /** What the caller reads. */
-export function languageOf(request: Request): Language {
+export function languageOf(request: Pick<Asked, 'headers'>): Language {
   return acceptedLanguage(request.headers.get('accept-language'));
 }
 
@@ -60,18 +61,20 @@ function errorsOf(problems: readonly Problem[], say: (problem: Problem) => strin
   return fields.length ? { errors: fields } : {};
 }
 
+interface Also {
+  readonly status?: Status;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /**
  * Problem details (RFC 9457) of a refusal: `type` leads to what the API's page says of it, `code` is stable, `detail` is a sentence in the
  * language the caller asks for, `errors` says which member of the body each problem is about, `fault` by what to ask of an unexpected one. `status` where a precondition failed.
  */
-export function problemsResponse(
+export function problemsAnswer(
   problems: readonly [Problem, ...Problem[]],
-  request: Request,
-  {
-    status = PROBLEM_STATUS[problems[0].code],
-    headers = {},
-  }: { readonly status?: Status; readonly headers?: Readonly<Record<string, string>> } = {},
-): Response {
+  request: Pick<Asked, 'headers'>,
+  { status = PROBLEM_STATUS[problems[0].code], headers = {} }: Also = {},
+): Answer {
   const problem = signedOut(problems[0], request);
   const language = languageOf(request);
   const say = problemTeller(language);
@@ -79,8 +82,9 @@ export function problemsResponse(
   const fault = code === 'unexpected' ? { fault: problem.params?.id } : {};
   const said = { type: `/api/v1/docs#${code}`, title: PHRASE[status], status, detail: say(problem), code };
   const body = { ...said, ...fault, ...errorsOf(problems, say) };
-  return new Response(JSON.stringify(body), {
+  return {
     status,
+    text: JSON.stringify(body),
     headers: {
       'content-type': 'application/problem+json; charset=utf-8',
       'content-language': language,
@@ -89,10 +93,15 @@ export function problemsResponse(
       ...challenge(problem),
       ...headers,
     },
-  });
+  };
+}
+
+/** The same as a response. */
+export function problemsResponse(problems: readonly [Problem, ...Problem[]], request: Pick<Asked, 'headers'>, also?: Also): Response {
+  return responseOf(problemsAnswer(problems, request, also));
 }
 
 /** The same of one problem. */
-export function problemResponse(problem: Problem, request: Request): Response {
+export function problemResponse(problem: Problem, request: Pick<Asked, 'headers'>): Response {
   return problemsResponse([problem], request);
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { acceptedLanguage } from '@/app/_session/preferences';
+import { acceptedLanguage } from '@/app/_session/acceptedLanguage';
 import { LANGUAGES, type Language } from '@/lib/message/define';
 import { matches } from './etag';
 import type { Kept } from './kept';
@@ -12,7 +12,7 @@ export function languageOf(request: Request): Language {
 }
 
 /** The address the reader used, for links that leave the page; a host that is none is left out. */
-export function originOf(request: Request): string {
+export function originOf(request: Pick<Request, 'url' | 'headers'>): string {
   const { protocol, host: own } = new URL(request.url);
   const host = request.headers.get('host') ?? own;
   const forwarded = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim();

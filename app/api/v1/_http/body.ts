@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '@/lib/result';
+import type { Asked } from '../answer';
 
 const MEGABYTE = 1024 * 1024;
 
-async function bytesOf(request: Request, largest: number): Promise<Result<Uint8Array>> {
+async function bytesOf(request: Asked, largest: number): Promise<Result<Uint8Array>> {
   const tooLarge = fail('body_too_large', undefined, { maximum: largest / MEGABYTE });
   const announced = Number(request.headers.get('content-length') ?? Number.NaN);
   if (announced > largest) return tooLarge;
@@ -30,7 +31,7 @@ export interface JsonBody {
  * The JSON of a request, never more of it than `largest` bytes. The content type is asked for because no form of another site can send
  * it (WHATWG Fetch, "CORS-safelisted request-header"). Problems: media_type, body_too_large, json_invalid.
  */
-export async function readJson(request: Request, largest: number): Promise<Result<JsonBody>> {
+export async function readJson(request: Asked, largest: number): Promise<Result<JsonBody>> {
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) return fail('media_type');
   const bytes = await bytesOf(request, largest);
   if (!bytes.ok) return bytes;

@@ -8,11 +8,12 @@ import { type ProjectId, parseId } from '@/lib/id';
 import { fail, ok, PROBLEM_STATUS, type Result } from '@/lib/result';
 import type { Operation, RawCall } from '../_operations/operation';
 import { OPERATIONS } from '../_operations/table';
-import { languageOf, problemsResponse } from '../problem';
+import { type Answer, type Asked, responseOf } from '../answer';
+import { languageOf, problemsAnswer } from '../problem';
 import { takesJson } from './accept';
 import { readJson } from './body';
 import { entityTag, isKnown, versionSeen } from './etag';
-import { matcher } from './match';
+import { type Match, matcher } from './match';
 import { strayMember } from './stray';
 
 const find = matcher(OPERATIONS);
@@ -26,28 +27,35 @@ export interface House {
 }
 
 /** Answers one request to an address of the table: whoever asks, their rights, the input, the act, and its answer. */
-export async function dispatch(request: Request, segments: readonly string[], house: House): Promise<Response> {
-  const match = find(segments);
-  if (!match) return problemsResponse([{ code: 'not_found' }], request);
+export async function dispatch(request: Asked, segments: readonly string[], house: House): Promise<Response> {
+  const found = find(segments);
+  return responseOf(found ? await answerTo(request, found, house) : problemsAnswer([{ code: 'not_found' }], request));
+}
+
+/** The operations of an address, or null where the table has none. */
+export const operationsAt = (segments: readonly string[]): Match | null => find(segments);
+
+/** The same before it is a response, of operations that were found. */
+export async function answerTo(request: Asked, match: Match, house: House): Promise<Answer> {
   // What HEAD asks is what GET would answer; the server leaves the body out (RFC 9110 §9.3.2).
   const operation = match.methods.get(request.method === 'HEAD' ? 'GET' : request.method);
   if (!operation) {
     const allow = [...match.methods.keys()].join(', ');
-    return problemsResponse([{ code: 'method_not_allowed' }], request, { headers: { allow } });
+    return problemsAnswer([{ code: 'method_not_allowed' }], request, { headers: { allow } });
   }
-  if (!takesJson(request.headers.get('accept'))) return problemsResponse([{ code: 'not_acceptable' }], request);
+  if (!takesJson(request.headers.get('accept'))) return problemsAnswer([{ code: 'not_acceptable' }], request);
   try {
     return await answer(request, operation, match.params, house);
   } catch (error) {
     if (error instanceof Replayed) return sent(error.answer.status, error.answer.text, { 'idempotency-replayed': 'true' });
-    return problemsResponse(
+    return problemsAnswer(
       [{ code: 'unexpected', params: { id: house.logError(error, `${operation.method} ${operation.path}`) } }],
       request,
     );
   }
 }
 
-async function answer(request: Request, operation: Operation, params: Readonly<Record<string, string>>, house: House): Promise<Response> {
+async function answer(request: Asked, operation: Operation, params: Readonly<Record<string, string>>, house: House): Promise<Answer> {
   const context = await house.asking();
   if (!context.ok) return refused(request, context);
   const call = await callOf(request, operation, params, context.value);
@@ -58,20 +66,20 @@ async function answer(request: Request, operation: Operation, params: Readonly<R
     const status = operation.versioned && code === 'changed_meanwhile' ? 412 : undefined;
     return refused(request, await rightsFirst(context.value, operation, params.project, result), status);
   }
-  if (operation.status === 204) return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+  if (operation.status === 204) return { status: 204, headers: { 'cache-control': 'no-store' }, text: null };
   const output = operation.answer(result.value, call.value);
   const text = JSON.stringify(output);
   if (operation.method !== 'GET') return sent(operation.status, text, versionTag(operation, output));
   const etag = entityTag(text, operation.version(output));
-  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers: { etag, ...PRIVATE } });
+  if (isKnown(request.headers.get('if-none-match'), etag)) return { status: 304, headers: { etag, ...PRIVATE }, text: null };
   return sent(200, text, { etag, ...nextLink(request, output) });
 }
 
 const PRIVATE = { 'cache-control': 'private, no-cache', vary: 'accept-language, authorization, cookie' } as const;
 
-function sent(status: number, text: string, headers: Readonly<Record<string, string>>): Response {
-  if (status === 204) return new Response(null, { status, headers });
-  return new Response(text, { status, headers: { 'content-type': 'application/json; charset=utf-8', ...PRIVATE, ...headers } });
+function sent(status: number, text: string, headers: Readonly<Record<string, string>>): Answer {
+  if (status === 204) return { status, headers, text: null };
+  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...PRIVATE, ...headers }, text };
 }
 
 /** After an act the next version is known, and with it what the next If-Match may say. */
@@ -81,15 +89,15 @@ function versionTag(operation: Operation, output: unknown): Record<string, strin
 }
 
 /** Where the next page is (RFC 8288). */
-function nextLink(request: Request, output: unknown): Record<string, string> {
+function nextLink(request: Asked, output: unknown): Record<string, string> {
   if (typeof output !== 'object' || output === null || !('next' in output) || typeof output.next !== 'string') return {};
   const url = new URL(request.url);
   url.searchParams.set('cursor', output.next);
   return { link: `<${url.pathname}${url.search}>; rel="next"` };
 }
 
-function refused(request: Request, { problems }: Failure, status?: 412): Response {
-  return problemsResponse(problems, request, status ? { status } : {});
+function refused(request: Asked, { problems }: Failure, status?: 412): Answer {
+  return problemsAnswer(problems, request, status ? { status } : {});
 }
 
 /**
@@ -107,7 +115,7 @@ async function rightsFirst(context: Context, { asks }: Operation, project: strin
 }
 
 async function callOf(
-  request: Request,
+  request: Asked,
   operation: Operation,
   { project, ...params }: Readonly<Record<string, string>>,
   context: Context,
@@ -133,7 +141,7 @@ async function callOf(
 }
 
 /** How the act is done once, where the caller names it (Idempotency-Key, draft-ietf-httpapi-idempotency-key-header). */
-function onceOf(request: Request, operation: Operation, bytes: Uint8Array, call: RawCall): Result<Once | null> {
+function onceOf(request: Asked, operation: Operation, bytes: Uint8Array, call: RawCall): Result<Once | null> {
   const key = request.headers.get('idempotency-key');
   if (key === null || operation.method === 'GET') return ok(null);
   if (operation.secret || !/^[\x21-\x7e]{1,255}$/.test(key)) return fail('invalid', 'Idempotency-Key');

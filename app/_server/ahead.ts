@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { askingWith } from '@/app/_session/asking';
+import { logError } from '@/app/_session/log';
+import { answerTo, operationsAt } from '@/app/api/v1/_http/dispatch';
+import type { Answer } from '@/app/api/v1/answer';
+import { askedOf } from './asked';
+import { HEADERS } from './headers.mjs';
+
+const API = '/api/v1/';
+
+/** The parts of a path below the API; null where it is none, or cannot be decoded. */
+function segmentsOf(url: string): string[] | null {
+  const end = url.indexOf('?');
+  const path = end < 0 ? url : url.slice(0, end);
+  if (!path.startsWith(API)) return null;
+  try {
+    const segments = path.slice(API.length).split('/').map(decodeURIComponent);
+    // Next sends who asks with a slash too many to the address without.
+    return segments.includes('') ? null : segments;
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}
+
+function send(response: ServerResponse, { status, headers, text }: Answer): void {
+  const length = text === null ? {} : { 'content-length': String(Buffer.byteLength(text)) };
+  response.writeHead(status, { ...HEADERS, ...headers, ...length });
+  response.end(text ?? undefined);
+}
+
+/**
+ * Answers what the API's table of operations knows, by the very same code as the route does, without the framework around it: that
+ * takes as long as the work itself. False where the framework must answer.
+ */
+export async function answeredAhead(message: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const segments = segmentsOf(message.url ?? '');
+  const found = segments && operationsAt(segments);
+  if (!found) return false;
+  const request = askedOf(message);
+  const house = { asking: () => askingWith(request.headers), logError };
+  send(response, await answerTo(request, found, house));
+  return true;
+}
