@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import type { Id, ProjectId, UserId } from '../lib/id';
 import { may, type Read, type Role, type Standing, type Verb } from '../lib/policy';
@@ -40,10 +40,30 @@ export interface Act {
   log(subject: string, subjectId: string, payload: Readonly<Record<string, unknown>>, verb?: Verb): Promise<void>;
 }
 
-const account = { administrator: users.administrator, disabledAt: users.disabledAt, version: users.sessionVersion, role: members.role };
+/** A member with a double reading of theirs still open: asked beside the standing, where it costs nothing. */
+const readsBlind = sql<boolean>`exists (select 1 from double_readings d where d.project_id = ${members.projectId}
+  and (d.first_reader = ${users.id} or d.second_reader = ${users.id})
+  and (select count(*) from hand_ins h where h.double_reading_id = d.id) < 2)`;
+
+const account = {
+  ...{ administrator: users.administrator, disabledAt: users.disabledAt, version: users.sessionVersion, role: members.role },
+  readsBlind,
+};
+
+/** A standing, and whether whoever has it reads something blind in the project (`db/doubleReading/hidden.ts`). */
+interface Looking extends Standing {
+  readonly userId: UserId;
+  readonly readsBlind: boolean;
+}
+
+type Row = Pick<Looking, 'administrator' | 'role' | 'readsBlind'>;
+const lookingOf = ({ userId }: Actor, { administrator, role, readsBlind }: Row, projectId: ProjectId | null): Looking => ({
+  ...{ userId, administrator, role: projectId ? role : null },
+  readsBlind: projectId !== null && readsBlind,
+});
 
 /** The actor's account and role as they stand, in one statement with their token where they come with one. */
-async function standingOf(tx: Executor, actor: Actor, projectId: ProjectId | null, now: Date): Promise<Result<Standing>> {
+async function standingOf(tx: Executor, actor: Actor, projectId: ProjectId | null, now: Date): Promise<Result<Looking>> {
   const membership = and(eq(members.userId, users.id), projectId ? eq(members.projectId, projectId) : undefined);
   const of = eq(users.id, actor.userId);
   if (actor.token) {
@@ -56,13 +76,13 @@ async function standingOf(tx: Executor, actor: Actor, projectId: ProjectId | nul
     const [row] = await standing.leftJoin(members, membership).where(of).limit(1);
     if (!row || row.revokedAt || row.expiresAt <= now) return fail('token_invalid');
     if (row.disabledAt) return fail('account_disabled');
-    return ok({ administrator: row.administrator, role: projectId ? row.role : null });
+    return ok(lookingOf(actor, row, projectId));
   }
   const [row] = await tx.select(account).from(users).leftJoin(members, membership).where(of).limit(1);
   if (!row) return fail('sign_in_required');
   if (row.disabledAt) return fail('account_disabled');
   if (row.version !== actor.sessionVersion) return fail('session_expired');
-  return ok({ administrator: row.administrator, role: projectId ? row.role : null });
+  return ok(lookingOf(actor, row, projectId));
 }
 
 /** Why a token does not allow what its owner may; null when it does. */
@@ -75,7 +95,7 @@ function beyondToken(token: TokenBounds, act: Verb | Read, projectId: ProjectId 
 }
 
 /** Strangers to a project learn nothing of it, not even that it exists; nor does a token limited to another. */
-async function permit(tx: Executor, actor: Actor, act: Verb | Read, projectId: ProjectId | null, now: Date): Promise<Result<Standing>> {
+async function permit(tx: Executor, actor: Actor, act: Verb | Read, projectId: ProjectId | null, now: Date): Promise<Result<Looking>> {
   const standing = await standingOf(tx, actor, projectId, now);
   if (!standing.ok) return standing;
   const elsewhere = projectId && actor.token?.projectId && actor.token.projectId !== projectId;
@@ -118,7 +138,7 @@ export function look<T>(
   context: Context,
   read: Read,
   projectId: ProjectId | null,
-  look: (db: Executor, standing: Standing) => Promise<Result<T>>,
+  look: (db: Executor, standing: Looking) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   return asResult(async () => {
     const standing = await permit(context.db, context.actor, read, projectId, context.now());
@@ -127,18 +147,22 @@ export function look<T>(
 }
 
 /**
- * The same for a read that needs nothing of the reader's standing: both are asked at once, and what was read is thrown away where it was
- * not allowed.
+ * The same for a read that hardly ever needs the reader's standing: both are asked at once, and what was read is thrown away where it
+ * was not allowed. Whoever reads something blind is not given it either: it is read again, for them.
  */
 export function lookAtOnce<T>(
   context: Context,
   read: Read,
   projectId: ProjectId,
-  look: (db: Executor) => Promise<Result<T>>,
+  look: (db: Executor, blind: Looking | null) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   return asResult(async () => {
-    const [standing, found] = await Promise.all([permit(context.db, context.actor, read, projectId, context.now()), look(context.db)]);
-    return standing.ok ? found : standing;
+    const [standing, found] = await Promise.all([
+      permit(context.db, context.actor, read, projectId, context.now()),
+      look(context.db, null),
+    ]);
+    if (!standing.ok) return standing;
+    return standing.value.readsBlind ? look(context.db, standing.value) : found;
   });
 }
 

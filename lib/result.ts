@@ -35,6 +35,7 @@ export const PROBLEM_STATUS = {
   handed_in: 409,
   not_handed_in: 409,
   reading_blind: 409,
+  read_blind: 409,
   idempotency_in_flight: 409,
   // the request itself
   message_invalid: 400,

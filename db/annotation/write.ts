@@ -4,6 +4,7 @@ import type { AnnotationId, ClaimId, ProjectId, QuestionId, ReconciliationId } f
 import { fail, ok, type Result } from '../../lib/result';
 import { type Act, act, type Context, newId } from '../context';
 import { keepQuote, QuoteInput } from '../document/quote';
+import { refuseHiddenTo } from '../doubleReading/hidden';
 import { idOf, parse } from '../parse';
 import { annotations, threadStates } from '../schema';
 import { keepMentions } from './mention';
@@ -22,6 +23,9 @@ export const ReplyInput = z.object({ threadId: idOf<AnnotationId>(), body });
 const State = z.object({ threadId: idOf<AnnotationId>() });
 
 type Columns = Pick<typeof annotations.$inferInsert, 'target' | 'quoteId' | 'claimId' | 'otherClaimId' | 'questionId' | 'reconciliationId'>;
+
+const idsOf = ({ quoteId, claimId, otherClaimId, questionId, reconciliationId }: Columns): string[] =>
+  [quoteId, claimId, otherClaimId, questionId, reconciliationId].filter((id) => typeof id === 'string');
 
 async function columnsOf(action: Act, projectId: ProjectId, target: z.output<typeof TargetInput>): Promise<Result<Columns>> {
   switch (target.kind) {
@@ -63,6 +67,8 @@ export async function insertAnnotation(
 ): Promise<Result<AnnotationId>> {
   const columns = await columnsOf(action, projectId, target);
   if (!columns.ok) return columns;
+  const free = await refuseHiddenTo(action, projectId, idsOf(columns.value));
+  if (!free.ok) return free;
   const id = newId<AnnotationId>();
   const { tx, at, by, log } = action;
   await tx.insert(annotations).values({ id, projectId, ...columns.value, body, createdBy: by, createdAt: at });
@@ -91,6 +97,8 @@ export async function replyToAnnotation(
   return act(context, 'annotation.reply', projectId, async (action) => {
     const head = await headOf(action, projectId, parsed.value.threadId);
     if (!head) return fail('not_found');
+    const free = await refuseHiddenTo(action, projectId, idsOf(head));
+    if (!free.ok) return free;
     const id = newId<AnnotationId>();
     const { tx, at, by, log } = action;
     await tx

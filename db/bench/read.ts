@@ -8,7 +8,9 @@ import { type JudgedPair, judgePairs } from '../../lib/verdict/pairs';
 import { type Tally, tallyPairs } from '../../lib/verdict/tally';
 import { type Thread, threadsOf } from '../annotation/read';
 import { claimsOfQuestions, type StoredClaim, speakersOf } from '../claim/read';
+import type { Executor } from '../client';
 import { type Context, look } from '../context';
+import { refuseHidden } from '../doubleReading/hidden';
 import { type Incident, incidentOf, partsOf, type Question, questionsOf } from '../incident/read';
 import { currentPolicy, type StoredPolicy } from '../policy/read';
 import { type Draft, draftOf } from '../reconciliation/draft';
@@ -59,15 +61,25 @@ export interface BenchData {
   readonly family: Family | null;
 }
 
+/** Its parts, what it is part of and the parts of that: the bench tells of them, too. */
+async function kinOf(db: Executor, projectId: ProjectId, { id, partOf }: Incident): Promise<IncidentId[]> {
+  const parts = [...(await partsOf(db, projectId, id)), ...(partOf ? await partsOf(db, projectId, partOf) : [])].map((one) => one.id);
+  return partOf ? [partOf, ...parts] : parts;
+}
+
+/** The bench of an incident. Problems: not_found, reading_blind (the asker reads a document blind that speaks here). */
 export function readBench(
   context: Context,
   projectId: ProjectId,
   incidentId: IncidentId,
   { part = 1, besides = [] }: Part = {},
 ): Promise<Result<BenchData>> {
-  return look(context, 'project.read', projectId, async (db) => {
+  return look(context, 'project.read', projectId, async (db, looker) => {
     const incident = await incidentOf(db, projectId, incidentId);
     if (!incident) return fail('not_found');
+    const kin = looker.readsBlind ? await kinOf(db, projectId, incident) : [];
+    const free = await refuseHidden(db, projectId, looker, [incidentId, ...kin]);
+    if (!free.ok) return free;
     const [whole, parts, questions, policy] = await Promise.all([
       incident.partOf && incidentOf(db, projectId, incident.partOf),
       partsOf(db, projectId, incidentId),

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, not, type SQL, sql } from 'drizzle-orm';
 import {
   ANSWER_KIND,
   type Answer,
@@ -237,13 +237,15 @@ export interface ClaimFilter {
   readonly incidentId?: IncidentId;
   readonly documentId?: DocumentId;
   readonly status?: ClaimStatus;
+  /** Not those quoted from these documents. */
+  readonly hidden?: ReadonlySet<string>;
 }
 
 /** Claims as they stand, in the order of their recording: at most `limit` of them, after the one named. */
 export async function claimsAfter(
   db: Executor,
   projectId: ProjectId,
-  { questionId, incidentId, documentId, status }: ClaimFilter,
+  { questionId, incidentId, documentId, status, hidden }: ClaimFilter,
   after: ClaimId | null,
   limit: number,
 ): Promise<StoredClaim[]> {
@@ -254,6 +256,7 @@ export async function claimsAfter(
     incidentId ? eq(questions.incidentId, incidentId) : undefined,
     documentId ? eq(captures.documentId, documentId) : undefined,
     status ? eq(claimVersions.status, status) : undefined,
+    hidden ? not(among(captures.documentId, hidden)) : undefined,
     after ? gt(claimVersions.claimId, after) : undefined,
   );
   return follow(db, projectId, () => load(db, condition, limit));

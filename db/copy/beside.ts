@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../lib/result';
 import { sharedWords } from '../../lib/text/sharedRuns';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
+import { refuseHidden } from '../doubleReading/hidden';
 import { captures, documents, sharedRuns, sources } from '../schema';
 import { type CopyRuling, copyRulingsOf, type KeptRun, runsBetween } from './read';
 
@@ -86,9 +87,12 @@ function newest(runs: readonly KeptRun[]): KeptRun[] {
   return mine.filter((run) => run.captureB === captureB);
 }
 
-/** What two documents share, without their texts. Problems: not_found (either, or one document twice). */
+/** What two documents share, without their texts. Problems: not_found (either, or one document twice), reading_blind. */
 export function readBeside(context: Context, projectId: ProjectId, first: DocumentId, second: DocumentId): Promise<Result<Beside>> {
-  return look(context, 'project.read', projectId, (db) => besideOf(db, projectId, first, second));
+  return look(context, 'project.read', projectId, async (db, looker) => {
+    const free = await refuseHidden(db, projectId, looker, [first, second]);
+    return free.ok ? besideOf(db, projectId, first, second) : free;
+  });
 }
 
 export interface BesideText {
@@ -102,14 +106,16 @@ export interface BesideTexts extends Beside {
   readonly texts: readonly [BesideText, BesideText] | null;
 }
 
-/** What two documents share, in their texts. Problems: not_found. */
+/** What two documents share, in their texts. Problems: not_found, reading_blind. */
 export function readBesideTexts(
   context: Context,
   projectId: ProjectId,
   first: DocumentId,
   second: DocumentId,
 ): Promise<Result<BesideTexts>> {
-  return look<BesideTexts>(context, 'project.read', projectId, async (db) => {
+  return look<BesideTexts>(context, 'project.read', projectId, async (db, looker) => {
+    const free = await refuseHidden(db, projectId, looker, [first, second]);
+    if (!free.ok) return free;
     const beside = await besideOf(db, projectId, first, second);
     if (!beside.ok) return beside;
     const runs = newest(beside.value.runs);

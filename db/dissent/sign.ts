@@ -6,6 +6,7 @@ import type { DissentId, ProjectId, QuestionId, ReconciliationId } from '../../l
 import { checkValue } from '../../lib/reconcile/value';
 import { fail, ok, type Result } from '../../lib/result';
 import { type Act, act, type Context, newId } from '../context';
+import { refuseHiddenTo } from '../doubleReading/hidden';
 import { idOf, parse } from '../parse';
 import { rowsOf } from '../reconciliation/rows';
 import { dissents, questions, reconciliations } from '../schema';
@@ -60,6 +61,8 @@ export async function signDissent(context: Context, projectId: ProjectId, input:
     const { tx, at, by, log } = action;
     const question = await questionOf(action, projectId, reconciliationId);
     if (!question) return fail('not_found');
+    const free = await refuseHiddenTo(action, projectId, [reconciliationId]);
+    if (!free.ok) return free;
     const minority = minorityOf(parsed.value, ANSWER_KIND[question.measure] === 'figure' ? 'figure' : 'other');
     if (!minority.ok) return minority;
     // At the same queue as submissions and decisions: whether it stands is not asked while it is being replaced.

@@ -5,7 +5,7 @@ import type { Executor } from '../client';
 import type { Act } from '../context';
 import { captures, claims, claimVersions, doubleReadings, quotes } from '../schema';
 import { closed } from './row';
-import { textsOf } from './texts';
+import { documentsOf } from './texts';
 
 const mine = (userId: UserId) => or(eq(doubleReadings.firstReader, userId), eq(doubleReadings.secondReader, userId));
 
@@ -29,26 +29,19 @@ export async function blindReading(
     );
   for (const row of rows) {
     if (row.documentId === documentId) return row.id as DoubleReadingId;
-    const covered = await textsOf(db, projectId, row);
-    if (covered.some((text) => text.documentId === documentId)) return row.id as DoubleReadingId;
+    if ((await documentsOf(db, row)).includes(documentId)) return row.id as DoubleReadingId;
   }
   return null;
 }
 
-/** The documents this person is reading blind: of them nothing that others made is shown or given to them. */
-export async function blindDocuments(db: Executor, projectId: ProjectId, userId: UserId): Promise<Set<DocumentId>> {
-  const mine = await db
+/** The documents this person, or anybody, is reading blind: of them nothing that others made is shown or given to who reads them. */
+export async function blindDocuments(db: Executor, projectId: ProjectId, userId: UserId | 'anybody'): Promise<Set<DocumentId>> {
+  const open = await db
     .select()
     .from(doubleReadings)
-    .where(
-      and(
-        eq(doubleReadings.projectId, projectId),
-        or(eq(doubleReadings.firstReader, userId), eq(doubleReadings.secondReader, userId)),
-        not(closed),
-      ),
-    );
-  const texts = await Promise.all(mine.map((row) => textsOf(db, projectId, row)));
-  return new Set(texts.flat().map(({ documentId }) => documentId));
+    .where(and(eq(doubleReadings.projectId, projectId), userId === 'anybody' ? undefined : mine(userId), not(closed)));
+  const read = await Promise.all(open.map((row) => documentsOf(db, row)));
+  return new Set(read.flat());
 }
 
 /**

@@ -11,6 +11,7 @@ import { type Incident, incidentsOf, type Question, questionsOf } from '../incid
 import { currentPolicy } from '../policy/read';
 import { claimVersions, documents, doubleReadings, incidents, questions, quotes, readings, settlements, users } from '../schema';
 import { type Source, sourcesOf } from '../source/read';
+import { refuseHidden } from './hidden';
 import { itemsOf, readingsOf } from './items';
 import { type DoubleReadingRow, handInsOf, isReader, rowOf } from './row';
 import { type ReadText, textsOf } from './texts';
@@ -150,14 +151,18 @@ async function usualIncident(db: Executor, texts: readonly ReadText[]): Promise<
   return (newest?.incidentId as IncidentId | undefined) ?? null;
 }
 
-/** One double reading with what the asker may see of it now. */
+/** One double reading with what the asker may see of it now. Problems: not_found, reading_blind. */
 export function readDoubleReading(context: Context, projectId: ProjectId, id: DoubleReadingId): Promise<Result<DoubleReadingData>> {
-  return look(context, 'project.read', projectId, async (db) => {
+  return look(context, 'project.read', projectId, async (db, looker) => {
     const [reading] = await load(db, projectId, id);
     const row = await rowOf(db, projectId, id);
     if (!reading || !row) return fail('not_found');
     const { userId } = context.actor;
     const texts = await textsOf(db, projectId, row);
+    // One that is over may be of a text that the asker reads blind in another.
+    const over = reading.closed ? texts.map(({ documentId }) => documentId) : [];
+    const free = await refuseHidden(db, projectId, looker, over);
+    if (!free.ok) return free;
     return ok({
       reading,
       texts,
@@ -180,9 +185,11 @@ export interface SettledFrom {
   readonly second: { readonly name: string; readonly reading: Reading | null };
 }
 
-/** The settlements a claim came from; none for a claim recorded otherwise. */
+/** The settlements a claim came from; none for a claim recorded otherwise. Problem: reading_blind. */
 export function readSettledFrom(context: Context, projectId: ProjectId, claimId: ClaimId): Promise<Result<SettledFrom[]>> {
-  return look(context, 'project.read', projectId, async (db) => {
+  return look(context, 'project.read', projectId, async (db, looker) => {
+    const free = await refuseHidden(db, projectId, looker, [claimId]);
+    if (!free.ok) return free;
     const rows = await settlementsWhere(db, projectId, eq(settlements.claimId, claimId));
     const all: SettledFrom[] = [];
     for (const row of rows) {

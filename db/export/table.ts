@@ -8,9 +8,10 @@ import type { ProjectId } from '../../lib/id';
 import { parseCheckpoint } from '../../lib/ledger/checkpoint';
 import { toBase64 } from '../../lib/ledger/note';
 import type { Language } from '../../lib/message/define';
-import { ok, type Result } from '../../lib/result';
+import { fail, ok, type Result } from '../../lib/result';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
+import { hiddenFrom } from '../doubleReading/hidden';
 import { claimRows } from './rows/claims';
 import { eventRows } from './rows/events';
 import { recordRows } from './rows/records';
@@ -49,7 +50,8 @@ export function takenAt({ position, checkpoint, at }: ExportTaken): Taken {
 
 /**
  * Takes tables away, one after the other: the act is in the ledger before the first row is read. `kind` and `choices` are what the
- * ledger says they were taken as. Whoever takes must read `portions` to their end or `return()` them.
+ * ledger says they were taken as. Whoever takes must read `portions` to their end or `return()` them. Problems: reading_blind (the
+ * taker reads something of the project blind), not_found.
  */
 export function takeTables(
   context: Context,
@@ -57,7 +59,8 @@ export function takeTables(
   names: readonly [TableName, ...TableName[]],
   { language, kind, choices }: { language: Language; kind: string; choices: Readonly<Record<string, string | number | boolean>> },
 ): Promise<Result<TakenTables>> {
-  return look(context, 'project.read', projectId, async () => {
+  return look(context, 'project.read', projectId, async (db, looker) => {
+    if (await hiddenFrom(db, projectId, looker)) return fail('reading_blind');
     const asked = { subject: 'project', subjectId: projectId, kind, choices: { tables: names.join(' '), ...choices } } as const;
     const act = await takeExport(context, projectId, asked);
     if (!act.ok) return act;

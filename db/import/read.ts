@@ -5,6 +5,7 @@ import { MADE, type Made, type RowOutcome } from '../../lib/import/plan';
 import { fail, ok, type Problem, type Result } from '../../lib/result';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
+import { type Hidden, hiddenFrom } from '../doubleReading/hidden';
 import {
   captures,
   claims,
@@ -90,6 +91,12 @@ async function logOf(db: Executor, importId: ImportId, outcome: RowOutcome | nul
   }));
 }
 
+/** A row without the claim of it, where that is quoted from a document its reader reads blind. */
+const openTo =
+  (hidden: Hidden | null) =>
+  (row: LogRow): LogRow =>
+    row.claim && hidden?.documents.has(row.claim.documentId) ? { ...row, claim: null } : row;
+
 /** What taking an import back would touch, said before it is done. */
 export interface Reach {
   /** Claims of it that still stand. */
@@ -143,7 +150,7 @@ export function readImport(
   importId: ImportId,
   { outcome = null, after = 0, limit = LOG_PAGE }: LogFilter,
 ): Promise<Result<ImportDetail>> {
-  return look(context, 'project.read', projectId, async (db) => {
+  return look(context, 'project.read', projectId, async (db, looker) => {
     const [line] = await linesOf(db, projectId, importId);
     if (!line) return fail('not_found');
     const [entry] = await db
@@ -152,7 +159,7 @@ export function readImport(
       .where(and(eq(ledger.subjectId, importId), eq(ledger.verb, 'import.run')));
     const said = (entry?.payload.made ?? {}) as Readonly<Partial<Record<Made, unknown>>>;
     const rows = await logOf(db, importId, outcome, after, limit + 1);
-    const shown = rows.slice(0, limit);
+    const shown = rows.slice(0, limit).map(openTo(await hiddenFrom(db, projectId, looker)));
     return ok({
       ...line,
       made: Object.fromEntries(MADE.map((kind) => [kind, Number(said[kind] ?? 0)])) as Record<Made, number>,
@@ -165,8 +172,10 @@ export function readImport(
 
 /** A page of an import's log alone, for writing all of it out. */
 export function readLog(context: Context, projectId: ProjectId, importId: ImportId, filter: LogFilter): Promise<Result<LogRow[]>> {
-  return look(context, 'project.read', projectId, async (db) => {
+  return look(context, 'project.read', projectId, async (db, looker) => {
     const [line] = await linesOf(db, projectId, importId);
-    return line ? ok(await logOf(db, importId, filter.outcome ?? null, filter.after ?? 0, 5000)) : fail('not_found');
+    if (!line) return fail('not_found');
+    const rows = await logOf(db, importId, filter.outcome ?? null, filter.after ?? 0, 5000);
+    return ok(rows.map(openTo(await hiddenFrom(db, projectId, looker))));
   });
 }

@@ -6,6 +6,7 @@ import { VERBS, type Verb } from '../../lib/policy';
 import { ok, type Result } from '../../lib/result';
 import type { Executor } from '../client';
 import { type Context, look, lookAtOnce } from '../context';
+import { hiddenAmong, hiddenFrom, type Looker } from '../doubleReading/hidden';
 import { parse } from '../parse';
 import { ledger, ledgerLeaves, members, redactions, users } from '../schema';
 import { type Subject, subjectsOf } from './subjects';
@@ -89,12 +90,24 @@ async function actsOf(db: Executor, projectId: ProjectId, { verb, actorId, subje
   return { entries, next: rows.length > limit ? (entries.at(-1)?.position ?? null) : null };
 }
 
+/** The acts, and nothing besides who did which to what, where one concerns a document that the asker reads blind. */
+async function withheld(db: Executor, projectId: ProjectId, looker: Looker, acts: Awaited<ReturnType<typeof actsOf>>) {
+  const hidden = await hiddenFrom(db, projectId, looker);
+  if (!hidden) return { ...acts, mute: new Set<string>() };
+  const mute = await hiddenAmong(
+    db,
+    hidden,
+    acts.entries.map(({ subjectId }) => subjectId),
+  );
+  return { ...acts, entries: acts.entries.map((entry) => (mute.has(entry.subjectId) ? { ...entry, payload: {} } : entry)), mute };
+}
+
 /** The acts of a project, newest first, filtered; a filter that cannot be read is refused. */
 export async function readLedger(context: Context, projectId: ProjectId, filter: z.input<typeof Filter>): Promise<Result<LedgerPage>> {
   const parsed = parse(Filter, filter);
   if (!parsed.ok) return parsed;
-  return look(context, 'ledger.read', projectId, async (db) => {
-    const { entries, next } = await actsOf(db, projectId, parsed.value);
+  return look(context, 'ledger.read', projectId, async (db, looker) => {
+    const { entries, next, mute } = await withheld(db, projectId, looker, await actsOf(db, projectId, parsed.value));
     const people = await db
       .select({ id: users.id, name: users.name })
       .from(members)
@@ -102,7 +115,8 @@ export async function readLedger(context: Context, projectId: ProjectId, filter:
       .where(eq(members.projectId, projectId))
       .orderBy(asc(users.name));
     const subjects = await subjectsOf(db, projectId, entries);
-    return ok({ entries: entries.map((entry) => ({ ...entry, about: subjects.get(entry.subjectId) ?? null })), next, people });
+    const about = (id: string) => (mute.has(id) ? null : (subjects.get(id) ?? null));
+    return ok({ entries: entries.map((entry) => ({ ...entry, about: about(entry.subjectId) })), next, people });
   });
 }
 
@@ -114,5 +128,10 @@ export async function listActs(
 ): Promise<Result<{ readonly entries: readonly Omit<Entry, 'about'>[]; readonly next: number | null }>> {
   const parsed = parse(Filter, filter);
   if (!parsed.ok) return parsed;
-  return lookAtOnce(context, 'ledger.read', projectId, async (db) => ok(await actsOf(db, projectId, parsed.value)));
+  return lookAtOnce(context, 'ledger.read', projectId, async (db, blind) => {
+    const acts = await actsOf(db, projectId, parsed.value);
+    if (!blind) return ok(acts);
+    const { entries, next } = await withheld(db, projectId, blind, acts);
+    return ok({ entries, next });
+  });
 }

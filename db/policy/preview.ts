@@ -8,6 +8,7 @@ import { type Moved, movedVerdicts } from '../../lib/verdict/moved';
 import { claimsOfQuestions, type StoredClaim } from '../claim/read';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
+import { hiddenFrom } from '../doubleReading/hidden';
 import { type Incident, type Question, questionsWithIncidents } from '../incident/read';
 import { type Reconciliation, reconciliationsOf } from '../reconciliation/read';
 import { rulingsOf } from '../ruling/read';
@@ -60,11 +61,13 @@ async function settledQuestions(db: Executor, projectId: ProjectId): Promise<Que
 
 const stands = ({ status }: Reconciliation) => status === 'approved' || status === 'submitted';
 
-/** What would move if `draft` ruled instead of the current policy. Writes nothing. */
+/** What would move if `draft` ruled instead of the current policy, but on what the asker reads blind. Writes nothing. */
 export function previewPolicy(context: Context, projectId: ProjectId, draft: FigurePolicy): Promise<Result<PolicyPreview>> {
-  return look(context, 'project.read', projectId, async (db) => {
+  return look(context, 'project.read', projectId, async (db, looker) => {
+    const hidden = await hiddenFrom(db, projectId, looker);
     const [current, grades] = [await currentPolicy(db, projectId), await standingGrades(db, projectId)];
-    const ids = [...new Set([...(await looseQuestions(db, projectId)), ...(await settledQuestions(db, projectId))])];
+    const all = new Set([...(await looseQuestions(db, projectId)), ...(await settledQuestions(db, projectId))]);
+    const ids = [...all].filter((id) => !hidden?.questions.has(id));
     const questions: MovedQuestion[] = [];
     const records: MovedRecord[] = [];
     for (let from = 0; from < ids.length; from += PORTION) {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ProjectId, QuestionId, ReconciliationId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { type Act, act, type Context, newId } from '../context';
+import { refuseWhileRead } from '../doubleReading/hidden';
 import { idOf, parse } from '../parse';
 import { lockQuestions } from '../question/lock';
 import { reconciliationsOf } from '../reconciliation/read';
@@ -33,7 +34,8 @@ export async function lockedRecord(
 
 /**
  * Opens an approved record that stands to anyone, with or without the names of author and approver; said again with
- * another choice, that choice holds. Problems: not_found, not_publishable (not approved, replaced or stale), already_exists.
+ * another choice, that choice holds. Problems: not_found, not_publishable (not approved, replaced or stale), already_exists,
+ * read_blind (two people are reading one of its texts blind, and could read it there).
  */
 export async function publishRecord(context: Context, projectId: ProjectId, input: z.input<typeof PublishInput>): Promise<Result<null>> {
   const parsed = parse(PublishInput, input);
@@ -46,6 +48,8 @@ export async function publishRecord(context: Context, projectId: ProjectId, inpu
     if (found.publication?.open && found.publication.names === names) return fail('already_exists');
     const record = (await reconciliationsOf(tx, projectId, [found.questionId])).find(({ id }) => id === reconciliationId);
     if (record?.status !== 'approved' || record.stale) return fail('not_publishable');
+    const free = await refuseWhileRead(action, projectId, [reconciliationId]);
+    if (!free.ok) return free;
     await tx.insert(publications).values({ id: newId(), projectId, reconciliationId, open: true, names, createdBy: by, createdAt: at });
     await log('reconciliation', reconciliationId, { names, inputHash: record.inputHash });
     return ok(null);

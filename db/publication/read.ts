@@ -4,6 +4,7 @@ import type { PublicRecord } from '../../lib/publication/publicRecord';
 import { fail, ok, type Result } from '../../lib/result';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
+import { refuseHidden } from '../doubleReading/hidden';
 import { publications, reconciliations, users } from '../schema';
 import { previewOf } from './readPublic';
 
@@ -33,9 +34,11 @@ export function readPublication(context: Context, projectId: ProjectId, id: Reco
   return look(context, 'project.read', projectId, async (db) => ok(await publicationOf(db, projectId, id)));
 }
 
-/** What exactly its public page says or would say, with names as if they were chosen; null for what is not approved. */
+/** What exactly its public page says or would say, with names as if they were chosen; null for what is not approved. Problems: not_found, reading_blind. */
 export function previewPublication(context: Context, projectId: ProjectId, id: ReconciliationId): Promise<Result<PublicRecord | null>> {
-  return look(context, 'project.read', projectId, async (db) => {
+  return look(context, 'project.read', projectId, async (db, looker) => {
+    const free = await refuseHidden(db, projectId, looker, [id]);
+    if (!free.ok) return free;
     const [known] = await db
       .select({ id: reconciliations.id })
       .from(reconciliations)

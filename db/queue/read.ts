@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../lib/result';
 import { type Mentionable, mentionableOf } from '../annotation/mention';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
+import { type Hidden, hiddenFrom } from '../doubleReading/hidden';
 import { incidentOf } from '../incident/read';
 import { parse } from '../parse';
 import { annotations, mentions, questionSummaries, toRead } from '../schema';
@@ -84,6 +85,13 @@ export function scopeOf(db: Executor, context: Context, projectId: ProjectId, ro
   return { db, projectId, me: context.actor.userId, role };
 }
 
+/** Whether an item tells of what its reader reads blind: a question's standing, a note on the document. What is to be read stays. */
+function isHidden(hidden: Hidden | null, item: QueueItem): boolean {
+  if (!hidden || item.kind === 'document') return false;
+  const [questionId, documentId] = item.kind === 'question' ? [item.questionId, null] : [item.question?.id, item.document?.id];
+  return hidden.questions.has(questionId ?? '') || hidden.documents.has(documentId ?? '');
+}
+
 /** One page of one section. `after` is a page's `next`; a filter that cannot be read is refused, a section one has none of is empty. */
 export async function readQueue(
   context: Context,
@@ -94,8 +102,10 @@ export async function readQueue(
 ): Promise<Result<QueuePage>> {
   const parsed = parse(Filter, filter);
   if (!parsed.ok) return parsed;
-  return look(context, 'project.read', projectId, async (db, { role }) => {
+  return look(context, 'project.read', projectId, async (db, looker) => {
+    const { role } = looker;
     if (role === null) return fail('not_found');
+    const hidden = await hiddenFrom(db, projectId, looker);
     const scope = scopeOf(db, context, projectId, role);
     const sections = sectionsOf(role);
     const { section, incident } = parsed.value;
@@ -105,8 +115,9 @@ export async function readQueue(
       incident ? incidentOf(db, projectId, incident) : null,
       ...sections.map((each) => countOf(scope, each, parsed.value)),
     ]);
-    const items = rows.slice(0, limit);
-    const last = items.at(-1);
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    const items = page.filter((item) => !isHidden(hidden, item));
     return ok({ items, next: rows.length > limit && last ? writePlace(last) : null, counts, people, incident: about });
   });
 }
@@ -120,11 +131,13 @@ export async function nextInQueue(
 ): Promise<Result<QueueItem | null>> {
   const parsed = parse(Filter, filter);
   if (!parsed.ok) return parsed;
-  return look(context, 'project.read', projectId, async (db, { role }) => {
+  return look(context, 'project.read', projectId, async (db, looker) => {
+    const { role } = looker;
     if (role === null) return fail('not_found');
+    const hidden = await hiddenFrom(db, projectId, looker);
     const scope = scopeOf(db, context, projectId, role);
     if (!sectionsOf(role).includes(parsed.value.section)) return ok(null);
-    const [item] = await itemsOf(scope, parsed.value, readPlace(after), 1);
-    return ok(item ?? null);
+    const items = await itemsOf(scope, parsed.value, readPlace(after), hidden ? PAGE : 1);
+    return ok(items.find((item) => !isHidden(hidden, item)) ?? null);
   });
 }

@@ -4,6 +4,7 @@ import type { ProjectId, QuestionId } from '../../lib/id';
 import type { ChangeKind } from '../../lib/reconcile/changes';
 import { fail, ok, type Result } from '../../lib/result';
 import { type Context, look } from '../context';
+import { refuseHidden } from '../doubleReading/hidden';
 import { type Evidence, evidenceOf } from './evidence';
 
 /** What besides the claims a value is composed on, each by its hash: enough to tell which of it moved since somebody looked. */
@@ -29,7 +30,9 @@ export function basisOf({ policy, grades, documents, copies, claims }: Evidence)
 
 /** The basis of a question as its author looks at it; handed back when they submit. */
 export function readBasis(context: Context, projectId: ProjectId, questionId: QuestionId): Promise<Result<Basis>> {
-  return look(context, 'project.read', projectId, async (db) => {
+  return look(context, 'project.read', projectId, async (db, looker) => {
+    const free = await refuseHidden(db, projectId, looker, [questionId]);
+    if (!free.ok) return free;
     const evidence = (await evidenceOf(db, projectId, [questionId])).get(questionId);
     return evidence ? ok(basisOf(evidence)) : fail('not_found');
   });

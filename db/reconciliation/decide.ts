@@ -6,6 +6,7 @@ import { changesBetween } from '../../lib/reconcile/changes';
 import { parseInputs } from '../../lib/reconcile/inputs';
 import { fail, ok, type Result } from '../../lib/result';
 import { type Act, act, type Context } from '../context';
+import { refuseHiddenTo } from '../doubleReading/hidden';
 import { idOf, parse } from '../parse';
 import { lockQuestions } from '../question/lock';
 import { refreshQuestions } from '../question/summary';
@@ -61,6 +62,8 @@ function decide(
       .where(and(eq(reconciliations.projectId, projectId), eq(reconciliations.id, reconciliationId)));
     if (!row) return fail('not_found');
     if (row.authorId === by) return fail('author_cannot_approve');
+    const free = await refuseHiddenTo(action, projectId, [reconciliationId]);
+    if (!free.ok) return free;
     const questionId = row.questionId as QuestionId;
     await lockQuestions(tx, projectId, [questionId]);
     const earlier = await decidedBy(action, reconciliationId);

@@ -4,6 +4,7 @@ import type { RulePreview } from '../../lib/reconcile/rule';
 import { gradesOfQuestion } from '../../lib/reconcile/weights';
 import { fail, ok, type Result } from '../../lib/result';
 import { type Context, look } from '../context';
+import { refuseHidden } from '../doubleReading/hidden';
 import { questionsWithIncidents } from '../incident/read';
 import { standingGrades } from '../source/grades';
 import { evidenceOf } from './evidence';
@@ -19,14 +20,16 @@ export interface QuestionPreview {
     })[];
 }
 
-/** What each rule suggests for a question from its accepted claims, and with each one left out. Problems: not_found. */
+/** What each rule suggests for a question from its accepted claims, and with each one left out. Problems: not_found, reading_blind. */
 export function previewQuestion(
   context: Context,
   projectId: ProjectId,
   questionId: QuestionId,
   preferredOrigin: string | null,
 ): Promise<Result<QuestionPreview>> {
-  return look(context, 'project.read', projectId, async (db) => {
+  return look(context, 'project.read', projectId, async (db, looker) => {
+    const free = await refuseHidden(db, projectId, looker, [questionId]);
+    if (!free.ok) return free;
     const [asked] = await questionsWithIncidents(db, projectId, [questionId]);
     const evidence = (await evidenceOf(db, projectId, [questionId])).get(questionId);
     if (!asked || !evidence) return fail('not_found');

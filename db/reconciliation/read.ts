@@ -9,6 +9,7 @@ import { type StoredClaim, versionsOfClaims } from '../claim/read';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { type Dissent, dissentsOf } from '../dissent/read';
+import { refuseHidden } from '../doubleReading/hidden';
 import { type Incident, incidentOf, type Question, questionsOf } from '../incident/read';
 import type { StoredPolicy } from '../policy/read';
 import { questionSummaries, questions, reconciliationClaims, reconciliations } from '../schema';
@@ -146,8 +147,12 @@ export interface RecordData {
   readonly own: boolean;
 }
 
+/** All of a record. Problems: not_found, reading_blind (the asker reads one of its documents blind). */
 export function readRecord(context: Context, projectId: ProjectId, id: ReconciliationId): Promise<Result<RecordData>> {
-  return look(context, 'project.read', projectId, (db) => recordOf(db, projectId, id, context.actor.userId));
+  return look(context, 'project.read', projectId, async (db, looker) => {
+    const free = await refuseHidden(db, projectId, looker, [id]);
+    return free.ok ? recordOf(db, projectId, id, looker.userId) : free;
+  });
 }
 
 /** The same for whoever has asked for the right already; `reader` is null for the command line. */

@@ -10,6 +10,7 @@ import { lacks } from '../../lib/reconcile/lacks';
 import { RULES } from '../../lib/reconcile/rule';
 import { fail, ok, type Result } from '../../lib/result';
 import { act, type Context, newId } from '../context';
+import { refuseHiddenTo } from '../doubleReading/hidden';
 import { idOf, parse } from '../parse';
 import { lockQuestions } from '../question/lock';
 import { refreshQuestions } from '../question/summary';
@@ -79,6 +80,8 @@ export async function submitReconciliation(
     const { tx, at, by, log } = action;
     // From here on nothing moves what the seal is about to be put on.
     await lockQuestions(tx, projectId, [submission.questionId]);
+    const free = await refuseHiddenTo(action, projectId, [submission.questionId]);
+    if (!free.ok) return free;
     const [question] = await tx
       .select({ measure: questions.measure })
       .from(questions)

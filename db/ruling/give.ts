@@ -8,6 +8,7 @@ import { VERDICTS, type VerdictKind } from '../../lib/verdict/verdict';
 import { claimsOfQuestions, type StoredClaim } from '../claim/read';
 import type { Executor } from '../client';
 import { act, type Context, newId } from '../context';
+import { refuseHiddenTo } from '../doubleReading/hidden';
 import { idOf, parse } from '../parse';
 import { currentPolicy } from '../policy/read';
 import { lockQuestions } from '../question/lock';
@@ -58,7 +59,7 @@ function changed({ by, status, reason, answer }: StoredClaim) {
 /**
  * A reviewer's word on the verdict between two claims of one question: the computed one confirmed, or another in its
  * place with a reason. It holds for these versions; a corrected claim is compared afresh. Problems: reason_required,
- * changed_meanwhile (a claim was corrected, or another ruled meanwhile: name and word), invalid (two questions, or one claim twice).
+ * changed_meanwhile (a claim was corrected, or another ruled meanwhile: name and word), invalid (two questions, or one claim twice), reading_blind.
  */
 export async function giveRuling(context: Context, projectId: ProjectId, input: z.input<typeof RulingInput>): Promise<Result<null>> {
   const parsed = parse(RulingInput, input);
@@ -68,6 +69,8 @@ export async function giveRuling(context: Context, projectId: ProjectId, input: 
   if (!a || !b || a.claimId === b.claimId) return fail('invalid');
   return act(context, 'verdict.overrule', projectId, async (action) => {
     const { tx, at, by, log } = action;
+    const free = await refuseHiddenTo(action, projectId, [a.claimId, b.claimId]);
+    if (!free.ok) return free;
     const rows = await tx
       .select({ questionId: claimVersions.questionId })
       .from(claims)

@@ -6,6 +6,7 @@ import { ok, type Result } from '../../lib/result';
 import { claimsOfQuestions, type StoredClaim } from '../claim/read';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
+import { hiddenFrom } from '../doubleReading/hidden';
 import { currentPolicy } from '../policy/read';
 import { approvals, claims, claimVersions, incidents, links, questions, reconciliations } from '../schema';
 
@@ -69,10 +70,11 @@ function partOf({ chain }: ComparableClaim, sourceId: SourceId): Part | null {
   return at < 0 ? null : at === chain.length - 1 ? 'origin' : 'relay';
 }
 
-/** What became of the accepted claims whose chain names a source, as origin or as relay. */
+/** What became of the accepted claims whose chain names a source, as origin or as relay; not on questions the asker reads blind. */
 export function readTrackRecord(context: Context, projectId: ProjectId, sourceId: SourceId): Promise<Result<TrackRecord>> {
-  return look(context, 'project.read', projectId, async (db) => {
-    const naming = await questionsNaming(db, projectId, sourceId);
+  return look(context, 'project.read', projectId, async (db, looker) => {
+    const hidden = await hiddenFrom(db, projectId, looker);
+    const naming = (await questionsNaming(db, projectId, sourceId)).filter((id) => !hidden?.questions.has(id));
     const ids = naming.slice(0, QUESTIONS_MOST);
     if (!ids.length) return ok({ claims: [], more: false });
     const policy = await currentPolicy(db, projectId);
