@@ -15,7 +15,7 @@ export function readQuantity(spans: Spans, one: Amount): Quantity {
   return {
     start: spans.at(one.start),
     end: spans.at(one.end),
-    text: spans.text.slice(one.start, one.end),
+    text: spans.numberAt(one.start, one.end),
     kind: one.kind,
     operator: one.operator,
     min: one.low,
@@ -44,7 +44,7 @@ export function readDate(tokens: Tokens, spans: Spans, match: DateMatch): ReadDa
 
 export function readClaim(tokens: Tokens, spans: Spans, draft: ClaimDraft): ReadClaim {
   const clause = spans.of(tokens.startOf(draft.first), tokens.endOf(draft.last));
-  const number = spanOf(spans, draft.number);
+  const number = numberOf(spans, draft.number);
   const { asOf } = draft;
   return {
     start: clause.start,
@@ -55,7 +55,7 @@ export function readClaim(tokens: Tokens, spans: Spans, draft: ClaimDraft): Read
     population: population(tokens, spans, draft),
     figure: { operator: draft.operator, min: draft.low, max: draft.high, text: number?.text ?? clause.text },
     attribution: links(spans, draft.chain),
-    partOf: spanOf(spans, draft.partOf),
+    partOf: numberOf(spans, draft.partOf),
     scope: draft.scope.length === 0 ? NONE : draft.scope.map((one) => scope(spans, one)),
     asOf: asOf === null ? null : stage(spans, asOf),
     trail: draft.trail.rules,
@@ -70,6 +70,10 @@ function scope(spans: Spans, one: ClaimDraft['scope'][number]): Scope {
 function stage(spans: Spans, one: NonNullable<ClaimDraft['asOf']>): AsOf {
   const { start, end, text } = spans.of(one.start, one.end);
   return { start, end, text, kind: one.kind, formerly: spanOf(spans, one.formerly) };
+}
+
+function numberOf(spans: Spans, range: Range | null): Span | null {
+  return range === null ? null : { start: spans.at(range.start), end: spans.at(range.end), text: spans.numberAt(range.start, range.end) };
 }
 
 function spanOf(spans: Spans, range: Range | null): Span | null {

@@ -1,8 +1,14 @@
 import type { Span } from './reading';
 import type { CodePoints } from './token/codepoints';
 
+const KEPT = 64;
+
 /** Makes spans in code points out of UTF-16 positions of one text. */
 export class Spans {
+  /** The numbers cut out last, by where they begin: a claim says again what its quantity did. */
+  private readonly starts: number[] = Array(KEPT).fill(-1);
+  private readonly numbers: string[] = Array(KEPT).fill('');
+
   constructor(
     readonly text: string,
     private readonly codePoints: CodePoints,
@@ -11,6 +17,17 @@ export class Spans {
   /** Code points before a position. */
   at(position: number): number {
     return this.codePoints.at(position);
+  }
+
+  /** The words of a number. */
+  numberAt(start: number, end: number): string {
+    const place = start & (KEPT - 1);
+    const known = this.numbers[place] ?? '';
+    if (this.starts[place] === start && known.length === end - start) return known;
+    const words = this.text.slice(start, end);
+    this.starts[place] = start;
+    this.numbers[place] = words;
+    return words;
   }
 
   of(start: number, end: number): Span {

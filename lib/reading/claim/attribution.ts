@@ -81,13 +81,15 @@ function chainAt(events: readonly SpeechEvent[], carried: readonly Speaker[], at
     chain = nests ? [...chain, ...one.chain] : one.chain;
     from = one.at;
   }
-  const after = events.find((one) => one.at > at && one.trailing && one.at > from);
-  const between = after !== undefined && events.some((one) => one.at > at && one.at < after.at && !one.trailing);
-  if (after !== undefined && !between) {
-    const fresh = after.chain.filter((speaker) => !chain.includes(speaker));
-    return from >= 0 ? [...fresh, ...chain] : after.chain;
-  }
-  return chain.length > 0 ? chain : carried;
+  const after = trailingAfter(events, at);
+  if (after === null) return chain.length > 0 ? chain : carried;
+  return from < 0 ? after : [...after.filter((speaker) => !chain.includes(speaker)), ...chain];
+}
+
+/** Who trails what stands at token `at` with no other word of speech between. */
+function trailingAfter(events: readonly SpeechEvent[], at: number): readonly Speaker[] | null {
+  for (const one of events) if (one.at > at) return one.trailing ? one.chain : null;
+  return null;
 }
 
 export function links(spans: Spans, chain: readonly Speaker[]): AttributionLink[] {

@@ -38,7 +38,7 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
   const counts = withVictims(tokens, sentence, amounts);
   const found: ClaimDraft[] = [];
   const used: number[] = [];
-  const periods = amounts.some(isPeriod) ? amounts.filter(isPeriod) : NOTHING;
+  const periods = lengths(amounts);
   for (let n = 0; n < counts.length; n++) {
     const one = counts[n];
     if (
@@ -64,8 +64,10 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
 
 const NOTHING: readonly Amount[] = [];
 
-function isPeriod(one: Amount): boolean {
-  return one.kind === 'duration';
+/** The lengths of time among the numbers. */
+function lengths(amounts: readonly Amount[]): readonly Amount[] {
+  for (const one of amounts) if (one.kind === 'duration') return amounts.filter(({ kind }) => kind === 'duration');
+  return NOTHING;
 }
 
 function inOrder(found: readonly ClaimDraft[]): boolean {
@@ -260,8 +262,8 @@ function named(tokens: Tokens, head: Head, measured: Measured, one: Amount, earl
   if (head.groups.length > 0) return head;
   const before = earlier[earlier.length - 1];
   const ofFamily = tokens.at(one.to + 1).cue === 'family';
-  const same = ofFamily ? before : earlier.findLast((claim) => claim.partOf === null);
-  if ((head.others || ofFamily) && same !== undefined) return renamed(head, same.head.first, same.head.last, same.head.groups);
+  const same = ofFamily ? before : head.others ? earlier.findLast((claim) => claim.partOf === null) : undefined;
+  if (same !== undefined) return renamed(head, same.head.first, same.head.last, same.head.groups);
   for (let i = measured.first; i < one.from; i++) {
     const word = tokens.at(i);
     if ((word.population?.unit !== 'person' || word.population.number === 'one') && word.side === undefined) continue;

@@ -91,7 +91,6 @@ function denied(tokens: Tokens, sentence: Sentence, not: number, at: number, mea
   const populationLast = people?.last ?? at;
   const groups = people === null ? [] : groupsIn(tokens, people.first, people.last);
   const after = Math.max(at, populationLast);
-  const until = (last: number, what: ReadMeasure): Denied => ({ first: not, last, measure: what, populationFirst, populationLast, groups });
   // «… أو يصابوا», "killed or injured": the second is denied too.
   for (let i = at + 1; i <= Math.min(sentence.last - 1, after + 2); i++) {
     const other = tokens.at(i).measure;
@@ -102,9 +101,13 @@ function denied(tokens: Tokens, sentence: Sentence, not: number, at: number, mea
       tokens.at(i - 1).particle === 'and' ||
       tokens.at(i - 1).particle === 'not' ||
       tokens.has(i, CLITIC.and);
-    if (joined && !numbered(counts, i + 1)) return [until(Math.max(after, i), measure), until(i, other.measure)];
+    if (joined && !numbered(counts, i + 1))
+      return [
+        { first: not, last: Math.max(after, i), measure, populationFirst, populationLast, groups },
+        { first: not, last: i, measure: other.measure, populationFirst, populationLast, groups },
+      ];
   }
-  return [until(after, measure)];
+  return [{ first: not, last: after, measure, populationFirst, populationLast, groups }];
 }
 
 function peopleBetween(tokens: Tokens, from: number, to: number): { first: number; last: number } | null {

@@ -49,6 +49,7 @@ export function wordTime(context: DateContext, i: number): DateMatch | null {
   if (one.digits === 4 && (tokens.at(one.last + 1).cue === 'clock' || (one.value < 2400 && tokens.at(one.last + 1).zone !== undefined))) {
     return military(tokens, one);
   }
+  if (!announced && !saysTime(tokens, one.last + 1)) return null;
   const hour = hourOf(tokens, one);
   if (hour === null) return null;
   const clock = minutes(context, hour, one);
@@ -60,6 +61,12 @@ export function wordTime(context: DateContext, i: number): DateMatch | null {
   if (!announced && !hours && !english && !arabicPart) return null;
   if (english && !tightPart(tokens, clock.last + 1)) return null;
   return finished(tokens, i, clock, 'time:words');
+}
+
+/** Whether the token after a number may make an hour of it: «ساعة», "pm", or minutes that «و» joins, as most numbers have none of. */
+function saysTime(tokens: Tokens, i: number): boolean {
+  const { cue, dayPart, form } = tokens.at(i);
+  return cue === 'clock' || dayPart !== undefined || tokens.has(i, CLITIC.and) || form === 'و' || form === 'إلا';
 }
 
 /** "half past five", "quarter to six". */

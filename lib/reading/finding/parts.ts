@@ -66,7 +66,7 @@ function exact(one: ClaimDraft): boolean {
 
 /** The items of the numbered list right after the total, one claim of the measure from each line. */
 function numbered(spans: Spans, claims: readonly Placed[], k: number, whole: Placed): Finding | null {
-  const parts: ClaimDraft[] = [];
+  let parts: ClaimDraft[] | null = null;
   let before: Placed | null = null;
   for (let n = k + 1; n < Math.min(claims.length, k + AHEAD); n++) {
     const one = claims[n];
@@ -77,9 +77,10 @@ function numbered(spans: Spans, claims: readonly Placed[], k: number, whole: Pla
     const sameLine = before !== null && before.line === one.line && before.stretch === one.stretch;
     if (sameLine || !exact(claim)) continue;
     before = one;
+    parts ??= [];
     parts.push(claim);
   }
-  return parts.length < 2 ? null : sum(spans, whole.claim, parts);
+  return parts === null || parts.length < 2 ? null : sum(spans, whole.claim, parts);
 }
 
 /** "12 people: 5 men, 4 women and 3 children". */

@@ -51,9 +51,9 @@ function fromDigits(tokens: Tokens, i: number): Numeral {
     if (times !== undefined) {
       return numeral(tokens, i, next, rounded(run.value * times), { coefficient: run.value, scale: times, rule: 'number:digits-suffix' });
     }
+    const power = scientific(tokens, i, run);
+    if (power !== null) return power;
   }
-  const power = scientific(tokens, i, run);
-  if (power !== null) return power;
   const fraction = run.digits > 0 ? readFraction(tokens, i, run) : null;
   if (fraction !== null) return fraction;
   const mixed = readArabicAfter(tokens, run.value, next) ?? readEnglishAfter(tokens, run.value, next);

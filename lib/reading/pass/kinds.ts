@@ -51,15 +51,19 @@ export function kinds(tokens: Tokens, amounts: readonly Amount[], dated: DateNum
 }
 
 /** 17:00 is one quantity, its hour the value; the minutes are in its words. */
-function clocks(tokens: Tokens, amounts: readonly Amount[]): Amount[] {
-  const merged: Amount[] = [];
-  for (const one of amounts) {
-    const before = merged[merged.length - 1];
-    const glued = before?.kind === 'clock' && one.kind === 'clock' && one.first === before.last + 2 && tokens.mark(before.last + 1) === ':';
-    if (glued) merged[merged.length - 1] = upTo(before, one);
-    else merged.push(one);
+function clocks(tokens: Tokens, amounts: readonly Amount[]): readonly Amount[] {
+  let merged: Amount[] | null = null;
+  for (let k = 0; k < amounts.length; k++) {
+    const one = amounts[k];
+    if (one === undefined) break;
+    const before = merged === null ? amounts[k - 1] : merged[merged.length - 1];
+    const glued = one.kind === 'clock' && before?.kind === 'clock' && one.first === before.last + 2 && tokens.mark(before.last + 1) === ':';
+    if (glued) {
+      merged ??= amounts.slice(0, k);
+      merged[merged.length - 1] = upTo(before, one);
+    } else merged?.push(one);
   }
-  return merged;
+  return merged ?? amounts;
 }
 
 function kindOf(tokens: Tokens, one: Amount): Amount {

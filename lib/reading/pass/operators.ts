@@ -22,13 +22,17 @@ const SIGNS: ReadonlyMap<string, Operator> = new Map([
 ]);
 
 /** Reads what is said before and after each number: "more than", «على الأقل», ">", "60+". Then closes «أكثر من 10 وأقل من 20» to a range. */
-export function operators(tokens: Tokens, amounts: readonly Amount[]): Amount[] {
-  const limits = amounts.map((one, k) => {
-    const floor = amounts[k - 1]?.last ?? -1;
+export function operators(tokens: Tokens, amounts: readonly Amount[]): readonly Amount[] {
+  const limits: Amount[] = [];
+  let floor = -1;
+  for (let k = 0; k < amounts.length; k++) {
+    const one = amounts[k];
+    if (one === undefined) break;
     // Beyond the end when no number follows, so that a last word is not taken for one before a number.
     const ceiling = amounts[k + 1]?.first ?? tokens.length + REACH;
-    return applied(tokens, one, floor, ceiling);
-  });
+    limits.push(applied(tokens, one, floor, ceiling));
+    floor = one.last;
+  }
   return brackets(tokens, limits);
 }
 
@@ -174,20 +178,20 @@ function bounded(one: Amount, operator: Operator, from: number, to: number, rule
   if (value === null) return one;
   const step = Number.isInteger(value) && one.unit !== 'fraction' ? 1 : 0;
   const floor = value < 0 ? null : 0;
-  const limit = (low: number | null, high: number | null): Amount =>
-    limited(one, rule, operator, low, high, Math.min(from, one.from), Math.max(to, one.to));
+  const first = Math.min(from, one.from);
+  const last = Math.max(to, one.to);
   switch (operator) {
     case 'more_than':
-      return limit(value + step, null);
+      return limited(one, rule, operator, value + step, null, first, last);
     case 'at_least':
-      return limit(value, null);
+      return limited(one, rule, operator, value, null, first, last);
     case 'less_than':
-      return limit(floor, value - step);
+      return limited(one, rule, operator, floor, value - step, first, last);
     case 'at_most':
-      return limit(floor, value);
+      return limited(one, rule, operator, floor, value, first, last);
     case 'exactly':
     case 'about':
-      return limit(value, value);
+      return limited(one, rule, operator, value, value, first, last);
     case 'between':
     case 'vague':
     case 'none':
@@ -197,17 +201,22 @@ function bounded(one: Amount, operator: Operator, from: number, to: number, rule
 }
 
 /** «أكثر من 10 وأقل من 20», "at most 100 and at least 20": two bounds of one number. */
-function brackets(tokens: Tokens, amounts: readonly Amount[]): Amount[] {
-  const closed: Amount[] = [];
+function brackets(tokens: Tokens, amounts: readonly Amount[]): readonly Amount[] {
+  let closed: Amount[] | null = null;
   for (let k = 0; k < amounts.length; k++) {
     const one = amounts[k];
     if (one === undefined) break;
     const other = amounts[k + 1];
     const range = other === undefined ? null : bracket(tokens, one, other);
-    closed.push(range ?? one);
-    if (range !== null) k++;
+    if (range === null) {
+      closed?.push(one);
+      continue;
+    }
+    closed ??= amounts.slice(0, k);
+    closed.push(range);
+    k++;
   }
-  return closed;
+  return closed ?? amounts;
 }
 
 function bracket(tokens: Tokens, one: Amount, other: Amount): Amount | null {

@@ -7,13 +7,22 @@ import type { Amount } from './amount';
 
 export type Trap = Extract<QuantityKind, 'designation' | 'list-marker' | 'coordinate' | 'clock'>;
 
+const { mark: MARK, digits: DIGITS } = TOKEN;
+
 /** Numbers that count nothing: names of things, list and footnote marks, coordinates, parts of addresses. Null for the rest. */
 export function trap(tokens: Tokens, one: Amount): Trap | null {
   if (one.kind === 'designation') return 'designation';
+  if (standsFree(tokens, one)) return isNearCoordinate(tokens, one) ? 'coordinate' : isCued(tokens, one) ? 'designation' : null;
   if (isListMarker(tokens, one) || isFootnote(tokens, one)) return 'list-marker';
   if (isCoordinate(tokens, one)) return 'coordinate';
   if (isName(tokens, one) || isScore(tokens, one) || isCued(tokens, one)) return 'designation';
   return null;
+}
+
+/** A word, a line or nothing before it and after it, with a space between: no mark and no letter makes it part of a name. */
+function standsFree(tokens: Tokens, { first, last }: Amount): boolean {
+  const after = tokens.typeOf(last + 1);
+  return tokens.isWord(first - 1) && after !== MARK && after !== DIGITS && !tokens.touchesNext(first - 1) && !tokens.touchesNext(last);
 }
 
 /** «١-», "1.", "2)", "(3)" at the start of a line. */
@@ -54,6 +63,10 @@ function isCoordinate(tokens: Tokens, one: Amount): boolean {
     const next = tokens.slice(one.last + 2, one.last + 2).toLowerCase();
     return next !== 'c' && next !== 'f' && next !== 'م' && tokens.at(one.last + 2).unit === undefined;
   }
+  return isNearCoordinate(tokens, one);
+}
+
+function isNearCoordinate(tokens: Tokens, one: Amount): boolean {
   if (!tokens.says(FLAG.coordinate)) return false;
   for (let i = one.first - 1; i >= one.first - 5; i--) {
     const word = tokens.at(i);
@@ -100,9 +113,14 @@ function isScore(tokens: Tokens, one: Amount): boolean {
 }
 
 function isPair(tokens: Tokens, i: number): boolean {
-  const few = (at: number): boolean => digitCount(tokens, at) > 0 && digitCount(tokens, at) <= 2;
-  if (i < 0 || !few(i) || !few(i + 2) || tokens.mark(i + 1) !== '-' || !tokens.touchesNext(i) || !tokens.touchesNext(i + 1)) return false;
-  return digitValue(tokens, i) >= digitValue(tokens, i + 2);
+  if (i < 0 || tokens.mark(i + 1) !== '-' || !isSmall(tokens, i) || !isSmall(tokens, i + 2)) return false;
+  return tokens.touchesNext(i) && tokens.touchesNext(i + 1) && digitValue(tokens, i) >= digitValue(tokens, i + 2);
+}
+
+/** One digit or two. */
+function isSmall(tokens: Tokens, i: number): boolean {
+  const count = digitCount(tokens, i);
+  return count === 1 || count === 2;
 }
 
 /** «+963 11 555 1234»: groups of digits a space apart, a plus before the first of at least two. */
