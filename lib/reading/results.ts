@@ -1,4 +1,3 @@
-import { links } from './claim/attribution';
 import type { ClaimDraft, Range } from './claim/draft';
 import type { DateMatch } from './date/match';
 import { bareStart } from './number/numeral';
@@ -54,7 +53,7 @@ export function readClaim(tokens: Tokens, spans: Spans, draft: ClaimDraft): Read
     measure: draft.measure,
     population: population(tokens, spans, draft),
     figure: { operator: draft.operator, min: draft.low, max: draft.high, text: number?.text ?? clause.text },
-    attribution: links(spans, draft.chain),
+    attribution: spans.links(draft.chain),
     partOf: numberOf(spans, draft.partOf),
     scope: draft.scope.length === 0 ? NONE : draft.scope.map((one) => scope(spans, one)),
     asOf: asOf === null ? null : stage(spans, asOf),

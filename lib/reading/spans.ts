@@ -1,4 +1,5 @@
-import type { Span } from './reading';
+import type { Speaker } from './claim/speakers';
+import type { AttributionLink, Span } from './reading';
 import type { CodePoints } from './token/codepoints';
 
 const KEPT = 64;
@@ -8,6 +9,10 @@ export class Spans {
   /** The numbers cut out last, by where they begin: a claim says again what its quantity did. */
   private readonly starts: number[] = Array(KEPT).fill(-1);
   private readonly numbers: string[] = Array(KEPT).fill('');
+
+  /** The chain asked for last and its links: the claims of a sentence mostly have one. */
+  private chain: readonly Speaker[] = [];
+  private linked: readonly AttributionLink[] = [];
 
   constructor(
     readonly text: string,
@@ -28,6 +33,19 @@ export class Spans {
     this.starts[place] = start;
     this.numbers[place] = words;
     return words;
+  }
+
+  /** The links of a chain, nearest to the reader first; claims of one chain share them. */
+  links(chain: readonly Speaker[]): readonly AttributionLink[] {
+    if (chain === this.chain) return this.linked;
+    const found: AttributionLink[] = [];
+    for (const speaker of chain) {
+      const { start, end, text } = this.of(speaker.start, speaker.end);
+      found.push({ start, end, text, kind: speaker.kind });
+    }
+    this.chain = chain;
+    this.linked = found;
+    return found;
   }
 
   of(start: number, end: number): Span {

@@ -1,6 +1,4 @@
 import { FLAG } from '../lexicon/lexicon';
-import type { AttributionLink } from '../reading';
-import type { Spans } from '../spans';
 import type { Tokens } from '../token/tokens';
 import type { Sentence } from './sentences';
 import type { Speaker } from './speakers';
@@ -90,13 +88,4 @@ function chainAt(events: readonly SpeechEvent[], carried: readonly Speaker[], at
 function trailingAfter(events: readonly SpeechEvent[], at: number): readonly Speaker[] | null {
   for (const one of events) if (one.at > at) return one.trailing ? one.chain : null;
   return null;
-}
-
-export function links(spans: Spans, chain: readonly Speaker[]): AttributionLink[] {
-  const found: AttributionLink[] = [];
-  for (const speaker of chain) {
-    const { start, end, text } = spans.of(speaker.start, speaker.end);
-    found.push({ start, end, text, kind: speaker.kind });
-  }
-  return found;
 }

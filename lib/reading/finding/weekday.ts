@@ -23,8 +23,7 @@ export class Weekdays {
     for (const match of matches) {
       const value = match.edtf;
       if (value === null || match.kind === 'time') continue;
-      const full = startsWithYear(value) ? Number(value.slice(0, 4)) : null;
-      if (full !== null && !match.relative) this.year = full;
+      if (!match.relative && startsWithYear(value)) this.year = Number(value.slice(0, 4));
       if (match.weekday === null || match.rule === 'date:weekday' || match.kind !== 'date') continue;
       this.weigh(tokens, match, match.weekday, value);
     }
@@ -48,8 +47,11 @@ export class Weekdays {
   }
 }
 
+const ZERO = 0x30;
+
 function startsWithYear(value: string): boolean {
-  return /^\d{4}/.test(value);
+  for (let i = 0; i < 4; i++) if (!(value.charCodeAt(i) >= ZERO && value.charCodeAt(i) <= ZERO + 9)) return false;
+  return true;
 }
 
 function dayOf(value: string, year: number | null): number | null {

@@ -64,20 +64,21 @@ export interface Lexicon {
  * which ask nothing else all day, read a sense in one step.
  */
 class Draft {
+  // What is asked for most stands together.
   clitics = 0;
-  phrases: Phrase[] = [];
-  number?: Senses['number'] = undefined;
-  ordinal?: Senses['ordinal'] = undefined;
-  fraction?: Senses['fraction'] = undefined;
-  vague?: Senses['vague'] = undefined;
-  operator?: Senses['operator'] = undefined;
   particle?: Senses['particle'] = undefined;
-  unit?: Senses['unit'] = undefined;
+  number?: Senses['number'] = undefined;
+  measure?: Senses['measure'] = undefined;
   population?: Senses['population'] = undefined;
   side?: Senses['side'] = undefined;
-  measure?: Senses['measure'] = undefined;
+  operator?: Senses['operator'] = undefined;
+  cue?: Senses['cue'] = undefined;
+  unit?: Senses['unit'] = undefined;
   speech?: Senses['speech'] = undefined;
   speaker?: Senses['speaker'] = undefined;
+  vague?: Senses['vague'] = undefined;
+  ordinal?: Senses['ordinal'] = undefined;
+  fraction?: Senses['fraction'] = undefined;
   month?: Senses['month'] = undefined;
   hijriMonth?: Senses['hijriMonth'] = undefined;
   weekday?: Senses['weekday'] = undefined;
@@ -86,8 +87,8 @@ class Draft {
   dayPart?: Senses['dayPart'] = undefined;
   relative?: Senses['relative'] = undefined;
   shift?: Senses['shift'] = undefined;
-  cue?: Senses['cue'] = undefined;
   decade?: Senses['decade'] = undefined;
+  phrases: Phrase[] = [];
 
   constructor(
     readonly id: number,

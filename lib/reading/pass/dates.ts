@@ -18,6 +18,8 @@ export interface Dates {
   readonly numbers: DateNumbers;
 }
 
+const { date: DATE, month: MONTH } = FLAG;
+
 /** Finds dates and times first, so that no later pass takes their numbers for tolls. */
 export function dates(tokens: Tokens, numerals: readonly Numeral[], date: string | undefined, english: boolean): Dates {
   const starting = new Places(numerals, tokens.length, 'first');
@@ -30,7 +32,7 @@ export function dates(tokens: Tokens, numerals: readonly Numeral[], date: string
   for (let i = 0; i < length; i++) {
     while (next < i) next = numerals[++k]?.first ?? length;
     const number = next === i;
-    if (!number && (tokens.flags(i) & FLAG.date) === 0) continue;
+    if (!number && (tokens.flags(i) & DATE) === 0) continue;
     const match = matchAt(context, i, number);
     if (match === null) continue;
     const previous = matches[matches.length - 1];
@@ -77,7 +79,7 @@ function monthSoon(context: DateContext, i: number): DateMatch | null {
   const day = starting.get(i);
   if (day === undefined || !(day.value >= 1 && day.value <= 31) || day.digits > 2) return null;
   for (let at = i + 1; at <= i + 8 && at < tokens.length; at++) {
-    if ((tokens.flags(at) & FLAG.month) !== 0) {
+    if ((tokens.flags(at) & MONTH) !== 0) {
       const match = tokens.at(at).relative === undefined ? monthDate(context, at) : relativeDate(context, at);
       return match !== null && match.first === i ? match : null;
     }
