@@ -4,6 +4,8 @@
  */
 export class Trail {
   private readonly longer: Trail[] = [];
+  /** The one of them asked for last. */
+  private latest: Trail | null = null;
 
   private constructor(
     readonly rules: readonly string[],
@@ -15,7 +17,12 @@ export class Trail {
 
   /** The trail with one more rule. */
   plus(rule: string): Trail {
-    for (const trail of this.longer) if (trail.last === rule) return trail;
+    if (this.latest?.last === rule) return this.latest;
+    this.latest = this.longer.find(({ last }) => last === rule) ?? this.extended(rule);
+    return this.latest;
+  }
+
+  private extended(rule: string): Trail {
     const trail = new Trail([...this.rules, rule], rule, this);
     this.longer.push(trail);
     return trail;

@@ -61,6 +61,7 @@ function parts(tokens: Tokens, lead: Lead): Numeral | null {
   const hyphen = tokens.mark(lead.last + 1) === '-' && tokens.touchesNext(lead.last);
   const at = hyphen ? lead.last + 2 : lead.last + 1;
   const word = tokens.at(at);
+  if (word.fraction === undefined && (lead.value !== 1 || word.ordinal === undefined)) return null;
   const of = tokens.at(at + 1).particle === 'of' || hyphen || !tokens.isWord(at + 1);
   const share = word.fraction?.value ?? (lead.value === 1 && of && word.ordinal?.language === 'en' ? 1 / word.ordinal.value : 0);
   if (share === 0 || share === 1 || !Number.isInteger(lead.value) || lead.value > 99) return null;

@@ -1,20 +1,26 @@
 import type { QuantityKind } from '../reading';
 import type { Numeral } from './numeral';
 
-/** Numbers by the token they begin or end with. */
+/** The numbers of one stretch of text after another by the token they begin or end with. */
 export class Places {
-  private readonly at: Int32Array;
+  private numerals: readonly Numeral[] = [];
+  private at = new Int32Array(0);
 
-  constructor(
-    private readonly numerals: readonly Numeral[],
-    tokens: number,
-    end: 'first' | 'last',
-  ) {
-    this.at = new Int32Array(tokens);
+  constructor(private readonly end: 'first' | 'last') {}
+
+  private tokenOf(one: Numeral): number {
+    return this.end === 'first' ? one.first : one.last;
+  }
+
+  /** Forgets the numbers before and holds these, of so many tokens. */
+  hold(numerals: readonly Numeral[], tokens: number): void {
+    for (const one of this.numerals) this.at[this.tokenOf(one)] = 0;
+    if (this.at.length < tokens) this.at = new Int32Array(tokens);
     for (let k = 0; k < numerals.length; k++) {
       const one = numerals[k];
-      if (one !== undefined) this.at[end === 'first' ? one.first : one.last] = k + 1;
+      if (one !== undefined) this.at[this.tokenOf(one)] = k + 1;
     }
+    this.numerals = numerals;
   }
 
   get(token: number): Numeral | undefined {
@@ -24,23 +30,29 @@ export class Places {
 }
 
 export type DatePart = Extract<QuantityKind, 'date-part' | 'clock' | 'duration'>;
-const KINDS: readonly DatePart[] = ['date-part', 'clock', 'duration'];
+
+/** A stretch of tokens, both ends inclusive, whose numbers are all a part of one date. */
+export interface Dated {
+  readonly first: number;
+  readonly last: number;
+  readonly numbers: DatePart;
+}
 
 /** What the numbers that belong to dates are part of. */
 export class DateNumbers {
-  /** By the token a number begins with, one more than its place among KINDS. */
-  private readonly kinds: Uint8Array;
+  /** `dated` are in order, none overlapping another. */
+  constructor(private readonly dated: readonly Dated[]) {}
 
-  constructor(tokens: number) {
-    this.kinds = new Uint8Array(tokens);
-  }
-
-  set(one: Numeral, kind: DatePart): void {
-    this.kinds[one.first] = KINDS.indexOf(kind) + 1;
-  }
-
-  get(one: Numeral): DatePart | undefined {
-    const k = this.kinds[one.first] ?? 0;
-    return k === 0 ? undefined : KINDS[k - 1];
+  get({ first, last }: Numeral): DatePart | undefined {
+    const { dated } = this;
+    let low = 0;
+    let high = dated.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((dated[middle]?.last ?? 0) < last) low = middle + 1;
+      else high = middle;
+    }
+    const one = dated[low];
+    return one !== undefined && one.first <= first ? one.numbers : undefined;
   }
 }

@@ -20,10 +20,20 @@ export interface Dates {
 
 const { date: DATE, month: MONTH } = FLAG;
 
+/** Where the numbers of some tokens stand; kept, as the tokens are, from one stretch of a text to the next. */
+const places = new WeakMap<Tokens, Pick<DateContext, 'starting' | 'ending'>>();
+
+function placesOf(tokens: Tokens): Pick<DateContext, 'starting' | 'ending'> {
+  const known = places.get(tokens) ?? { starting: new Places('first'), ending: new Places('last') };
+  places.set(tokens, known);
+  return known;
+}
+
 /** Finds dates and times first, so that no later pass takes their numbers for tolls. */
 export function dates(tokens: Tokens, numerals: readonly Numeral[], date: string | undefined, english: boolean): Dates {
-  const starting = new Places(numerals, tokens.length, 'first');
-  const ending = new Places(numerals, tokens.length, 'last');
+  const { starting, ending } = placesOf(tokens);
+  starting.hold(numerals, tokens.length);
+  ending.hold(numerals, tokens.length);
   const context: DateContext = { tokens, starting, ending, today: parseDay(date), english };
   const matches: DateMatch[] = [];
   const { length } = tokens;
@@ -48,7 +58,7 @@ export function dates(tokens: Tokens, numerals: readonly Numeral[], date: string
     matches.push(match);
     i = match.last;
   }
-  return { matches, numbers: numbersIn(tokens, matches, numerals) };
+  return { matches, numbers: new DateNumbers(matches) };
 }
 
 function matchAt(context: DateContext, i: number, number: boolean): DateMatch | null {
@@ -88,14 +98,4 @@ function monthSoon(context: DateContext, i: number): DateMatch | null {
     if (type === TOKEN.newline || (type === TOKEN.mark && tokens.mark(at) === '.')) return null;
   }
   return null;
-}
-
-function numbersIn(tokens: Tokens, matches: readonly DateMatch[], numerals: readonly Numeral[]): DateNumbers {
-  const numbers = new DateNumbers(tokens.length);
-  let k = 0;
-  for (const match of matches) {
-    while ((numerals[k]?.first ?? Number.POSITIVE_INFINITY) < match.first) k++;
-    for (let at = numerals[k]; at !== undefined && at.last <= match.last; at = numerals[++k]) numbers.set(at, match.numbers);
-  }
-  return numbers;
 }
