@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { IncidentId } from '../lib/id';
+import type { IncidentId, SourceId } from '../lib/id';
 import { listIncidents } from './bench/incidents';
 import { captureDocument } from './document/capture';
 import { listDocuments } from './document/read';
 import { openIncident } from './incident/open';
 import { codeOf, must, type Team, team } from './people.testing';
 import { addSource } from './source/add';
+import { gradeSource } from './source/grade';
+import { listGrades, readGrades } from './source/grades';
+import { listSources } from './source/read';
 import { createTestDatabase, type TestDatabase } from './testing';
 
 let database: TestDatabase;
@@ -89,4 +92,25 @@ test('lists are for members', async () => {
   const stranger = (await team(database.db)).lead;
   expect(codeOf(await listIncidents(stranger, all.projectId))).toBe('not_found');
   expect(codeOf(await listDocuments(stranger, all.projectId))).toBe('not_found');
+});
+
+test('sources and their grades come in pages, by name, and can be narrowed', async () => {
+  const us = await team(database.db);
+  for (const name of ['Delta', 'Alpha', 'Echo', 'Bravo', 'Charlie']) {
+    const sourceId = must(await addSource(us.reviewer, us.projectId, { kind: 'outlet', nameEn: name, nameAr: `وكالة ${name}` }));
+    for (const topic of ['toll', 'place'])
+      must(await gradeSource(us.reviewer, us.projectId, { sourceId, topic, grade: 'B', reason: 'seen' }));
+  }
+  const found = await pages(async (after) => must(await listSources(us.reader, us.projectId, { after, limit: 2 })));
+  expect(found.map((page) => page.map(({ nameEn }) => nameEn))).toEqual([['Alpha', 'Bravo'], ['Charlie', 'Delta'], ['Echo']]);
+  expect(must(await listSources(us.reader, us.projectId, { text: 'وكاله CHAR' })).rows).toMatchObject([{ nameEn: 'Charlie', grade: 'B' }]);
+  const graded = await pages(async (after) => {
+    const [sourceId = '', topic = ''] = after?.split(' ') ?? [];
+    const place = after ? { sourceId: sourceId as SourceId, topic } : null;
+    const { rows, more } = must(await listGrades(us.reader, us.projectId, { after: place, limit: 4 }));
+    const last = rows.at(-1);
+    return { rows, next: more && last ? `${last.sourceId} ${last.topic}` : null };
+  });
+  expect(graded.map(({ length }) => length)).toEqual([4, 4, 2]);
+  expect(graded.flat()).toEqual(must(await readGrades(us.reader, us.projectId)));
 });

@@ -44,6 +44,13 @@ export function beneath(after: string | undefined, date: SQLWrapper, createdAt: 
   return sql`(coalesce(${date}, ''), ${createdAt}, ${id}) < (${day}, ${new Date(Number(time)).toISOString()}::timestamptz, ${last}::uuid)`;
 }
 
+/** The same for a list that stands by its moments alone, whose places have no date. */
+export function beneathMoment(after: string | undefined, moment: SQLWrapper, id: SQLWrapper): SQL | undefined {
+  const [, time = '', key = ''] = /^_(\d{1,15})_(.{36})$/.exec(after ?? '') ?? [];
+  const last = parseId<Id<string>>(key);
+  return last ? sql`(${moment}, ${id}) < (${new Date(Number(time)).toISOString()}::timestamptz, ${last}::uuid)` : undefined;
+}
+
 /** The order `beneath` counts on. */
 export function newestFirst(date: SQLWrapper, createdAt: SQLWrapper, id: SQLWrapper): SQL {
   return sql`coalesce(${date}, '') desc, ${createdAt} desc, ${id} desc`;

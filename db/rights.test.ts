@@ -43,13 +43,13 @@ import { assignWork } from './queue/assign';
 import { readQueue } from './queue/read';
 import { approveReconciliation, returnReconciliation } from './reconciliation/decide';
 import { saveDraft } from './reconciliation/draft';
-import { listRecords } from './reconciliation/list';
+import { countRecords, listRecords } from './reconciliation/list';
 import { submitReconciliation } from './reconciliation/submit';
 import { giveRuling } from './ruling/give';
 import { addSource } from './source/add';
 import { gradeSource } from './source/grade';
-import { readGrades } from './source/grades';
-import { listSources } from './source/read';
+import { listGrades, readGrades } from './source/grades';
+import { listSourceNames, listSources } from './source/read';
 import { readTrackRecord } from './source/trackRecord';
 import { createTestDatabase, type TestDatabase } from './testing';
 import { createToken } from './token/create';
@@ -299,11 +299,14 @@ const READS: Record<string, (who: Context) => Promise<Result<unknown>>> = {
   document: (who) => readDocument(who, all.projectId, on.documentId),
   bench: (who) => readBench(who, all.projectId, on.incidentId),
   records: (who) => listRecords(who, all.projectId),
-  'which records are public': (who) => listPublished(who, all.projectId),
+  'which records are public': (who) => listPublished(who, all.projectId, []),
   'how a record stands with the public': async (who) => readPublication(who, all.projectId, await approved()),
   'what would become public': async (who) => previewPublication(who, all.projectId, await approved()),
   sources: (who) => listSources(who, all.projectId),
+  'names of sources': (who) => listSourceNames(who, all.projectId),
   grades: (who) => readGrades(who, all.projectId),
+  'a page of grades': (who) => listGrades(who, all.projectId, { after: null, limit: 2 }),
+  'counts of records': (who) => countRecords(who, all.projectId),
   'track record': (who) => readTrackRecord(who, all.projectId, on.sourceId),
   members: (who) => listMembers(who, all.projectId),
   'double readings': (who) => listDoubleReadings(who, all.projectId),

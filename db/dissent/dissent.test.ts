@@ -49,7 +49,7 @@ describe('signing a dissent', () => {
     expect(dissents).toMatchObject([{ id, low: 62, best: null, high: 80, value: null, reason: 'the airport counted 80' }]);
     expect(dissents[0]?.by.id).toBe(all.other.actor.userId);
     expect(rest).toMatchObject({ status: 'approved', low: 62, high: 62, stale: false });
-    expect(must(await listRecords(all.reader, all.projectId)).map((row) => row.dissents.length)).toEqual([1]);
+    expect(must(await listRecords(all.reader, all.projectId)).rows.map((row) => row.dissents.length)).toEqual([1]);
   });
 
   test('can still be done once it is approved, by the approver too; open above is a value', async () => {

@@ -37,10 +37,10 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 test('only what a second person approved can go to Wikidata', async () => {
-  expect(must(await wikidataRecords(us.reader, us.projectId))).toEqual([]);
+  expect(must(await wikidataRecords(us.reader, us.projectId)).rows).toEqual([]);
   expect(codeOf(await takeWikidata(us.reader, us.projectId, asked()))).toBe('invalid');
   must(await approveReconciliation(us.approver, us.projectId, { reconciliationId: id, note: '' }));
-  expect(must(await wikidataRecords(us.reader, us.projectId)).map((record) => record.id)).toEqual([id]);
+  expect(must(await wikidataRecords(us.reader, us.projectId)).rows.map((record) => record.id)).toEqual([id]);
   const { text, position } = must(await takeWikidata(us.reader, us.projectId, asked()));
   expect(text).toContain('Q1\tP1120\t84[62,106]\t');
   expect(text).toContain(`ledger position ${position}`);

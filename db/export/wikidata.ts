@@ -1,11 +1,14 @@
+import { and } from 'drizzle-orm';
+import { MEASURES } from '../../lib/claim/claim';
 import { mismatchFile, statementOf } from '../../lib/export/wikidata/mismatch';
 import { quickStatement } from '../../lib/export/wikidata/quickStatements';
 import { itemId, propertyOf, quantityOf, type Reference } from '../../lib/export/wikidata/statement';
 import { type ProjectId, parseId, type ReconciliationId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
-import type { Context } from '../context';
+import { type Context, look } from '../context';
+import type { ListFilter, Page } from '../page';
 import { readPublication } from '../publication/read';
-import { listRecords, type RecordRow } from '../reconciliation/list';
+import { type RecordRow, ranged, recordsPage, standsApproved } from '../reconciliation/list';
 import { type RecordData, readRecord } from '../reconciliation/read';
 import { takenAt } from './table';
 import { takeExport } from './take';
@@ -33,10 +36,17 @@ function statedBy({ status, stale, low, best, high, question }: Asked) {
   return status === 'approved' && !stale && property && quantity ? { property, quantity } : null;
 }
 
-/** The records of a project that can go to Wikidata, newest first. */
-export async function wikidataRecords(context: Context, projectId: ProjectId): Promise<Result<RecordRow[]>> {
-  const records = await listRecords(context, projectId);
-  return records.ok ? ok(records.value.filter((record) => statedBy(record) !== null)) : records;
+/** A page of the records of a project that can go to Wikidata, newest first. */
+export function wikidataRecords(
+  context: Context,
+  projectId: ProjectId,
+  place: Pick<ListFilter, 'after' | 'limit'> = {},
+): Promise<Result<Page<RecordRow>>> {
+  return look(context, 'project.read', projectId, async (db, looker) => {
+    const measures = MEASURES.filter((measure) => propertyOf(measure) !== null);
+    const page = await recordsPage(db, projectId, looker, and(standsApproved, ranged(measures)), place);
+    return ok({ ...page, rows: page.rows.filter((record) => statedBy(record) !== null) });
+  });
 }
 
 /** One reference for each text a claim taken in is quoted from, in the order of their capture. */

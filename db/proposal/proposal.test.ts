@@ -14,7 +14,7 @@ import { readLedger } from '../ledger/read';
 import { codeOf, must, type Team, team } from '../people.testing';
 import { askQuestion } from '../question/ask';
 import { addSource } from '../source/add';
-import { listSources, sourcesOf } from '../source/read';
+import { listSourceNames, sourcesOf } from '../source/read';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { acceptAllProposals, acceptProposal, noteFinding, rejectProposal } from './decide';
 import { groundOf, proposalsOfCapture } from './read';
@@ -68,7 +68,7 @@ describe('capturing', () => {
       ['wounded', { operator: 'exactly', value: 30 }],
     ]);
     expect(await claimsOfCaptures(database.db, all.projectId, [captureId])).toEqual([]);
-    expect(must(await listSources(all.reader, all.projectId))).toHaveLength(1);
+    expect(must(await listSourceNames(all.reader, all.projectId))).toHaveLength(1);
   });
 });
 
@@ -83,7 +83,7 @@ describe('accepting', () => {
       verb: 'claim.accept',
       payload: { proposalId: first.id, trail: expect.arrayContaining(['number:digits']) },
     });
-    const names = must(await listSources(all.reader, all.projectId)).map(({ nameAr }) => nameAr);
+    const names = must(await listSourceNames(all.reader, all.projectId)).map(({ nameAr }) => nameAr);
     expect(names).toContain('المرصد المحلي');
   });
 
@@ -117,7 +117,7 @@ describe('accepting', () => {
     const claimId = must(await acceptProposal(all.reviewer, all.projectId, { proposalId: first.id, claim }));
     const [made] = await claimsOfCaptures(database.db, all.projectId, [captureId]);
     expect(made).toMatchObject({ id: claimId, answer: claim.answer, chain: [{ kind: 'source' }, claim.chain[1]] });
-    expect(must(await listSources(all.reader, all.projectId))).toHaveLength(sources + 1);
+    expect(must(await listSourceNames(all.reader, all.projectId))).toHaveLength(sources + 1);
     expect((await existing()).incidents).toBe(incidents + 1);
     const { entries } = must(await readLedger(all.reader, all.projectId, { subjectId: claimId }));
     expect(entries[0]).toMatchObject({ verb: 'claim.accept', payload: { trail: expect.arrayContaining(['corrected']) } });
@@ -133,11 +133,11 @@ describe('accepting', () => {
       answer: { kind: 'figure' as const, figure: { operator: 'at_least' as const, value: 12 }, words: first.stored.claim.text },
       chain: [{ kind: 'new' as const, name: 'وكالة', sourceKind: 'outlet' as const }] satisfies [object],
     };
-    const sources = must(await listSources(all.reader, all.projectId)).length;
+    const sources = must(await listSourceNames(all.reader, all.projectId)).length;
     expect(codeOf(await acceptProposal(all.reviewer, all.projectId, { proposalId: first.id, claim }))).toBe('date_unreadable');
     const unnamed = { ...claim, chain: [{ kind: 'new' as const, name: ' ', sourceKind: 'outlet' as const }] satisfies [object] };
     expect(codeOf(await acceptProposal(all.reviewer, all.projectId, { proposalId: first.id, claim: unnamed }))).not.toBe('ok');
-    expect(must(await listSources(all.reader, all.projectId))).toHaveLength(sources);
+    expect(must(await listSourceNames(all.reader, all.projectId))).toHaveLength(sources);
   });
 
   test('is not for readers, and another project’s proposal is not found', async () => {

@@ -80,7 +80,7 @@ describe('publishing a record', () => {
     expect(codeOf(await publish())).toBe('already_exists');
     const [entry] = must(await readLedger(all.reader, all.projectId, { verb: 'record.publish' })).entries;
     expect(entry).toMatchObject({ subjectId: record, payload: { names: false } });
-    expect(must(await listPublished(all.reader, all.projectId))).toContain(record);
+    expect(must(await listPublished(all.reader, all.projectId, [record]))).toContain(record);
   });
 
   test('is refused for one that was returned, or rests on what moved', async () => {

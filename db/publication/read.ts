@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { ProjectId, ReconciliationId } from '../../lib/id';
 import type { PublicRecord } from '../../lib/publication/publicRecord';
 import { fail, ok, type Result } from '../../lib/result';
+import { among } from '../among';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { refuseHidden } from '../doubleReading/hidden';
@@ -47,13 +48,17 @@ export function previewPublication(context: Context, projectId: ProjectId, id: R
   });
 }
 
-/** Every record of the project that anyone may read now. */
-export function listPublished(context: Context, projectId: ProjectId): Promise<Result<ReadonlySet<string>>> {
+/** Which of these records of the project anyone may read now. */
+export function listPublished(
+  context: Context,
+  projectId: ProjectId,
+  ids: readonly ReconciliationId[],
+): Promise<Result<ReadonlySet<string>>> {
   return look(context, 'project.read', projectId, async (db) => {
     const rows = await db
       .selectDistinctOn([publications.reconciliationId], { id: publications.reconciliationId, open: publications.open })
       .from(publications)
-      .where(eq(publications.projectId, projectId))
+      .where(and(eq(publications.projectId, projectId), among(publications.reconciliationId, ids)))
       .orderBy(publications.reconciliationId, desc(publications.id));
     return ok(new Set(rows.flatMap(({ id, open }) => (open ? [id] : []))));
   });

@@ -1,8 +1,14 @@
-import type { ProjectId } from '../../lib/id';
+import { and, eq, inArray, not, type SQL, sql } from 'drizzle-orm';
+import type { ProjectId, QuestionId } from '../../lib/id';
+import { RECORD_FILTERS, type RecordFilter } from '../../lib/reconcile/recordFilter';
 import { ok, type Result } from '../../lib/result';
+import { among } from '../among';
+import type { Executor } from '../client';
 import { type Context, look } from '../context';
-import { hiddenFrom } from '../doubleReading/hidden';
-import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
+import { hiddenFrom, type Looker } from '../doubleReading/hidden';
+import { type Incident, type Question, questionsWithIncidents } from '../incident/read';
+import { beneathMoment, type ListFilter, PAGE, type Page, pageOf } from '../page';
+import { reconciliations as r } from '../schema';
 import { type Reconciliation, reconciliationsOfProject } from './read';
 
 export interface RecordRow extends Reconciliation {
@@ -10,18 +16,110 @@ export interface RecordRow extends Reconciliation {
   readonly incident: Pick<Incident, 'id' | 'titleEn' | 'titleAr' | 'date'>;
 }
 
-/** Every reconciliation of the project with its question and incident, newest first; not those on what the asker reads blind. */
-export function listRecords(context: Context, projectId: ProjectId): Promise<Result<RecordRow[]>> {
-  return look(context, 'project.read', projectId, async (db, looker) => {
-    const hidden = await hiddenFrom(db, projectId, looker);
-    const all = await reconciliationsOfProject(db, projectId);
-    const questionById = new Map((await questionsOf(db, projectId)).map((question) => [question.id, question]));
-    const incidentById = new Map((await incidentsOf(db, projectId)).map((incident) => [incident.id, incident]));
-    const rows = all.flatMap((record) => {
-      const question = questionById.get(record.questionId);
-      const incident = question && incidentById.get(question.incidentId);
-      return question && incident && !hidden?.questions.has(question.id) ? [{ ...record, question, incident }] : [];
-    });
-    return ok(rows.sort((a, b) => b.submittedAt.getTime() - a.submittedAt.getTime()));
+const decided = (as: 'approved' | 'returned') =>
+  sql`exists (select 1 from approvals a where a.reconciliation_id = ${r.id} and a.decision = ${sql.raw(`'${as}'`)})`;
+const undecided = sql`not exists (select 1 from approvals a where a.reconciliation_id = ${r.id})`;
+const replaced = sql`exists (select 1 from reconciliations l where l.question_id = ${r.questionId} and l.number > ${r.number})`;
+const approvedAnew = sql`exists (select 1 from reconciliations l join approvals b on b.reconciliation_id = l.id and b.decision = 'approved'
+  where l.question_id = ${r.questionId} and l.number > ${r.number})`;
+const submitted = sql`(${undecided} and not ${replaced})`;
+/** What is approved and no later approval replaced. */
+export const standsApproved = sql`(${decided('approved')} and not ${approvedAnew})`;
+const moved = sql`(exists (select 1 from stalenesses s where s.reconciliation_id = ${r.id})
+  or exists (select 1 from question_summaries q where q.reconciliation_id = ${r.id} and q.question_id = ${r.questionId} and q.stale))`;
+
+/** The statuses of `rows.ts` as conditions on one row. */
+const WHERE: Readonly<Record<RecordFilter, SQL>> = {
+  submitted,
+  approved: standsApproved,
+  returned: decided('returned'),
+  superseded: sql`((${undecided} and ${replaced}) or (${decided('approved')} and ${approvedAnew}))`,
+  stale: sql`(${moved} and (${submitted} or ${standsApproved}))`,
+};
+
+/** That a record is on nothing the asker reads blind. */
+async function shownTo(db: Executor, projectId: ProjectId, looker: Looker): Promise<SQL | undefined> {
+  const hidden = await hiddenFrom(db, projectId, looker);
+  return hidden ? not(among(r.questionId, hidden.questions)) : undefined;
+}
+
+/** A page of the project's records that fit, newest first; only what is on it is read whole. Not those on what the asker reads blind. */
+export async function recordsPage(
+  db: Executor,
+  projectId: ProjectId,
+  looker: Looker,
+  condition: SQL | undefined,
+  { after, limit = PAGE }: Pick<ListFilter, 'after' | 'limit'>,
+): Promise<Page<RecordRow>> {
+  const found = await db
+    .select({ id: r.id, questionId: r.questionId, date: sql<null>`null`, createdAt: r.submittedAt })
+    .from(r)
+    .where(and(eq(r.projectId, projectId), condition, await shownTo(db, projectId, looker), beneathMoment(after, r.submittedAt, r.id)))
+    .orderBy(sql`${r.submittedAt} desc, ${r.id} desc`)
+    .limit(limit + 1);
+  const { rows, next } = pageOf(found, limit);
+  const questionIds = [...new Set(rows.map(({ questionId }) => questionId as QuestionId))];
+  if (!questionIds.length) return { rows: [], next };
+  const [all, asked] = await Promise.all([
+    reconciliationsOfProject(db, projectId, questionIds),
+    questionsWithIncidents(db, projectId, questionIds),
+  ]);
+  const records = new Map<string, Reconciliation>(all.map((record) => [record.id, record]));
+  const about = new Map<string, (typeof asked)[number]>(asked.map((each) => [each.question.id, each]));
+  const told = rows.flatMap(({ id, questionId }) => {
+    const [record, of] = [records.get(id), about.get(questionId)];
+    return record && of ? [{ ...record, ...of }] : [];
   });
+  return { rows: told, next };
+}
+
+export interface RecordListFilter extends Pick<ListFilter, 'after' | 'limit'> {
+  readonly filter?: RecordFilter | null;
+}
+
+/** A page of the project's reconciliations with their questions and incidents, newest first. */
+export function listRecords(
+  context: Context,
+  projectId: ProjectId,
+  { filter = null, ...place }: RecordListFilter = {},
+): Promise<Result<Page<RecordRow>>> {
+  return look(context, 'project.read', projectId, async (db, looker) =>
+    ok(await recordsPage(db, projectId, looker, filter ? WHERE[filter] : undefined, place)),
+  );
+}
+
+/** How many there are in all, and of each status. */
+export type RecordCounts = Readonly<Record<RecordFilter | 'all', number>>;
+
+/** Counted in one walk through the submissions: each is told by the highest number of its question, and the highest approved one. */
+export function countRecords(context: Context, projectId: ProjectId): Promise<Result<RecordCounts>> {
+  return look(context, 'project.read', projectId, async (db, looker) => {
+    const shown = (await shownTo(db, projectId, looker)) ?? sql`true`;
+    const [counts] = await db.execute<Record<RecordFilter | 'all', number>>(sql`
+      with told as (
+        select case when a.decision = 'returned' then 'returned'
+            when a.decision is null then case when number < max(number) over w then 'superseded' else 'submitted' end
+            when number < max(number) filter (where a.decision = 'approved') over w then 'superseded' else 'approved' end as status,
+          s.reconciliation_id is not null or coalesce(q.stale, false) as stale
+        from reconciliations
+        left join approvals a on a.reconciliation_id = reconciliations.id
+        left join stalenesses s on s.reconciliation_id = reconciliations.id
+        left join question_summaries q on q.question_id = reconciliations.question_id and q.reconciliation_id = reconciliations.id and q.stale
+        where reconciliations.project_id = ${projectId} and ${shown} window w as (partition by reconciliations.question_id))
+      select count(*)::int as "all", ${sql.join(
+        RECORD_FILTERS.map((filter) =>
+          filter === 'stale'
+            ? sql`(count(*) filter (where stale and status in ('submitted', 'approved')))::int as stale`
+            : sql`(count(*) filter (where status = ${filter}))::int as ${sql.identifier(filter)}`,
+        ),
+        sql`, `,
+      )} from told`);
+    return ok(counts ?? { all: 0, submitted: 0, approved: 0, returned: 0, superseded: 0, stale: 0 });
+  });
+}
+
+/** Of these records, which state a closed range of one of these measures. */
+export function ranged(measures: readonly Question['measure'][]): SQL {
+  return sql`(${r.settled} and ${r.low} is not null and ${r.high} is not null and not ${moved}
+    and exists (select 1 from questions k where k.id = ${r.questionId} and ${inArray(sql`k.measure`, [...measures])}))`;
 }

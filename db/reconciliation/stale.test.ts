@@ -70,7 +70,7 @@ describe('an approved record', () => {
         ],
       },
     ]);
-    const [row] = must(await listRecords(all.reader, all.projectId));
+    const [row] = must(await listRecords(all.reader, all.projectId)).rows;
     expect(row).toMatchObject({ stale: true, staleness: { verb: 'document.recapture' } });
   });
 

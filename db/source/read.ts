@@ -1,9 +1,11 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Grade, SourceKind } from '../../lib/claim/source';
-import type { ProjectId, SourceId } from '../../lib/id';
+import { type ProjectId, parseId, type SourceId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
+import { among } from '../among';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
+import { type ListFilter, PAGE, type Page } from '../page';
 import { documents, sourceGrades, sources, users } from '../schema';
 import { holds } from '../search';
 
@@ -26,7 +28,9 @@ export interface SourceGrade {
 }
 
 export interface SourceDetail extends Source {
+  readonly documentCount: number;
   readonly grades: readonly SourceGrade[];
+  /** The newest, at most `PUBLISHED_AT_ONCE`. */
   readonly documents: readonly {
     readonly id: string;
     readonly title: string;
@@ -40,7 +44,7 @@ export async function sourcesOf(db: Executor, projectId: ProjectId, ids?: readon
   const newest = db
     .selectDistinctOn([sourceGrades.sourceId], { sourceId: sourceGrades.sourceId, grade: sourceGrades.grade })
     .from(sourceGrades)
-    .where(and(eq(sourceGrades.projectId, projectId), ids && inArray(sourceGrades.sourceId, [...ids])))
+    .where(and(eq(sourceGrades.projectId, projectId), ids && among(sourceGrades.sourceId, ids)))
     .orderBy(sourceGrades.sourceId, desc(sourceGrades.gradedOn), desc(sourceGrades.createdAt))
     .as('newest');
   const rows = await db
@@ -54,7 +58,7 @@ export async function sourcesOf(db: Executor, projectId: ProjectId, ids?: readon
     })
     .from(sources)
     .leftJoin(newest, eq(newest.sourceId, sources.id))
-    .where(and(eq(sources.projectId, projectId), ids && inArray(sources.id, [...ids])))
+    .where(and(eq(sources.projectId, projectId), ids && among(sources.id, ids)))
     .orderBy(asc(sources.nameEn));
   return rows.map((row) => ({ ...row, id: row.id as SourceId }));
 }
@@ -68,21 +72,59 @@ export async function sourcesHolding(db: Executor, projectId: ProjectId, text: s
   return rows.map(({ id }) => id as SourceId);
 }
 
-export function listSources(context: Context, projectId: ProjectId): Promise<Result<(Source & { documents: number })[]>> {
+/** Every source by its name, for a list to choose one from. */
+export function listSourceNames(context: Context, projectId: ProjectId): Promise<Result<Source[]>> {
+  return look(context, 'project.read', projectId, async (db) => ok(await sourcesOf(db, projectId)));
+}
+
+export type SourceRow = Source & { readonly documents: number };
+
+/** A page of the sources of a project in the order of their names, with how many documents each published; a place is a source's id. */
+export function listSources(
+  context: Context,
+  projectId: ProjectId,
+  { text = '', after, limit = PAGE }: ListFilter = {},
+): Promise<Result<Page<SourceRow>>> {
   return look(context, 'project.read', projectId, async (db) => {
-    const counts = await db
-      .select({ sourceId: documents.sourceId, count: sql<number>`count(*)::int` })
-      .from(documents)
-      .where(eq(documents.projectId, projectId))
-      .groupBy(documents.sourceId);
+    const last = parseId<SourceId>(after ?? '');
+    const found = await db
+      .select({ id: sources.id })
+      .from(sources)
+      .where(
+        and(
+          eq(sources.projectId, projectId),
+          text ? holds(sources.folded, text) : undefined,
+          last
+            ? sql`${sources.nameEn} > (select l.name_en from sources l where l.id = ${last} and l.project_id = ${projectId})`
+            : undefined,
+        ),
+      )
+      .orderBy(asc(sources.nameEn))
+      .limit(limit + 1);
+    const ids = found.slice(0, limit).map(({ id }) => id);
+    if (!ids.length) return ok({ rows: [], next: null });
+    const [rows, counts] = await Promise.all([
+      sourcesOf(db, projectId, ids),
+      db
+        .select({ sourceId: documents.sourceId, count: sql<number>`count(*)::int` })
+        .from(documents)
+        .where(and(eq(documents.projectId, projectId), among(documents.sourceId, ids)))
+        .groupBy(documents.sourceId),
+    ]);
     const bySource = new Map(counts.map((row) => [row.sourceId, row.count]));
-    return ok((await sourcesOf(db, projectId)).map((source) => ({ ...source, documents: bySource.get(source.id) ?? 0 })));
+    return ok({
+      rows: rows.map((source) => ({ ...source, documents: bySource.get(source.id) ?? 0 })),
+      next: found.length > limit ? (ids.at(-1) ?? null) : null,
+    });
   });
 }
 
+/** As many of a source's documents as are told at once, the newest. */
+export const PUBLISHED_AT_ONCE = 200;
+
 export function readSource(context: Context, projectId: ProjectId, sourceId: SourceId): Promise<Result<SourceDetail>> {
   return look(context, 'project.read', projectId, async (db) => {
-    const source = (await sourcesOf(db, projectId)).find(({ id }) => id === sourceId);
+    const [source] = await sourcesOf(db, projectId, [sourceId]);
     if (!source) return fail('not_found');
     const grades = await db
       .select({
@@ -100,7 +142,12 @@ export function readSource(context: Context, projectId: ProjectId, sourceId: Sou
       .select({ id: documents.id, title: documents.title, language: documents.language, publishedOn: documents.publishedOn })
       .from(documents)
       .where(and(eq(documents.projectId, projectId), eq(documents.sourceId, sourceId)))
-      .orderBy(desc(documents.publishedOn));
-    return ok({ ...source, grades, documents: published });
+      .orderBy(desc(documents.publishedOn), desc(documents.id))
+      .limit(PUBLISHED_AT_ONCE);
+    const [count] = await db
+      .select({ documents: sql<number>`count(*)::int` })
+      .from(documents)
+      .where(and(eq(documents.projectId, projectId), eq(documents.sourceId, sourceId)));
+    return ok({ ...source, grades, documents: published, documentCount: count?.documents ?? 0 });
   });
 }

@@ -30,6 +30,7 @@ export const exports = defineMessages(
       about:
         'For an approved number of killed or wounded, closed on both sides. Where no best value was approved, the amount is the middle of the range, with the range as its bounds: Wikidata holds no range without an amount.',
       record: 'Record',
+      newest: 'The newest {count, plural, other {#}}. Programs can list all of them.',
       item: 'Item on Wikidata',
       itemHint: 'Its id or its address, such as Q26964104. Make sure that it is this incident and nothing else.',
       format: 'As',
@@ -85,6 +86,7 @@ export const exports = defineMessages(
       about:
         'لعدد معتمد من القتلى أو الجرحى له حدّ أدنى وحدّ أعلى. وإن لم تُعتمد قيمة أرجح أُخذ منتصف المدى مقداراً والمدى حدّين له، لأن ويكي بيانات لا تقبل مدى بلا مقدار.',
       record: 'السجل',
+      newest: 'أحدث {count, plural, zero {#} one {#} two {#} few {#} many {#} other {#}} منها. وللبرامج أن تسردها كلها.',
       item: 'العنصر في ويكي بيانات',
       itemHint: 'معرّفه أو عنوانه، مثل Q26964104. تأكد أنه هذه الحادثة لا غيرها.',
       format: 'بصيغة',

@@ -1,6 +1,6 @@
 import { acting } from '@/app/_session/action';
 import { type Captured, captureDocument, recaptureDocument } from '@/db/document/capture';
-import { listSources } from '@/db/source/read';
+import { listSourceNames } from '@/db/source/read';
 import { type ProjectId, parseId } from '@/lib/id';
 import { fail, PROBLEM_STATUS, type Problem, type Result } from '@/lib/result';
 import { readForm } from './body';
@@ -24,7 +24,7 @@ export async function POST(request: Request): Promise<Response> {
     if (!text.ok) return text;
     const documentId = field(form.value, 'document');
     if (documentId) return recaptureDocument(context, projectId, { documentId, ...text.value });
-    const sources = await listSources(context, projectId);
+    const sources = await listSourceNames(context, projectId);
     if (!sources.ok) return sources;
     const input = documentInput(form.value, text.value, sources.value, await detectLanguage(text.value.text));
     return input.ok ? captureDocument(context, projectId, input.value) : input;

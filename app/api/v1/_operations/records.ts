@@ -3,6 +3,7 @@ import type { Context } from '@/db/context';
 import { DissentInput, signDissent } from '@/db/dissent/sign';
 import { citationOf } from '@/db/export/citationOf';
 import { wikidataRecords } from '@/db/export/wikidata';
+import { isPlace, type Page } from '@/db/page';
 import { listProjects } from '@/db/project/read';
 import { listPublished, readPublication } from '@/db/publication/read';
 import { approveReconciliation, returnReconciliation } from '@/db/reconciliation/decide';
@@ -12,10 +13,11 @@ import { cite } from '@/lib/export/citation/citation';
 import { recordJson } from '@/lib/export/recordJson';
 import type { ProjectId, ReconciliationId } from '@/lib/id';
 import type { Language } from '@/lib/message/define';
+import { RECORD_FILTERS } from '@/lib/reconcile/recordFilter';
 import { RULES } from '@/lib/reconcile/rule';
 import { fail, ok, type Result } from '@/lib/result';
 import { Made, made, operation } from './operation';
-import { type Asked, PageQuery, pageOf, type Slice, slice } from './page';
+import { type Asked, asSlice, PageQuery, pageOf, readPlaceIn, type Slice } from './page';
 import { id, moment, WholeRecord } from './shapes';
 
 const text = z.string();
@@ -62,15 +64,20 @@ const DecisionInput = z.object({ decision: z.enum(['approved', 'returned']), not
 async function page(
   context: Context,
   projectId: ProjectId,
-  list: (context: Context, projectId: ProjectId) => Promise<Result<RecordRow[]>>,
-  query: Asked,
+  list: (context: Context, projectId: ProjectId, place: { after?: string; limit: number }) => Promise<Result<Page<RecordRow>>>,
+  { limit, cursor }: Asked,
 ): Promise<Result<Slice<ListedRecord>>> {
-  const all = await list(context, projectId);
-  const open = all.ok ? await listPublished(context, projectId) : all;
-  if (!all.ok) return all;
-  if (!open.ok) return open;
-  const rows = all.value.map((row) => ({ ...row, public: open.value.has(row.id) }));
-  return slice(rows, (row) => row.id, query);
+  const place = readPlaceIn(cursor, isPlace);
+  if (!place.ok) return place;
+  const found = await list(context, projectId, { after: place.value ?? undefined, limit });
+  if (!found.ok) return found;
+  const { rows, next } = found.value;
+  const open = await listPublished(
+    context,
+    projectId,
+    rows.map((row) => row.id),
+  );
+  return open.ok ? ok(asSlice({ items: rows.map((row) => ({ ...row, public: open.value.has(row.id) })), next })) : open;
 }
 
 const Change = z.looseObject({ kind: text });
@@ -100,10 +107,11 @@ export const RECORDS = [
     path: '/projects/{project}/records',
     summary: 'Every reconciliation of the project, newest first.',
     asks: 'project.read',
-    query: PageQuery,
+    query: PageQuery.extend({ status: z.enum(RECORD_FILTERS).optional().meta({ description: '`stale` cuts across the others.' }) }),
     paged: true,
     output: pageOf(Row),
-    run: ({ context, projectId, query }) => page(context, projectId, listRecords, query),
+    run: ({ context, projectId, query: { status: filter, ...query } }) =>
+      page(context, projectId, (who, project, place) => listRecords(who, project, { ...place, filter }), query),
     answer: ({ items, next }) => ({ items: items.map(rowJson), next }),
   }),
   operation({

@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import { addSource, SourceInput } from '@/db/source/add';
 import { GradeInput, gradeSource } from '@/db/source/grade';
-import { readGrades } from '@/db/source/grades';
+import { listGrades } from '@/db/source/grades';
 import { listSources, readSource } from '@/db/source/read';
 import { readTrackRecord } from '@/db/source/trackRecord';
 import { GRADES } from '@/lib/claim/source';
-import type { SourceId } from '@/lib/id';
+import { parseId, type SourceId } from '@/lib/id';
 import { Made, made, operation } from './operation';
-import { PageQuery, pageOf, slice } from './page';
+import { asSlice, PageQuery, pageOf, readPlaceIn } from './page';
 import { id, Source } from './shapes';
 
 const text = z.string();
 const Grade = z.object({ topic: text, grade: z.enum(GRADES), reason: text, gradedOn: text, by: text });
 const Published = z.object({ id, title: text, language: text, publishedOn: text.nullable() });
-const Detail = Source.extend({ grades: z.array(Grade).readonly(), documents: z.array(Published).readonly() });
+const Detail = Source.extend({
+  grades: z.array(Grade).readonly(),
+  documentCount: z.number().int(),
+  documents: z.array(Published).readonly().meta({ description: 'The newest of them.' }),
+});
 
 const Tracked = z
   .object({
@@ -24,6 +28,12 @@ const Tracked = z
   })
   .meta({ id: 'TrackRecord', description: 'What became of the accepted claims whose chain names the source.' });
 
+/** Where a page of grades begins: a source's id and a topic, with a space between. */
+function gradeAt(place: string): { sourceId: SourceId; topic: string } | null {
+  const sourceId = parseId<SourceId>(place.slice(0, 36));
+  return sourceId && place[36] === ' ' ? { sourceId, topic: place.slice(37) } : null;
+}
+
 export const SOURCES = [
   operation({
     id: 'listSources',
@@ -31,13 +41,14 @@ export const SOURCES = [
     path: '/projects/{project}/sources',
     summary: 'The sources of the project, with the grade that stands.',
     asks: 'project.read',
-    query: PageQuery,
+    query: PageQuery.extend({ text: z.string().max(200).optional().meta({ description: 'Words in a name.' }) }),
     paged: true,
     output: pageOf(Source.extend({ documents: z.number().int() })),
-    run: async ({ context, projectId, query }) => {
-      const all = await listSources(context, projectId);
-      return all.ok ? slice(all.value, (source) => source.id, query) : all;
+    run: async ({ context, projectId, query: { text: words, limit, cursor } }) => {
+      const place = readPlaceIn(cursor, (id) => parseId(id) !== null);
+      return place.ok ? listSources(context, projectId, { text: words, after: place.value ?? undefined, limit }) : place;
     },
+    answer: ({ rows, next }) => asSlice({ items: rows, next }),
   }),
   operation({
     id: 'addSource',
@@ -69,9 +80,13 @@ export const SOURCES = [
     query: PageQuery,
     paged: true,
     output: pageOf(z.object({ sourceId: id, topic: text, grade: z.enum(GRADES), gradedOn: text })),
-    run: async ({ context, projectId, query }) => {
-      const all = await readGrades(context, projectId);
-      return all.ok ? slice(all.value, ({ sourceId, topic }) => `${sourceId} ${topic}`, query) : all;
+    run: async ({ context, projectId, query: { limit, cursor } }) => {
+      const place = readPlaceIn(cursor, (key) => gradeAt(key) !== null);
+      return place.ok ? listGrades(context, projectId, { after: gradeAt(place.value ?? ''), limit }) : place;
+    },
+    answer: ({ rows, more }) => {
+      const last = more ? rows.at(-1) : undefined;
+      return asSlice({ items: rows, next: last ? `${last.sourceId} ${last.topic}` : null });
     },
   }),
   operation({

@@ -46,6 +46,9 @@ const APART: Readonly<Record<string, string>> = {
   'publication/readPublic readPublic': 'GET /r/{record}, open to anyone',
   'queue/assign AT_ONCE': 'a number',
   'queue/read nextInQueue': 'the first of readQueue',
+  'reconciliation/list countRecords': 'a count of what listRecords lists',
+  'source/grades readGrades': 'listGrades',
+  'source/read listSourceNames': 'listSources',
   'token/use actorOfToken': 'how a token is known',
   'user/authenticate authenticate': 'signing in makes a session; programs come with a token',
 };

@@ -10,8 +10,8 @@ export function Paging(props: { root: string; query: ListQuery; next: string | n
   if (!query.after && !next) return null;
   return (
     <nav aria-label={t('list.paging')} className={`${styles.paging} screen`}>
-      {query.after && <ButtonLink href={listAddress(root, { text: query.text })}>{t('list.first')}</ButtonLink>}
-      {next && <ButtonLink href={listAddress(root, { text: query.text, after: next })}>{t('list.further')}</ButtonLink>}
+      {query.after && <ButtonLink href={listAddress(root, { ...query, after: undefined })}>{t('list.first')}</ButtonLink>}
+      {next && <ButtonLink href={listAddress(root, { ...query, after: next })}>{t('list.further')}</ButtonLink>}
     </nav>
   );
 }

@@ -2,6 +2,8 @@
 export interface ListQuery {
   readonly text?: string;
   readonly after?: string;
+  /** Of lists that are narrowed to a status. */
+  readonly status?: string;
 }
 
 export function listQuery(query: Readonly<Record<string, string | string[] | undefined>>): ListQuery {
@@ -12,9 +14,10 @@ export function listQuery(query: Readonly<Record<string, string | string[] | und
   return { ...(one('text') && { text: one('text') }), ...(one('after') && { after: one('after') }) };
 }
 
-export function listAddress(root: string, { text, after }: ListQuery): string {
+export function listAddress(root: string, { text, status, after }: ListQuery): string {
   const query = new URLSearchParams();
   if (text) query.set('text', text);
+  if (status) query.set('status', status);
   if (after) query.set('after', after);
   return query.size ? `${root}?${query}` : root;
 }

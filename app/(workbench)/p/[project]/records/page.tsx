@@ -9,14 +9,16 @@ import { ListKeys } from '@/app/_ui/ListKeys';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { Toolbar } from '@/app/_ui/Toolbar';
 import { listPublished } from '@/db/publication/read';
-import { listRecords } from '@/db/reconciliation/list';
-import { FILTERS, filterFrom, matches } from './_parts/filter';
+import { countRecords, listRecords } from '@/db/reconciliation/list';
+import { RECORD_FILTERS } from '@/lib/reconcile/recordFilter';
+import { listQuery } from '../_list/filter';
+import { Paging } from '../_list/Paging';
 import { RecordTable } from './_parts/RecordTable';
 import styles from './_parts/records.module.css';
 
 interface Props {
   params: Promise<{ project: string }>;
-  searchParams: Promise<{ status?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,17 +27,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function RecordsPage({ params, searchParams }: Props) {
-  const [screen, { status }] = await Promise.all([projectScreen(params), searchParams]);
+  const [screen, search] = await Promise.all([projectScreen(params), searchParams]);
   const { t, at, project, context, reading } = screen;
-  const records = await shown(await listRecords(context, project.id));
-  const published = await shown(await listPublished(context, project.id));
-  const filter = filterFrom(status);
-  const here = records.filter((record) => matches(record, filter));
-  const choices = [null, ...FILTERS].map((each) => ({ each, count: records.filter((record) => matches(record, each)).length }));
+  const filter = RECORD_FILTERS.find((each) => each === search.status) ?? null;
+  const { after } = listQuery(search);
+  const [page, counted] = await Promise.all([listRecords(context, project.id, { filter, after }), countRecords(context, project.id)]);
+  const { rows: here, next } = await shown(page);
+  const counts = await shown(counted);
+  const ids = here.map(({ id }) => id);
+  const published = await shown(await listPublished(context, project.id, ids));
+  const choices = [null, ...RECORD_FILTERS].map((each) => ({ each, count: counts[each ?? 'all'] }));
   return (
     <>
       <PageHeader t={t} title={t('records.title')} />
-      {records.length > 0 && (
+      {counts.all > 0 && (
         <nav aria-label={t('records.filter')} className={`${styles.filters} screen`}>
           <Toolbar>
             {choices
@@ -53,13 +58,16 @@ export default async function RecordsPage({ params, searchParams }: Props) {
         </nav>
       )}
       {here.length > 0 ? (
-        <RecordTable records={here} published={published} screen={screen} />
+        <>
+          <RecordTable records={here} published={published} screen={screen} />
+          <Paging root={at('records')} query={{ status: filter ?? undefined, after }} next={next} screen={screen} />
+        </>
       ) : (
         <EmptyState
-          title={records.length ? t('records.noneMatch') : t('records.none')}
-          action={!records.length && <ButtonLink href={at('incidents')}>{t('records.toIncidents')}</ButtonLink>}
+          title={counts.all ? t('records.noneMatch') : t('records.none')}
+          action={!counts.all && <ButtonLink href={at('incidents')}>{t('records.toIncidents')}</ButtonLink>}
         >
-          {!records.length && t('records.noneBody')}
+          {!counts.all && t('records.noneBody')}
         </EmptyState>
       )}
       <ListKeys labels={{ next: t('records.keys.next'), previous: t('records.keys.previous'), enter: t('records.keys.enter') }} />

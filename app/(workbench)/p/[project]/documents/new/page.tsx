@@ -4,7 +4,7 @@ import { projectScreen } from '@/app/_session/screen';
 import { Card } from '@/app/_ui/Card';
 import { Notice } from '@/app/_ui/Notice';
 import { PageHeader } from '@/app/_ui/PageHeader';
-import { listSources } from '@/db/source/read';
+import { listSourceNames } from '@/db/source/read';
 import { may } from '@/lib/policy';
 import { UploadForm } from '../_upload/UploadForm';
 
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: NewDocumentProps): Promise<Me
 
 export default async function NewDocumentPage({ params }: NewDocumentProps) {
   const { context, project, at, t, name } = await projectScreen(params);
-  const sources = await shown(await listSources(context, project.id));
+  const sources = await shown(await listSourceNames(context, project.id));
   const options = sources.map((source) => ({ value: source.id, label: name({ en: source.nameEn, ar: source.nameAr }) }));
   const crumbs = [{ href: at('documents'), label: t('documents.title') }];
   return (

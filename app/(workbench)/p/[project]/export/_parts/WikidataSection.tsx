@@ -11,10 +11,13 @@ import { nameQuestion } from '../../records/_parts/question';
 import { sayValue } from '../../records/_parts/value';
 import styles from './export.module.css';
 
+/** A list to choose from holds no more; an older record goes by its page's address to programs. */
+const OFFERED = 200;
+
 /** An approved record for the Wikidata item that a person names. A plain form: its answer is a file. */
 export async function WikidataSection({ screen }: { screen: ProjectScreen }) {
   const { t, project, context, name, reading } = screen;
-  const records = await shown(await wikidataRecords(context, project.id));
+  const { rows: records, next } = await shown(await wikidataRecords(context, project.id, { limit: OFFERED }));
   const options = records.map((record) => {
     const { question, incident } = record;
     const value = sayValue(record, question.measure, reading, t).text;
@@ -31,7 +34,12 @@ export async function WikidataSection({ screen }: { screen: ProjectScreen }) {
           aria-label={t('exports.wikidata.title')}
         >
           <p>{t('exports.wikidata.about')}</p>
-          <SelectField name="record" label={t('exports.wikidata.record')} options={options} />
+          <SelectField
+            name="record"
+            label={t('exports.wikidata.record')}
+            hint={next === null ? undefined : t('exports.wikidata.newest', { count: options.length })}
+            options={options}
+          />
           <TextField
             name="item"
             label={t('exports.wikidata.item')}

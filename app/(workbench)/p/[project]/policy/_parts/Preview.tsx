@@ -3,7 +3,7 @@ import type { ProjectScreen } from '@/app/_session/screen';
 import { Card } from '@/app/_ui/Card';
 import { Link } from '@/app/_ui/Link';
 import { type MovedQuestion, type MovedRecord, previewPolicy } from '@/db/policy/preview';
-import { listSources } from '@/db/source/read';
+import { listSourceNames } from '@/db/source/read';
 import { countOrigins } from '@/lib/claim/origin';
 import type { FigurePolicy } from '@/lib/figure/policy';
 import { typePolicy } from '@/lib/figure/typedPolicy';
@@ -29,7 +29,7 @@ export async function Preview({ current, draft, screen }: { current: FigurePolic
   }
   const { questions, records } = await shown(await previewPolicy(context, project.id, draft));
   const pairs = questions.reduce((sum, { moved }) => sum + moved.count, 0);
-  const names = naming(screen, questions.length ? await shown(await listSources(context, project.id)) : []);
+  const names = naming(screen, questions.length ? await shown(await listSourceNames(context, project.id)) : []);
   return (
     <Card title={t('policy.previewTitle')} id="preview">
       {pairs + records.length === 0 ? (

@@ -6,7 +6,7 @@ import { Link } from '@/app/_ui/Link';
 import { LocalTime } from '@/app/_ui/LocalTime';
 import { Tag } from '@/app/_ui/Tag';
 import type { RecordRow } from '@/db/reconciliation/list';
-import { isStale } from './filter';
+import { isStale } from '@/lib/reconcile/recordFilter';
 import { nameQuestion } from './question';
 import styles from './records.module.css';
 import { sayValue } from './value';

@@ -57,7 +57,7 @@ export default async function SourcePage({ params }: Props) {
       <div className={styles.columns}>
         <div className={styles.stack}>
           <Card title={t('sources.itsDocuments')}>
-            <SourceDocuments documents={source.documents} screen={screen} />
+            <SourceDocuments source={source} screen={screen} />
           </Card>
           <Card title={t('sources.track.title')}>
             <TrackRecord track={track} screen={screen} />

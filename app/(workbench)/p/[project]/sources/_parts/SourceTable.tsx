@@ -3,12 +3,10 @@ import { DataTable } from '@/app/_ui/DataTable';
 import { formatNumber } from '@/app/_ui/format';
 import { Grade } from '@/app/_ui/Grade';
 import { Link } from '@/app/_ui/Link';
-import type { Source } from '@/db/source/read';
+import type { SourceRow } from '@/db/source/read';
 import styles from './sources.module.css';
 
-type Row = Source & { readonly documents: number };
-
-export function SourceTable({ sources, screen: { t, at, name, reading } }: { sources: readonly Row[]; screen: ProjectScreen }) {
+export function SourceTable({ sources, screen: { t, at, name, reading } }: { sources: readonly SourceRow[]; screen: ProjectScreen }) {
   return (
     <DataTable label={t('sources.title')}>
       <thead>

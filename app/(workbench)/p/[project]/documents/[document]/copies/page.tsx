@@ -8,7 +8,7 @@ import { EmptyState } from '@/app/_ui/EmptyState';
 import { Link } from '@/app/_ui/Link';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { type BesideDocument, type BesideText, readBesideTexts } from '@/db/copy/beside';
-import { listSources } from '@/db/source/read';
+import { listSourceNames } from '@/db/source/read';
 import { type DocumentId, parseId } from '@/lib/id';
 import { codePointLength, codePointOffset, sliceCodePoints } from '@/lib/text/offset';
 import { CopyBox } from '../../../_copies/CopyBox';
@@ -46,7 +46,7 @@ export default async function CopiesPage(props: CopiesProps) {
   const { t, at, context, project } = screen;
   const { documents, texts, runs } = beside;
   const [first] = documents;
-  const sources = await shown(await listSources(context, project.id));
+  const sources = await shown(await listSourceNames(context, project.id));
   const crumbs = [
     { href: at('documents'), label: t('documents.title') },
     { href: at(`documents/${first.id}`), label: first.title },

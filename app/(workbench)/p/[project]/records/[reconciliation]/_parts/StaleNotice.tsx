@@ -6,7 +6,7 @@ import { Toolbar } from '@/app/_ui/Toolbar';
 import type { RecordData } from '@/db/reconciliation/read';
 import { may } from '@/lib/policy';
 import { parseInputs } from '@/lib/reconcile/inputs';
-import { isStale } from '../../_parts/filter';
+import { isStale } from '@/lib/reconcile/recordFilter';
 import { Changes } from './Changes';
 
 /** Since when, by whose act and how what the record rests on moved; the way to compose it again. */

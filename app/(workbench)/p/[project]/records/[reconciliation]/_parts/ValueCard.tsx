@@ -4,7 +4,7 @@ import { FigureText } from '@/app/_ui/FigureText';
 import { LocalTime } from '@/app/_ui/LocalTime';
 import { Tag } from '@/app/_ui/Tag';
 import type { RecordData } from '@/db/reconciliation/read';
-import { isStale } from '../../_parts/filter';
+import { isStale } from '@/lib/reconcile/recordFilter';
 import { sayValue } from '../../_parts/value';
 import { RecordPlot } from './RecordPlot';
 import styles from './record.module.css';

@@ -1,14 +1,10 @@
-/** What the list of records can be narrowed to; `stale` cuts across the others. */
-export const FILTERS = ['submitted', 'approved', 'returned', 'superseded', 'stale'] as const;
-export type RecordFilter = (typeof FILTERS)[number];
+/** What a list of records can be narrowed to; `stale` cuts across the others. */
+export const RECORD_FILTERS = ['submitted', 'approved', 'returned', 'superseded', 'stale'] as const;
+export type RecordFilter = (typeof RECORD_FILTERS)[number];
 
 interface Row {
   readonly status: string;
   readonly stale: boolean;
-}
-
-export function filterFrom(value: string | string[] | undefined): RecordFilter | null {
-  return FILTERS.find((filter) => filter === value) ?? null;
 }
 
 /** Whether a record's evidence moved in a way somebody must still answer: what was replaced or returned is settled history. */
