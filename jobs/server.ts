@@ -19,7 +19,8 @@ export async function bundleServer(root: string): Promise<void> {
     target: 'node20.19',
     // What is native, or Next's own; the rest stands inside, because finding hundreds of small files takes a second of each start.
     external: ['next', '@node-rs/argon2', 'pino'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    // Not in one word: the bundle of the command line says where a file lies wherever it reads that (cli/bare/bundle.mjs).
+    banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(${'import.meta'}.url);` },
     // Its being imported is checked where Next builds the screens; here there is nothing but the server.
     alias: { 'server-only': path.join(root, 'node_modules/server-only/empty.js') },
     logLevel: 'silent',

@@ -6,6 +6,10 @@ import type { VerdictKind } from './verdict';
 export const STANDINGS = ['corroborated', 'single_origin', 'contested', 'empty'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** The same as it is said: see `saidStanding`. */
+export const SAID_STANDINGS = [...STANDINGS, 'no_origin'] as const;
+export type SaidStanding = (typeof SAID_STANDINGS)[number];
+
 /** A pair of claims with the verdict that counts: the computed one, or a reviewer's in its place. */
 export interface EffectivePair {
   readonly a: ClaimId;
@@ -23,7 +27,7 @@ export interface StandingVerdict {
  * The standing as it is said to a person. What no origin is recorded for rests on none: `origins` as `countOrigins` counts them, where
  * a chain that ends not recorded is no origin.
  */
-export function saidStanding(standing: Standing, origins: number): Standing | 'no_origin' {
+export function saidStanding(standing: Standing, origins: number): SaidStanding {
   return standing === 'single_origin' && origins === 0 ? 'no_origin' : standing;
 }
 

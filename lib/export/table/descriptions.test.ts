@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from './column';
 import { DESCRIPTIONS, tableNamed } from './descriptions';
+import { type EventRow, eventsTable } from './events';
 
 describe.each(Object.values(DESCRIPTIONS))('the table $name', (table) => {
   const columns = columnsOf(table);
@@ -31,4 +32,10 @@ describe.each(Object.values(DESCRIPTIONS))('the table $name', (table) => {
 test('a table of another name is none', () => {
   expect(tableNamed('claims')).toBe('claims');
   expect(tableNamed('constructor')).toBeNull();
+});
+
+test('a question whose reports name no origin is not said to rest on one', () => {
+  const cell = eventsTable.columns.find(({ name }) => name === 'standing')?.cell;
+  const said = (origins: number) => cell?.({ standing: 'single_origin', origins } as EventRow, 'en');
+  expect([said(0), said(1)]).toEqual(['no_origin', 'single_origin']);
 });

@@ -1,6 +1,6 @@
 import { PRECISIONS, type Precision } from '../../claim/incident';
 import { daysOf } from '../../figure/partialDate';
-import { STANDINGS, type Standing } from '../../verdict/standing';
+import { SAID_STANDINGS, type Standing, saidStanding } from '../../verdict/standing';
 import type { Value } from '../value';
 import type { Table } from './column';
 import { valueColumns } from './records';
@@ -163,13 +163,13 @@ export const eventsTable: Table<EventRow> = {
       name: 'standing',
       heading: { en: 'Standing', ar: 'الحال' },
       meaning: {
-        en: 'How the accepted claims stand to each other: corroborated, single_origin, contested or empty.',
-        ar: 'كيف تقف الادعاءات المقبولة بعضها من بعض: مؤيَّد (corroborated) أو أصل واحد (single_origin) أو متنازع فيه (contested) أو بلا ادعاءات (empty).',
+        en: 'How the accepted claims stand to each other: corroborated, single_origin, no_origin (none is recorded), contested or empty.',
+        ar: 'كيف تقف الادعاءات المقبولة بعضها من بعض: مؤيَّد (corroborated) أو أصل واحد (single_origin) أو الأصل غير مذكور (no_origin) أو متنازع فيه (contested) أو بلا ادعاءات (empty).',
       },
       type: 'code',
-      values: STANDINGS,
+      values: SAID_STANDINGS,
       required: true,
-      cell: ({ standing }) => standing,
+      cell: ({ standing, origins }) => saidStanding(standing, origins),
     },
     {
       name: 'number_of_reports',

@@ -5,6 +5,7 @@ import { answerText } from '@/lib/claim/answerText';
 import { recordJson } from '@/lib/export/recordJson';
 import type { IncidentId, ReconciliationId } from '@/lib/id';
 import { ok } from '@/lib/result';
+import { saidStanding } from '@/lib/verdict/standing';
 import { ChainShape, chainOf, id, idFrom, inProject, Name, project } from './shapes';
 import { DATA } from './text';
 import type { Tool } from './tool';
@@ -23,7 +24,7 @@ const Bench = z.object({
       id: z.string(),
       measure: z.string(),
       population: Name,
-      standing: z.string(),
+      standing: z.string().describe('corroborated, single_origin, no_origin (none is recorded), contested or empty'),
       origins: z.number(),
       claimCount: z.number().describe('How many claims it has; a hundred of them are in `claims`'),
       conflictCount: z.number().describe('How many pairs of all its accepted claims conflict'),
@@ -74,7 +75,12 @@ export const readBench: Tool<typeof Of.shape, typeof Bench.shape> = {
         id: question.id,
         measure: question.measure,
         population: { en: question.populationEn, ar: question.populationAr },
-        ...{ standing: tally.standing, origins: counts.origins, claimCount: total, conflictCount: tally.conflicts },
+        ...{
+          standing: saidStanding(tally.standing, counts.origins),
+          origins: counts.origins,
+          claimCount: total,
+          conflictCount: tally.conflicts,
+        },
         claims: claims.map((claim) => ({
           ...{ id: claim.id, status: claim.status, scope: claim.scope, proposedBy: claim.proposedBy },
           answer: answerText(claim.answer, ENGLISH),
