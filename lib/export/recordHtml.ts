@@ -61,7 +61,7 @@ function dissents({ record, question }: PrintedRecord, saying: Saying): Markup {
   if (!record.dissents.length) return NOTHING;
   const rows = record.dissents.map(
     (one) =>
-      markup`<li><b><bdi>${rangeText({ ...one, settled: true }, question.measure, saying)}</bdi></b> ${written(one.reason)}<br>${saying.t('dissent.signedBy', { name: personName(one.by.id, one.by.name, saying) })} · ${saying.at(one.at)}</li>`,
+      markup`<li><b><bdi>${rangeText({ ...one, settled: true }, question.measure, saying)}</bdi></b> ${saying.t('dissent.signedBy', { name: personName(one.by.id, one.by.name, saying) })} · ${saying.at(one.at)}<p class="rationale" dir="auto">${one.reason}</p></li>`,
   );
   return markup`<section><h2>${saying.t('dissent.title')}</h2><ul>${rows}</ul></section>`;
 }

@@ -26,7 +26,7 @@ export const records = defineMessages(
     bench: 'On the bench',
     approvedBy: 'Approved by {name}',
     returnedBy: 'Returned by {name}',
-    composedBy: 'composed by {name}',
+    composedBy: 'Composed by {name}',
     unchanged: 'Nothing it rests on has changed.',
     waiting: 'Waits for a second person.',
     supersededBy: 'A later submission took its place.',
