@@ -8,7 +8,7 @@ import { localeTag, type Reading } from './reading';
 export type Translate = Translator<Catalogue>;
 
 /** The catalogue of one language, put together once. */
-export const wordsOf = once((language: Language) => catalogue(language));
+const wordsOf = once((language: Language) => catalogue(language));
 const translators = once(
   (tag: string): Translate => createTranslator({ locale: tag, messages: wordsOf(tag.startsWith('ar') ? 'ar' : 'en'), timeZone: 'UTC' }),
 );

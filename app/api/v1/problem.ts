@@ -1,6 +1,6 @@
 import 'server-only';
 import { acceptedLanguage } from '@/app/_session/acceptedLanguage';
-import { problemTeller } from '@/app/_ui/problemSentence';
+import { problemTeller } from '@/app/_ui/problemTeller';
 import type { Language } from '@/lib/message/define';
 import { PROBLEM_STATUS, type Problem } from '@/lib/result';
 import { type Answer, type Asked, responseOf } from './answer';

@@ -3,6 +3,7 @@ import { Frame } from '@/app/_session/Frame';
 import { landing } from '@/app/_session/landing';
 import { projectScreen } from '@/app/_session/screen';
 import { QueueTrail } from './_queue/QueueTrail';
+import QueueWords from './_queue/QueueWords';
 
 interface Props {
   params: Promise<{ project: string }>;
@@ -20,7 +21,9 @@ export default async function ProjectLayout({ params, children }: Props) {
   }));
   return (
     <Frame project={{ name: title, href: at(landing(project.role)) }} items={items}>
-      <QueueTrail root={at('queue')}>{children}</QueueTrail>
+      <QueueWords>
+        <QueueTrail root={at('queue')}>{children}</QueueTrail>
+      </QueueWords>
     </Frame>
   );
 }

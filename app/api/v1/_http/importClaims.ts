@@ -1,4 +1,4 @@
-import { problemTeller } from '@/app/_ui/problemSentence';
+import { problemTeller } from '@/app/_ui/problemTeller';
 import type { Context } from '@/db/context';
 import { importLines } from '@/db/import/lines';
 import { type LogRow, readLog } from '@/db/import/read';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problemTeller } from '@/app/_ui/problemSentence';
+import { problemTeller } from '@/app/_ui/problemTeller';
 import { importBundle } from '@/db/import/bundle';
 import type { Imported as ImportedRows } from '@/db/import/claims';
 import { importFile, previewFile, type SeenFile, seeFile } from '@/db/import/file';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problemTeller } from '@/app/_ui/problemSentence';
+import { problemTeller } from '@/app/_ui/problemTeller';
 import { listMappings, SavingInput, saveMapping } from '@/db/import/map';
 import { listImports, readImport } from '@/db/import/read';
 import { UndoInput, undoImport } from '@/db/import/undo';

@@ -1,7 +1,7 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { type CallToolResult, ErrorCode, type ListToolsResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { problemTeller } from '@/app/_ui/problemSentence';
+import { problemTeller } from '@/app/_ui/problemTeller';
 import { parse } from '@/db/parse';
 import type { Language } from '@/lib/message/define';
 import type { Problem } from '@/lib/result';

@@ -1,6 +1,6 @@
 import { type CallToolResult, type Tool as Listed, ToolSchema } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { problemTeller } from '@/app/_ui/problemSentence';
+import { problemTeller } from '@/app/_ui/problemTeller';
 import type { Context } from '@/db/context';
 import { parse } from '@/db/parse';
 import type { Language } from '@/lib/message/define';
