@@ -39,7 +39,9 @@ export function TextPane({ text, lang, marks, selected, path, capture, writes, r
   const root = useRef<HTMLDivElement>(null);
   const dir = useMemo(() => direction(text), [text]);
   const cut = useMemo(() => paragraphs(text, marks, dir), [text, marks, dir]);
-  const headed = firstLine(text) === title.trim();
+  const line = firstLine(text);
+  // A paragraph that only lends its beginning to the title is none.
+  const headed = line === title.trim() && text.trimStart().startsWith(line);
   const { picked, pick, dismiss } = usePicked(root, text);
 
   useEffect(() => {
