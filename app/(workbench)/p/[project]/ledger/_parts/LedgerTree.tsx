@@ -16,7 +16,8 @@ export async function LedgerTree({ screen }: { screen: ProjectScreen }) {
       {checkpoint ? (
         <>
           <p>
-            {t('ledger.tree.said', { count: checkpoint.size, origin: checkpoint.note.split('\n')[0] ?? '' })},{' '}
+            {t('ledger.tree.said', { count: checkpoint.size, origin: `\u2068${checkpoint.note.split('\n')[0] ?? ''}\u2069` })}
+            {' · '}
             <LocalTime at={checkpoint.at} reading={reading} />
           </p>
           <p>

@@ -102,7 +102,11 @@ interface SideProps {
 /** One passage in one of the two documents, with the words around it. */
 function Side({ screen, document, of, start, end, shared }: SideProps) {
   const { at, name } = screen;
-  const text = sliceCodePoints(of.text, codePointOffset(start), codePointOffset(end));
+  const [opens, closes] = [start === 0, end >= codePointLength(of.text)];
+  const cut = sliceCodePoints(of.text, codePointOffset(start), codePointOffset(end));
+  // No word is shown cut.
+  const lead = opens ? '' : (/^\S*\s+/.exec(cut)?.[0] ?? '');
+  const text = closes ? cut.slice(lead.length) : cut.slice(lead.length).replace(/\s+\S*$/, '');
   return (
     <article className={styles.side} aria-label={document.title}>
       <p className={styles.source}>
@@ -114,9 +118,9 @@ function Side({ screen, document, of, start, end, shared }: SideProps) {
         </span>
       </p>
       <blockquote dir="auto" lang={document.language} className={styles.text}>
-        {start > 0 && '… '}
-        <Lit text={text} at={start} shared={shared} tidy />
-        {end < codePointLength(of.text) && ' …'}
+        {!opens && '… '}
+        <Lit text={text} at={start + codePointLength(lead)} shared={shared} tidy />
+        {!closes && ' …'}
       </blockquote>
     </article>
   );
