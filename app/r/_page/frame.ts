@@ -2,26 +2,29 @@ import { type Translate, translator } from '@/app/_ui/i18n';
 import { directionOf } from '@/app/_ui/locale';
 import type { Language } from '@/lib/message/define';
 import { type Markup, markup } from '@/lib/text/markup';
+import type { Theme } from '@/lib/theme';
 import { sheet } from './sheet';
 
 interface Framed {
   readonly language: Language;
   readonly title: string;
+  /** As the browser prefers, unless told. */
+  readonly theme?: Theme;
   readonly head?: Markup;
   readonly body: Markup;
 }
 
 /** A whole document of ours for anyone. */
-export function documentOf({ language, title, head, body }: Framed): string {
+export function documentOf({ language, title, theme = 'system', head, body }: Framed): string {
   return `<!doctype html>\n${
-    markup`<html lang="${language}" dir="${directionOf(language)}" data-theme="system">
+    markup`<html lang="${language}" dir="${directionOf(language)}" data-theme="${theme}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="icon" href="/icon.svg">
-${head ?? null}
 <style>${sheet('all')}</style>
+${head ?? null}
 </head>
 <body>
 ${body}
