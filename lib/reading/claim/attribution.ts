@@ -5,6 +5,8 @@ import type { Speaker } from './speakers';
 import { event, type SpeechEvent, speechEvents } from './speech';
 
 const NOBODY: readonly Speaker[] = [];
+const SILENT: readonly SpeechEvent[] = [];
+const SPEECH = FLAG.speech;
 
 /** Who says what in one sentence. */
 export class Voices {
@@ -19,31 +21,33 @@ export class Voices {
   }
 }
 
+const SILENCE = new Voices(SILENT, NOBODY);
+
 /** Walks the sentences in order, keeping who spoke last for «وأضاف» and for quotations that run on. */
 export class Attribution {
   private last = NOBODY;
   private running = NOBODY;
 
   listen(tokens: Tokens, sentence: Sentence): Voices {
-    const events = this.resolve(speechEvents(tokens, sentence));
+    const events = (sentence.flags & SPEECH) === 0 ? SILENT : this.resolve(speechEvents(tokens, sentence));
     const carried = this.running;
     const final = events[events.length - 1]?.chain ?? carried;
     this.running = final.length > 0 && leavesOpen(tokens, sentence, carried.length > 0) ? final : NOBODY;
-    return new Voices(events, carried);
+    return events.length === 0 && carried.length === 0 ? SILENCE : new Voices(events, carried);
   }
 
   /** Gives events without a speaker the one before, and «المصدر» the whole chain it stands for. */
-  private resolve(events: readonly SpeechEvent[]): readonly SpeechEvent[] {
-    if (events.length === 0) return events;
-    const resolved: SpeechEvent[] = [];
+  private resolve(events: SpeechEvent[]): readonly SpeechEvent[] {
+    let kept = 0;
     for (const one of events) {
       const same = one.chain.length === 0 || this.repeats(one.chain);
       const chain = same ? this.last : one.chain;
       if (chain.length === 0) continue;
       this.last = chain;
-      resolved.push(same ? event(one.at, one.until, chain, one.trailing, one.coordinate) : one);
+      events[kept++] = same ? event(one.at, one.until, chain, one.trailing, one.coordinate) : one;
     }
-    return resolved;
+    if (kept < events.length) events.length = kept;
+    return events;
   }
 
   private repeats(chain: readonly Speaker[]): boolean {

@@ -13,6 +13,7 @@ import { type Denied, denials } from './negation';
 import { type Part, partOf } from './parts';
 import { type Sentence, sentences } from './sentences';
 import { share, wholesAfter } from './shared';
+import { Told } from './told';
 import { withVictims } from './victims';
 
 /**
@@ -20,24 +21,23 @@ import { withVictims } from './victims';
  * listened to the text so far.
  */
 export function claims(tokens: Tokens, amounts: readonly Amount[], attribution: Attribution): ClaimDraft[] {
-  const found: ClaimDraft[] = [];
+  const told = new Told();
   let k = 0;
   for (const sentence of sentences(tokens)) {
-    const own: Amount[] = [];
-    for (let one = amounts[k]; one !== undefined && one.first < sentence.last; one = amounts[++k]) own.push(one);
+    const from = k;
+    while (k < amounts.length && (amounts[k]?.first ?? 0) < sentence.last) k++;
     const voices = attribution.listen(tokens, sentence);
     // Numbers of nothing that could be said to be hurt, hit or there claim nothing; neither does a measure without number or denial.
-    const needed = own.length === 0 ? FLAG.measure : FLAG.measure | FLAG.population | FLAG.side;
+    const needed = k === from ? FLAG.measure : FLAG.measure | FLAG.population | FLAG.side;
     if ((sentence.flags & needed) === 0) continue;
-    for (const claim of claimsIn(tokens, sentence, own, voices)) found.push(claim);
+    told.begin();
+    claimsIn(tokens, sentence, k === from ? NOTHING : amounts.slice(from, k), voices, told);
   }
-  return found;
+  return told.all;
 }
 
-function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[], voices: Voices): ClaimDraft[] {
+function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[], voices: Voices, told: Told): void {
   const counts = withVictims(tokens, sentence, amounts);
-  const found: ClaimDraft[] = [];
-  const used: number[] = [];
   const periods = lengths(amounts);
   for (let n = 0; n < counts.length; n++) {
     const one = counts[n];
@@ -51,15 +51,13 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
       continue;
     const previous = counts[n - 1];
     if (previous !== undefined && isTotalOf(tokens, previous, one)) continue;
-    const next = counts[n + 1];
-    const claim = claimOf(tokens, sentence, one, next, voices, found, used, periods);
-    if (claim !== null) found.push(claim);
+    const claim = claimOf(tokens, sentence, one, counts[n + 1], voices, told, periods);
+    if (claim !== null) told.add(claim);
   }
-  share(tokens, found);
-  wholesAfter(found);
-  const told = found.length;
-  for (const denied of denials(tokens, sentence, counts)) found.push(none(tokens, sentence, denied, voices));
-  return found.length > told || !inOrder(found) ? found.sort((a, b) => a.first - b.first) : found;
+  share(tokens, told);
+  wholesAfter(told);
+  for (const denied of denials(tokens, sentence, counts)) told.add(none(tokens, sentence, denied, voices));
+  told.order();
 }
 
 const NOTHING: readonly Amount[] = [];
@@ -70,43 +68,37 @@ function lengths(amounts: readonly Amount[]): readonly Amount[] {
   return NOTHING;
 }
 
-function inOrder(found: readonly ClaimDraft[]): boolean {
-  for (let k = 1; k < found.length; k++) if ((found[k - 1]?.first ?? 0) > (found[k]?.first ?? 0)) return false;
-  return true;
-}
-
 function claimOf(
   tokens: Tokens,
   sentence: Sentence,
   one: Amount,
   next: Amount | undefined,
   voices: Voices,
-  earlier: readonly ClaimDraft[],
-  used: number[],
+  told: Told,
   periods: readonly Amount[],
 ): ClaimDraft | null {
   const limit = Math.min(sentence.last, next?.from ?? sentence.last);
   let head = headOf(tokens, one, limit);
-  const among = partOf(tokens, sentence, one.from, one.to, earlier);
+  const among = partOf(tokens, sentence, one.from, one.to, told);
   // «14 قتيلاً بينهم امرأتان، و37 جريحاً»: the wounded are no part of the dead.
   const apart = head.measure !== null && among !== null && head.measure.sense.measure !== among.whole.measure && among.at < one.from;
   // "Five were among the 11 dead": the whole, not the part, comes after the word.
-  const before = earlier[earlier.length - 1];
+  const before = told.last;
   const whole = among !== null && before?.trail.has('measure:among') && before.last === among.at;
   const part = apart || whole ? null : among;
   if (part !== null && part.at > one.to) head = afterAmong(tokens, one, part.at, limit, head);
-  const said = measureOf(tokens, sentence, one, head, next?.from ?? sentence.last, used);
-  const inherited = inheritedFrom(part, head, earlier, said, one, tokens);
+  const said = measureOf(tokens, sentence, one, head, next?.from ?? sentence.last, told);
+  const inherited = inheritedFrom(part, head, told, said, one, tokens);
   const measured =
     inherited ??
     said ??
-    elliptic(tokens, one, head, earlier) ??
+    elliptic(tokens, one, head, told) ??
     unmeasured(one, head, tokens.at(head.last).speaker !== undefined || tokens.at(head.first).speaker !== undefined);
   if (measured === null || !fits(tokens, one, head, measured)) return null;
   if (measured.rule === 'measure:after' || measured.rule === 'measure:noun' || measured.rule === 'measure:after-aside')
-    used.push(measured.last);
-  if (head.measure !== null) used.push(head.measure.at);
-  const people = named(tokens, head, measured, one, earlier);
+    told.use(measured.last);
+  if (head.measure !== null) told.use(head.measure.at);
+  const people = named(tokens, head, measured, one, told);
   const first = Math.min(measured.first, part?.at ?? one.from, one.from);
   const last = Math.max(measured.last, head.last, head.others && tokens.at(one.to + 1).particle === 'others' ? one.to + 1 : one.to);
   const outOf = next !== undefined && isTotalOf(tokens, one, next) ? { start: next.start, end: next.end } : null;
@@ -115,7 +107,7 @@ function claimOf(
     first,
     last,
     amount: one,
-    number: { start: one.start, end: one.end },
+    number: one,
     measure: suited(head, measured.measure),
     operator: one.operator,
     low: one.low,
@@ -143,19 +135,12 @@ function afterAmong(tokens: Tokens, one: Amount, at: number, limit: number, head
 }
 
 /** A part takes the measure of its whole, unless it has a noun or verb of its own. */
-function inheritedFrom(
-  part: Part | null,
-  head: Head,
-  earlier: readonly ClaimDraft[],
-  said: Measured | null,
-  one: Amount,
-  tokens: Tokens,
-): Measured | null {
+function inheritedFrom(part: Part | null, head: Head, told: Told, said: Measured | null, one: Amount, tokens: Tokens): Measured | null {
   if (part !== null && head.measure === null && said?.rule !== 'measure:after') {
     return { measure: part.whole.measure, first: part.at, last: one.to, rule: 'measure:of-whole' };
   }
   // «سيدة وخمسة أطفال ثلاثة من عائلة واحدة»: said of the item right before, with nothing between.
-  const before = earlier[earlier.length - 1];
+  const before = told.last;
   if (
     said === null &&
     before !== undefined &&
@@ -169,8 +154,8 @@ function inheritedFrom(
 }
 
 /** «26 ضربة في العراق و14 في سوريا»: the second number counts what the first did. */
-function elliptic(tokens: Tokens, one: Amount, head: Head, earlier: readonly ClaimDraft[]): Measured | null {
-  const before = earlier[earlier.length - 1];
+function elliptic(tokens: Tokens, one: Amount, head: Head, told: Told): Measured | null {
+  const before = told.last;
   const joined = tokens.has(one.from, CLITIC.and) || tokens.at(one.from - 1).particle === 'and';
   if (before === undefined || !joined || head.last >= head.first || one.numeral.sort !== 'cardinal' || one.from - before.last > 6)
     return null;
@@ -258,11 +243,11 @@ function unsaid(one: Amount, head: Head, measure: ReadMeasure): Measured {
 }
 
 /** Whose number it is when its own words do not say: "others" are the ones before; «حصيلة القتلى المدنيين 23» said it earlier. */
-function named(tokens: Tokens, head: Head, measured: Measured, one: Amount, earlier: readonly ClaimDraft[]): Head {
+function named(tokens: Tokens, head: Head, measured: Measured, one: Amount, told: Told): Head {
   if (head.groups.length > 0) return head;
-  const before = earlier[earlier.length - 1];
+  const before = told.last;
   const ofFamily = tokens.at(one.to + 1).cue === 'family';
-  const same = ofFamily ? before : head.others ? earlier.findLast((claim) => claim.partOf === null) : undefined;
+  const same = ofFamily ? before : head.others ? lastWhole(told) : undefined;
   if (same !== undefined) return renamed(head, same.head.first, same.head.last, same.head.groups);
   for (let i = measured.first; i < one.from; i++) {
     const word = tokens.at(i);
@@ -271,6 +256,12 @@ function named(tokens: Tokens, head: Head, measured: Measured, one: Amount, earl
     return renamed(head, i, last, groupsIn(tokens, i, last));
   }
   return head;
+}
+
+/** The claim before that is no part of another. */
+function lastWhole(told: Told): ClaimDraft | undefined {
+  for (let k = told.count - 1; k >= 0; k--) if (told.at(k)?.partOf === null) return told.at(k);
+  return undefined;
 }
 
 function renamed({ population, measure, others }: Head, first: number, last: number, groups: readonly string[]): Head {

@@ -5,6 +5,7 @@ import type { ReadMeasure } from '../reading';
 import type { Tokens } from '../token/tokens';
 import type { Head } from './heads';
 import type { Sentence } from './sentences';
+import type { Told } from './told';
 
 /** What a number measures, and the tokens that say so. */
 export interface Measured {
@@ -19,20 +20,13 @@ const AFTER = 14;
 
 /**
  * The measure of a number: its own noun («5 قتلى»), what follows it («… قتلوا», "were killed"), or what governs it («مقتل …», "killed …").
- * `used` are measure words that already belong to an earlier number as its noun or verb.
+ * `told` knows the measure words that already belong to an earlier number as its noun or verb.
  */
-export function measureOf(
-  tokens: Tokens,
-  sentence: Sentence,
-  one: Amount,
-  head: Head,
-  next: number,
-  used: readonly number[],
-): Measured | null {
+export function measureOf(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, next: number, told: Told): Measured | null {
   if (head.measure !== null) return ofHead(tokens, sentence, one, head, head.measure);
   const after = following(tokens, one, head, next);
   if (after?.strong) return after.measured;
-  const before = governing(tokens, sentence, one, used);
+  const before = governing(tokens, sentence, one, told);
   return before ?? after?.measured ?? parenthesis(tokens, sentence, head);
 }
 
@@ -156,7 +150,7 @@ function takesNumber(tokens: Tokens, i: number): boolean {
 }
 
 /** The nearest measure word before the number in its clause. */
-function governing(tokens: Tokens, sentence: Sentence, one: Amount, used: readonly number[]): Measured | null {
+function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told): Measured | null {
   let steps = 0;
   for (let i = one.first - 1; i >= sentence.first && steps < BEFORE; i--, steps++) {
     const word = tokens.at(i);
@@ -164,7 +158,7 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, used: readon
     if (word.particle === 'who' && steps > 0) return null;
     const sense = word.measure;
     if (sense === undefined) continue;
-    if (used.includes(i) && sense.binds !== 'object') continue;
+    if (told.isUsed(i) && sense.binds !== 'object') continue;
     if (sense.binds === 'subject') {
       if (steps > 2) return null;
       continue;

@@ -3,6 +3,7 @@ import { FLAG } from '../lexicon/lexicon';
 import type { Tokens } from '../token/tokens';
 import type { ClaimDraft } from './draft';
 import type { Sentence } from './sentences';
+import type { Told } from './told';
 
 const REACH = 16;
 
@@ -15,15 +16,17 @@ export interface Part {
 
 /**
  * «بينهم ثلاثة أطفال», "including 3 children", "12 of them children": the number is part of the total before it. `from` and `to` are the
- * tokens of the number; `earlier` the claims of the sentence so far.
+ * tokens of the number; `told` the claims of the sentence so far.
  */
-export function partOf(tokens: Tokens, sentence: Sentence, from: number, to: number, earlier: readonly ClaimDraft[]): Part | null {
-  if (earlier.length === 0 || (sentence.flags & FLAG.among) === 0) return null;
+export function partOf(tokens: Tokens, sentence: Sentence, from: number, to: number, told: Told): Part | null {
+  if (told.count === 0 || (sentence.flags & FLAG.among) === 0) return null;
   const at = amongAfter(tokens, sentence, to) ?? amongBefore(tokens, sentence, from);
   if (at === null) return null;
   const limit = Math.min(at, from);
   let whole: ClaimDraft | null = null;
-  for (const claim of earlier) {
+  for (let k = 0; k < told.count; k++) {
+    const claim = told.at(k);
+    if (claim === undefined) break;
     // Another part is no total, unless it is said of the part («خمسة أطفال ثلاثة منهم»).
     if (claim.amount !== null && claim.amount.last < limit && (claim.partOf === null || whole === null)) whole = claim;
   }

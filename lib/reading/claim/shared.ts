@@ -1,11 +1,13 @@
 import { CLITIC } from '../lexicon/clitics';
 import type { Tokens } from '../token/tokens';
-import { type ClaimDraft, changed } from './draft';
+import { changed } from './draft';
+import type { Told } from './told';
 
 /** "Five officers and two civilians were killed": the verb after the last of them is said of each. */
-export function share(tokens: Tokens, found: ClaimDraft[]): void {
-  for (let k = found.length - 2; k >= 0; k--) {
-    const [one, next] = [found[k], found[k + 1]];
+export function share(tokens: Tokens, told: Told): void {
+  for (let k = told.count - 2; k >= 0; k--) {
+    const one = told.at(k);
+    const next = told.at(k + 1);
     if (
       one === undefined ||
       next === undefined ||
@@ -15,15 +17,17 @@ export function share(tokens: Tokens, found: ClaimDraft[]): void {
       continue;
     const shared = next.trail.has('measure:after') || next.trail.has('measure:shared');
     const close = (next.amount?.from ?? next.first) - one.last <= 3 && coordinated(tokens, one.last + 1, next.amount?.from ?? next.first);
-    if (shared && close) found[k] = changed(one, next.measure, one.partOf, one.trail.butLast('measure:shared'));
+    if (shared && close) told.replace(k, changed(one, next.measure, one.partOf, one.trail.butLast('measure:shared')));
   }
 }
 
 /** "Five children were among the 11 dead": the whole comes after its part. */
-export function wholesAfter(found: ClaimDraft[]): void {
-  for (let k = 0; k + 1 < found.length; k++) {
-    const [one, whole] = [found[k], found[k + 1]];
-    if (one?.trail.has('measure:among') && whole?.measure === one.measure) found[k] = changed(one, one.measure, whole.number, one.trail);
+export function wholesAfter(told: Told): void {
+  for (let k = 0; k + 1 < told.count; k++) {
+    const one = told.at(k);
+    const whole = told.at(k + 1);
+    if (one?.trail.has('measure:among') && whole?.measure === one.measure)
+      told.replace(k, changed(one, one.measure, whole.number, one.trail));
   }
 }
 

@@ -19,7 +19,6 @@ export interface SpeechEvent {
   readonly coordinate: boolean;
 }
 
-const NONE: readonly SpeechEvent[] = [];
 /** Whoever spoke before. */
 const SAME: readonly Speaker[] = [];
 
@@ -27,13 +26,14 @@ export function event(at: number, until: number, chain: readonly Speaker[], trai
   return { at, until, chain, trailing, coordinate };
 }
 
-/** The speech events of a sentence, in order. */
-export function speechEvents(tokens: Tokens, sentence: Sentence): readonly SpeechEvent[] {
-  if ((sentence.flags & FLAG.speech) === 0) return NONE;
+const SPEECH = FLAG.speech;
+
+/** The speech events of a sentence that has words of speech, in order. */
+export function speechEvents(tokens: Tokens, sentence: Sentence): SpeechEvent[] {
   const events: SpeechEvent[] = [];
   let next = sentence.first;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if ((tokens.flags(i) & FLAG.speech) === 0 || i < next) continue;
+    if ((tokens.flags(i) & SPEECH) === 0 || i < next) continue;
     const { speech } = tokens.at(i);
     if (speech === undefined) continue;
     const found =
@@ -48,7 +48,8 @@ export function speechEvents(tokens: Tokens, sentence: Sentence): readonly Speec
   }
   const lead = events[0];
   const opening = lead === undefined || lead.at > sentence.first + 12 ? verbless(tokens, sentence) : null;
-  return opening === null ? events : [opening, ...events];
+  if (opening !== null) events.unshift(opening);
+  return events;
 }
 
 /** «بحسب المرصد», "according to officials". It trails when it does not open its sentence. */

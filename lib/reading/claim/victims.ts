@@ -10,30 +10,79 @@ import type { Sentence } from './sentences';
  * Answers them as amounts of one, beside the `counted` amounts of the sentence, all in order.
  */
 export function withVictims(tokens: Tokens, sentence: Sentence, counted: readonly Amount[]): readonly Amount[] {
-  if ((sentence.flags & FLAG.single) === 0) return counted;
-  let found: Amount[] | null = null;
-  let listed: Set<number> | null = null;
+  if ((sentence.flags & SINGLE) === 0) return counted;
+  let listed: Listed | null = null;
   let k = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if ((tokens.flags(i) & FLAG.single) === 0) continue;
+    if ((tokens.flags(i) & SINGLE) === 0) continue;
     while ((counted[k]?.to ?? i) < i) k++;
     if ((counted[k]?.from ?? i + 1) <= i) continue;
-    listed ??= new Set(counted.map(nounOf));
+    listed ??= new Listed(counted);
     const single = singleAt(tokens, sentence, i, listed);
-    if (single === null) continue;
-    found ??= [];
-    found.push(single);
-    listed.add(single.last);
+    if (single !== null) listed.add(single, k);
   }
-  return found === null ? counted : [...counted, ...found].sort((a, b) => a.first - b.first);
+  return listed?.all() ?? counted;
+}
+
+const SINGLE = FLAG.single;
+
+/** What is counted so far in a sentence: its numbers and the bare singulars among them, in order. */
+class Listed {
+  private found: Amount[] | null = null;
+  /** How many of the numbers are among those found. */
+  private taken = 0;
+
+  constructor(private readonly counted: readonly Amount[]) {}
+
+  /** Adds a singular that stands before number `k`. */
+  add(single: Amount, k: number): void {
+    this.found ??= [];
+    this.take(this.found, k);
+    this.found.push(single);
+  }
+
+  private take(found: Amount[], until: number): void {
+    for (; this.taken < until; this.taken++) {
+      const one = this.counted[this.taken];
+      if (one !== undefined) found.push(one);
+    }
+  }
+
+  /** Whether what is counted before the place reached has its noun at the token. */
+  has(at: number): boolean {
+    const { found, taken, counted } = this;
+    for (let k = taken; k < counted.length; k++) {
+      const noun = nounOf(counted[k]);
+      if (noun === at) return true;
+      if (noun > at) break;
+    }
+    if (found === null) return false;
+    for (let k = found.length - 1; k >= 0; k--) {
+      const noun = nounOf(found[k]);
+      if (noun === at) return true;
+      if (noun < at) return false;
+    }
+    return false;
+  }
+
+  all(): readonly Amount[] {
+    if (this.found === null) return this.counted;
+    this.take(this.found, this.counted.length);
+    return this.found;
+  }
 }
 
 /** The token of the noun a number counts, where it stands right by it. */
-function nounOf(one: Amount): number {
-  return one.numeral.sort === 'dual' ? one.last : one.last + 1;
+function nounOf(one: Amount | undefined): number {
+  if (one === undefined) return -1;
+  const { sort, rule } = one.numeral;
+  return sort === 'dual' || rule === BARE || rule === ONE_OF ? one.last : one.last + 1;
 }
 
-function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: ReadonlySet<number>): Amount | null {
+const BARE = 'number:bare-singular';
+const ONE_OF = 'number:one-of';
+
+function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: Listed): Amount | null {
   const word = tokens.at(i);
   if (word.particle === 'one-of' && word.number === undefined) return oneOf(tokens, sentence, i);
   // «شخص واحد» has its number.
@@ -46,7 +95,7 @@ function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: Readonl
   if (!english && isDefinite(tokens, i)) return null;
   const first = article ? i - 1 : i;
   if (!inList(tokens, sentence, first, i, listed)) return null;
-  return amountWith(numeral(tokens, i, i, 1, { rule: 'number:bare-singular' }), { from: first, to: i, unit: 'person' });
+  return amountWith(numeral(tokens, i, i, 1, { rule: BARE }), { from: first, to: i, unit: 'person' });
 }
 
 /** «قتل القيادي …», «مقتل جندي الاحتلال», «مقتل مدير المرصد»: the singular of a person already known. */
@@ -60,7 +109,7 @@ function isDefinite(tokens: Tokens, i: number): boolean {
 }
 
 /** After «بينهم» or a measure word, or joined by «و» to one counted before. */
-function inList(tokens: Tokens, sentence: Sentence, first: number, at: number, listed: ReadonlySet<number>): boolean {
+function inList(tokens: Tokens, sentence: Sentence, first: number, at: number, listed: Listed): boolean {
   const before = tokens.at(first - 1);
   if (first - 1 < sentence.first) return false;
   if (before.particle === 'among' && before.form !== 'بعضهم') return true;
@@ -79,7 +128,7 @@ function inList(tokens: Tokens, sentence: Sentence, first: number, at: number, l
 }
 
 /** A counted noun ends right here, or an adjective further on. */
-function nearListed(tokens: Tokens, at: number, listed: ReadonlySet<number>): boolean {
+function nearListed(tokens: Tokens, at: number, listed: Listed): boolean {
   return listed.has(at) || (listed.has(at - 1) && tokens.isWord(at));
 }
 
@@ -94,5 +143,5 @@ function oneOf(tokens: Tokens, sentence: Sentence, i: number): Amount | null {
   const after = tokens.at(i + 1).population;
   if (before === undefined || before.measure === 'involved' || before.measure === 'strikes') return null;
   if (after?.number !== 'many' || after.unit !== 'person') return null;
-  return amountWith(numeral(tokens, i, i, 1, { rule: 'number:one-of' }), { unit: 'person' });
+  return amountWith(numeral(tokens, i, i, 1, { rule: ONE_OF }), { unit: 'person' });
 }

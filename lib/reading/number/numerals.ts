@@ -2,7 +2,7 @@ import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
 import { TOKEN, type Tokens } from '../token/tokens';
 import { type Parsed, readArabic, readArabicAfter } from './arabic';
-import { type DigitRun, digitValue, readDigits, rounded } from './digits';
+import { type DigitRun, digitCount, digitValue, readDigits, rounded } from './digits';
 import { readEnglish, readEnglishAfter } from './english';
 import { readFraction, withHalf } from './fractions';
 import { type Numeral, numeral, plainNumeral, startingAt } from './numeral';
@@ -38,6 +38,7 @@ const SUFFIX: ReadonlyMap<string, number> = new Map([
 const ORDINAL_SUFFIX = new Set(['st', 'nd', 'rd', 'th']);
 
 function fromDigits(tokens: Tokens, i: number): Numeral {
+  if (standsAlone(tokens, i)) return plainNumeral(tokens, i, i, digitValue(tokens, i), digitCount(tokens, i));
   const run = readDigits(tokens, i);
   const negative = isNegated(tokens, i);
   const sign = negative ? -1 : 1;
@@ -62,6 +63,13 @@ function fromDigits(tokens: Tokens, i: number): Numeral {
   if (pointed !== null) return scaled(tokens, i, pointed);
   const one = plainNumeral(tokens, i, run.last, sign * run.value, run.digits);
   return negative ? startingAt(one, one.first, tokens.startOf(i - 1)) : one;
+}
+
+/** Whether nothing about a run of digits could make another number of it, as of most. */
+function standsAlone(tokens: Tokens, i: number): boolean {
+  if (tokens.touchesNext(i) || tokens.isDigits(i + 1) || isNegated(tokens, i)) return false;
+  const { number, fraction, ordinal, particle } = tokens.at(i + 1);
+  return number === undefined && fraction === undefined && ordinal === undefined && particle !== 'point';
 }
 
 const MONEY = '$€£¥';

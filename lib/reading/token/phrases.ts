@@ -2,11 +2,11 @@ import { TOKEN, type Tokens } from './tokens';
 
 /** Makes one token of each phrase of the tables, longest first, where `tokens.begun` says that one may begin. */
 export function mergePhrases(tokens: Tokens): void {
-  const { begun, length, lexicon } = tokens;
+  const { begun, beginnings, length, lexicon } = tokens;
   /** Tokens before `settled` are written; of those read, the ones before `next`. They are the same until a phrase is found. */
   let settled = 0;
   let next = 0;
-  for (let k = 0; k < begun.length; k++) {
+  for (let k = 0; k < beginnings; k++) {
     const first = begun[k] ?? 0;
     if (first < next) continue;
     const phrases = lexicon.phrases.of(tokens.wordOf(first), tokens.wordOf(afterJoint(tokens, first)));

@@ -42,6 +42,7 @@ export function tokenize(
   const { flags } = lexicon;
   const { begun, rows } = tokens;
   let at = EDGE * ROW;
+  let beginnings = 0;
   let surrogates = false;
   let all = 0;
   /** Flags of the word read last, and of the one before a mark read last. */
@@ -84,8 +85,8 @@ export function tokenize(
       const said = flags[id] ?? 0;
       all |= said;
       if ((said & FOLLOWS) !== 0) {
-        if ((before & OPENS) !== 0) begun.push(at / ROW - EDGE - 2);
-        else if ((beyond & OPENS) !== 0) begun.push(at / ROW - EDGE - 3);
+        if ((before & OPENS) !== 0) begun[beginnings++] = at / ROW - EDGE - 2;
+        else if ((beyond & OPENS) !== 0) begun[beginnings++] = at / ROW - EDGE - 3;
       }
       before = said;
       beyond = 0;
@@ -126,6 +127,7 @@ export function tokenize(
     at += ROW;
   }
   tokens.length = at / ROW - EDGE;
+  tokens.beginnings = beginnings;
   tokens.run = run;
   tokens.said = all;
   if (surrogates || words.surrogates) codePoints.scan(from, to);

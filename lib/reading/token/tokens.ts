@@ -39,6 +39,8 @@ export class Tokens {
   run = 0;
   /** Tokens, in order, that a phrase may begin with: another word of it stands after them. */
   readonly begun: number[] = [];
+  /** How many of them hold. */
+  beginnings = 0;
   /** What the tokenizer writes: for each token ROW numbers, the first EDGE tokens left out. */
   rows = new Int32Array(0);
   private readonly words: readonly Word[];
@@ -62,7 +64,7 @@ export class Tokens {
     }
     this.length = 0;
     this.said = 0;
-    this.begun.length = 0;
+    this.beginnings = 0;
   }
 
   /** Writes tokens `from` to `until` (exclusive) over those from `to` on. */

@@ -1,0 +1,56 @@
+import type { ClaimDraft } from './draft';
+
+/** The claims of a stretch of text; those of the sentence being read are counted from its first. One list, so that a sentence costs none. */
+export class Told {
+  readonly all: ClaimDraft[] = [];
+  private first = 0;
+  /** Tokens of the measure words of the sentence that belong to a claim as its noun or verb. */
+  private readonly used: number[] = [];
+  private uses = 0;
+
+  /** A new sentence begins. */
+  begin(): void {
+    this.first = this.all.length;
+    this.uses = 0;
+  }
+
+  /** The claims of the sentence so far. */
+  get count(): number {
+    return this.all.length - this.first;
+  }
+
+  at(k: number): ClaimDraft | undefined {
+    return k < 0 ? undefined : this.all[this.first + k];
+  }
+
+  get last(): ClaimDraft | undefined {
+    return this.at(this.count - 1);
+  }
+
+  add(claim: ClaimDraft): void {
+    this.all.push(claim);
+  }
+
+  replace(k: number, claim: ClaimDraft): void {
+    this.all[this.first + k] = claim;
+  }
+
+  use(token: number): void {
+    this.used[this.uses++] = token;
+  }
+
+  isUsed(token: number): boolean {
+    for (let k = 0; k < this.uses; k++) if (this.used[k] === token) return true;
+    return false;
+  }
+
+  /** Puts the claims of the sentence in order of place. */
+  order(): void {
+    for (let k = 1; k < this.count; k++) {
+      if ((this.at(k - 1)?.first ?? 0) <= (this.at(k)?.first ?? 0)) continue;
+      const claims = this.all.splice(this.first).sort((a, b) => a.first - b.first);
+      for (const claim of claims) this.all.push(claim);
+      return;
+    }
+  }
+}
