@@ -5,16 +5,21 @@ import { performance } from 'node:perf_hooks';
 import postgres from 'postgres';
 import { listIncidents } from '../db/bench/incidents';
 import { readBench } from '../db/bench/read';
+import { listClaims } from '../db/claim/list';
 import { connect, type Database } from '../db/client';
 import type { Context } from '../db/context';
 import { listDocuments } from '../db/document/read';
 import { runningEmbedded } from '../db/embedded/server';
+import { readLedger } from '../db/ledger/read';
 import { addMember } from '../db/member/change';
 import { createProject } from '../db/project/create';
 import { summariesAfresh } from '../db/question/summary';
 import { readQueue } from '../db/queue/read';
+import { countRecords, listRecords } from '../db/reconciliation/list';
 import type { SampleAccount } from '../db/sample/accounts';
 import { questionSummaries } from '../db/schema';
+import { listGrades } from '../db/source/grades';
+import { listSources } from '../db/source/read';
 import { authenticate } from '../db/user/authenticate';
 import { startHouse } from '../e2e/_setup/house';
 import type { ProjectId, QuestionId } from '../lib/id';
@@ -35,6 +40,8 @@ const [GIVEN, ONE] = [
 ];
 const SIZES = GIVEN.length ? GIVEN : ONE ? [] : [10_000, 100_000, 1_000_000];
 const SLUG = 'scale';
+/** Spelled otherwise than the incidents are. */
+const WORDS = 'غاره 42 عِند';
 
 /** Median of many, one at a time, in milliseconds; the first ones do not count. */
 async function alone(work: () => Promise<unknown>, warm = 15, times = 80): Promise<number> {
@@ -67,6 +74,8 @@ interface Watched {
   readonly name: string;
   /** The address below the project, for what is asked over HTTP. */
   readonly path?: string;
+  /** Of the statements only these. */
+  readonly only?: RegExp;
   readonly read: (context: Context) => Promise<unknown>;
 }
 
@@ -120,15 +129,48 @@ async function main(): Promise<void> {
       const [row] = must(await listIncidents(reviewer.context, projectId, { text: 'Strike 100 ' })).rows;
       if (!row) throw new Error('no incident to open');
       const watched: readonly Watched[] = [
-        { name: 'open conflicts, SQL', read: (context) => readQueue(context, projectId, { section: 'contested' }) },
+        {
+          name: 'open conflicts, SQL',
+          only: /"question_summaries"\."standing" = 'contested'/,
+          read: (context) => readQueue(context, projectId, { section: 'contested' }),
+        },
         { name: 'the queue', path: 'queue?section=contested', read: (context) => readQueue(context, projectId, { section: 'contested' }) },
         { name: 'a bench', path: `incidents/${row.id}`, read: (context) => readBench(context, projectId, row.id) },
         { name: 'incidents', path: 'incidents', read: (context) => listIncidents(context, projectId) },
+        {
+          name: 'incidents, by words',
+          path: `incidents?text=${WORDS}`,
+          read: (context) => listIncidents(context, projectId, { text: WORDS }),
+        },
         { name: 'documents', path: 'documents', read: (context) => listDocuments(context, projectId) },
+        {
+          name: 'documents, by words',
+          path: 'documents?text=REPORT%20042',
+          read: (context) => listDocuments(context, projectId, { text: 'REPORT 042' }),
+        },
+        {
+          name: 'documents, none found',
+          path: 'documents?text=zzz',
+          read: (context) => listDocuments(context, projectId, { text: 'zzz' }),
+        },
+        {
+          name: 'records',
+          path: 'records',
+          read: async (context) => [await listRecords(context, projectId), await countRecords(context, projectId)],
+        },
+        {
+          name: 'records, stale',
+          path: 'records?status=stale',
+          read: async (context) => [await listRecords(context, projectId, { filter: 'stale' }), await countRecords(context, projectId)],
+        },
+        { name: 'sources', path: 'sources', read: (context) => listSources(context, projectId) },
+        { name: 'the ledger', path: 'ledger', read: (context) => readLedger(context, projectId, {}) },
+        { name: 'claims, SQL', read: (context) => listClaims(context, projectId, {}, { after: null, limit: 50 }) },
+        { name: 'grades, SQL', read: (context) => listGrades(context, projectId, { after: null, limit: 50 }) },
       ];
-      for (const { name, path: below, read } of watched) {
+      for (const { name, path: below, only, read } of watched) {
         const all = await recordSql(url, (db) => read({ ...reviewer.context, db }));
-        const statements = below ? all : all.filter(({ query }) => /"question_summaries"\."standing" = 'contested'/.test(query));
+        const statements = only ? all.filter(({ query }) => only.test(query)) : all;
         const floor = await alone(replay(sql, statements, ''));
         const ours = below
           ? await alone(async () => {

@@ -6,8 +6,9 @@ import { Notice } from '@/app/_ui/Notice';
 import type { BenchRow } from '@/db/bench/read';
 import { readBasis } from '@/db/reconciliation/basis';
 import { readGrades } from '@/db/source/grades';
-import { ANSWER_KIND } from '@/lib/claim/claim';
+import { ANSWER_KIND, type Chain } from '@/lib/claim/claim';
 import { originKey } from '@/lib/claim/origin';
+import { once } from '@/lib/once';
 import { gradesOfQuestion } from '@/lib/reconcile/weights';
 import { Composer } from '../_composer/Composer';
 import { contentOf } from '../_composer/content';
@@ -28,9 +29,21 @@ export async function ComposerPane({ bench, row }: { bench: Bench; row: BenchRow
   const standing = accepted.map(({ id }) => id);
   const composing = bench.writes && accepted.length > 0 && (!latest || again !== null || draft !== null || address.again);
   const grades = composing ? await shown(await readGrades(screen.context, project.id)) : [];
-  const links = accepted.flatMap(({ chain }) => chain);
-  const sourceNames = Object.fromEntries(links.flatMap((link) => (link.kind === 'source' ? [[link.sourceId, names.link(link)]] : [])));
-  const basis = composing ? await shown(await readBasis(screen.context, project.id, question.id)) : null;
+  const speakers = new Map(accepted.flatMap(({ chain }) => chain.map((link) => [link.kind === 'source' ? link.sourceId : null, link])));
+  const sourceNames = Object.fromEntries([...speakers].flatMap(([id, link]) => (id ? [[id, names.link(link)]] : [])));
+  const seen = { claims: accepted, policy: bench.data.policy };
+  const basis = composing ? await shown(await readBasis(screen.context, project.id, question.id, seen)) : null;
+  // One object for all claims of one chain: what is sent to the browser names it once.
+  const told = once((key: string) => {
+    const chain: Chain = JSON.parse(key);
+    return {
+      chain,
+      origin: originKey(chain),
+      speaker: names.link(chain.at(-1) ?? chain[0]),
+      links: names.chain(chain),
+      relays: chain.slice(0, -1).reverse().map(names.link),
+    };
+  });
   return (
     <Pane
       subject={`compose ${question.id}`}
@@ -50,12 +63,9 @@ export async function ComposerPane({ bench, row }: { bench: Bench; row: BenchRow
           policy={bench.data.policy}
           grades={gradesOfQuestion(question.measure, grades)}
           claims={accepted.map((claim) => ({
-            ...{ id: claim.id, version: claim.version, answer: claim.answer, chain: claim.chain, asOf: claim.asOf, scope: claim.scope },
-            origin: originKey(claim.chain),
-            speaker: names.link(claim.chain.at(-1) ?? claim.chain[0]),
-            links: names.chain(claim.chain),
+            ...{ id: claim.id, version: claim.version, answer: claim.answer, asOf: claim.asOf, scope: claim.scope },
+            ...told(JSON.stringify(claim.chain)),
             href: toReader(bench, claim),
-            relays: claim.chain.slice(0, -1).reverse().map(names.link),
             short: names.answer(claim.answer),
             said: names.brief(claim.answer),
             words: claim.quote.exact,
