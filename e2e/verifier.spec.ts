@@ -46,6 +46,10 @@ test('a bundle is checked by the page it brings along, from a file, without a ne
   await expect(screen.getByRole('row', { name: new RegExp(`^${words.checks.quotes.name}.*${words.pass}$`) })).toBeVisible();
   await screen.getByText(words.outside).click();
   await expectAccessible(screen);
+  await screen.locator('html').evaluate((html) => html.setAttribute('data-theme', 'dark'));
+  await screen.setViewportSize({ width: 320, height: 700 });
+  await expectAccessible(screen, 'looks');
+  expect(await screen.evaluate(() => document.documentElement.scrollWidth), 'wider than 320').toBeLessThanOrEqual(320);
   await choose.setInputFiles(forged);
   await check.press('Enter');
   await expect(screen.getByRole('heading', { name: words.wrong })).toBeFocused();
