@@ -15,7 +15,7 @@ export interface Value {
 
 const WORDS = {
   en: { unsettled: 'cannot be settled', atLeast: 'at least {low}', between: 'between {low} and {high}' },
-  ar: { unsettled: 'لا يمكن البتّ فيه', atLeast: '{low} على الأقل', between: 'بين {low} و{high}' },
+  ar: { unsettled: 'لا يمكن حسمه', atLeast: '{low} على الأقل', between: 'بين {low} و{high}' },
 } as const;
 
 /** A value in words and Latin digits: "between 62 and 106", "at least 61", "62", a date, or that it cannot be settled. */

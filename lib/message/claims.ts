@@ -223,7 +223,7 @@ export const claims = defineMessages(
       asOf: 'حتى تاريخ',
       credibility: 'درجة الصدق',
       note: 'الملاحظة',
-      status: 'الحالة',
+      status: 'الحال',
       quote: 'الاقتباس',
     },
     nothing: 'لا شيء',

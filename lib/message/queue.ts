@@ -159,7 +159,7 @@ export const queue = defineMessages(
     undecided:
       '{count, plural, zero {لا ادعاء مقترحاً} one {ادعاء مقترح واحد للبتّ} two {ادعاءان مقترحان للبتّ} few {# ادعاءات مقترحة للبتّ} many {# ادعاءً مقترحاً للبتّ} other {# ادعاء مقترح للبتّ}}',
     conflicts: '{count, plural, zero {لا تعارض} one {تعارض واحد} two {تعارضان} few {# تعارضات} many {# تعارضاً} other {# تعارض}}',
-    reports: '{count, plural, zero {لا أخبار} one {خبر واحد} two {خبران} few {# أخبار} many {# خبراً} other {# خبر}}',
+    reports: '{count, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريراً} other {# تقرير}}',
     origins: '{count, plural, zero {لا أصول} one {أصل واحد} two {أصلان} few {# أصول} many {# أصلاً} other {# أصل}}',
     submittedBy: 'أرسلها {name}',
     mentionedBy: 'كتب {name}:',
