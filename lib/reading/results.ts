@@ -1,4 +1,5 @@
 import type { ClaimDraft, Range } from './claim/draft';
+import type { Head } from './claim/heads';
 import type { DateMatch } from './date/match';
 import { bareStart } from './number/numeral';
 import type { Amount } from './pass/amount';
@@ -52,7 +53,7 @@ export function readClaim(tokens: Tokens, spans: Spans, draft: ClaimDraft): Read
     number,
     measure: draft.measure,
     population: population(tokens, spans, draft),
-    figure: { operator: draft.operator, min: draft.low, max: draft.high, text: number?.text ?? clause.text },
+    figure: spans.figure(draft.operator, draft.low, draft.high, number?.text ?? clause.text),
     attribution: spans.links(draft.chain),
     partOf: numberOf(spans, draft.partOf),
     scope: draft.scope.length === 0 ? NONE : draft.scope.map((one) => scope(spans, one)),
@@ -81,6 +82,16 @@ function spanOf(spans: Spans, range: Range | null): Span | null {
 
 function population(tokens: Tokens, spans: Spans, { head }: ClaimDraft): Population | null {
   if (head.last < head.first) return null;
-  const { start, end, text } = spans.of(bareStart(tokens, head.first), tokens.endOf(head.last));
-  return { start, end, text, groups: head.groups };
+  const start = bareStart(tokens, head.first);
+  const end = tokens.endOf(head.last);
+  return { start: spans.at(start), end: spans.at(end), text: wordsOf(tokens, head, start, end), groups: head.groups };
+}
+
+/** One word written as the tables write it is theirs; else it is cut out. */
+function wordsOf(tokens: Tokens, head: Head, start: number, end: number): string {
+  if (head.first === head.last) {
+    const { form } = tokens.at(head.first);
+    if (form.length === end - start && tokens.text.startsWith(form, start)) return form;
+  }
+  return tokens.text.slice(start, end);
 }

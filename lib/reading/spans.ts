@@ -1,6 +1,8 @@
+import type { Operator } from '../figure/figure';
 import type { Speaker } from './claim/speakers';
-import type { AttributionLink, Span } from './reading';
+import type { AttributionLink, ClaimFigure, Span } from './reading';
 import type { CodePoints } from './token/codepoints';
+import { writtenNumber } from './written';
 
 const KEPT = 64;
 
@@ -10,6 +12,7 @@ export class Spans {
   private readonly starts: number[] = Array(KEPT).fill(-1);
   private readonly numbers: string[] = Array(KEPT).fill('');
 
+  private readonly figures: (ClaimFigure | undefined)[] = Array(KEPT).fill(undefined);
   /** The chain asked for last and its links: the claims of a sentence mostly have one. */
   private chain: readonly Speaker[] = [];
   private linked: readonly AttributionLink[] = [];
@@ -29,7 +32,7 @@ export class Spans {
     const place = start & (KEPT - 1);
     const known = this.numbers[place] ?? '';
     if (this.starts[place] === start && known.length === end - start) return known;
-    const words = this.text.slice(start, end);
+    const words = writtenNumber(this.text, start, end);
     this.starts[place] = start;
     this.numbers[place] = words;
     return words;
@@ -46,6 +49,16 @@ export class Spans {
     this.chain = chain;
     this.linked = found;
     return found;
+  }
+
+  /** A figure; the same number said again of another thing is the same figure. */
+  figure(operator: Operator, min: number | null, max: number | null, text: string): ClaimFigure {
+    const place = (min ?? max ?? 0) & (KEPT - 1);
+    const known = this.figures[place];
+    if (known !== undefined && known.text === text && known.operator === operator && known.min === min && known.max === max) return known;
+    const figure = { operator, min, max, text };
+    this.figures[place] = figure;
+    return figure;
   }
 
   of(start: number, end: number): Span {
