@@ -7,11 +7,14 @@ export class Told {
   /** Tokens of the measure words of the sentence that belong to a claim as its noun or verb. */
   private readonly used: number[] = [];
   private uses = 0;
+  /** The last of them. */
+  private furthest = -1;
 
   /** A new sentence begins. */
   begin(): void {
     this.first = this.all.length;
     this.uses = 0;
+    this.furthest = -1;
   }
 
   /** The claims of the sentence so far. */
@@ -37,9 +40,11 @@ export class Told {
 
   use(token: number): void {
     this.used[this.uses++] = token;
+    this.furthest = Math.max(this.furthest, token);
   }
 
   isUsed(token: number): boolean {
+    if (token > this.furthest) return false;
     for (let k = 0; k < this.uses; k++) if (this.used[k] === token) return true;
     return false;
   }

@@ -47,13 +47,24 @@ export class Parts {
 
   private weigh(until: number): void {
     const { waiting, spans } = this;
+    let beyond = 0;
     for (let k = 0; k < until; k++) {
       const whole = waiting[k];
+      if (beyond <= k) beyond = afterSentence(waiting, k);
       if (whole === undefined || !isTotal(whole.claim) || whole.listed) continue;
-      const finding = numbered(spans, waiting, k, whole) ?? listed(spans, waiting, k, whole) ?? exceeding(spans, waiting, k, whole.claim);
+      const finding =
+        numbered(spans, waiting, k, beyond, whole) ?? listed(spans, waiting, k, whole) ?? exceeding(spans, waiting, k, whole.claim);
       if (finding !== null) this.found.push(finding);
     }
   }
+}
+
+/** The first claim after those of the sentence of claim `k`. */
+function afterSentence(claims: readonly Placed[], k: number): number {
+  const sentence = claims[k]?.claim.sentence;
+  let after = k + 1;
+  while (after < claims.length && claims[after]?.claim.sentence === sentence) after++;
+  return after;
 }
 
 function isTotal(one: ClaimDraft): boolean {
@@ -65,14 +76,14 @@ function exact(one: ClaimDraft): boolean {
 }
 
 /** The items of the numbered list right after the total, one claim of the measure from each line. */
-function numbered(spans: Spans, claims: readonly Placed[], k: number, whole: Placed): Finding | null {
+function numbered(spans: Spans, claims: readonly Placed[], k: number, beyond: number, whole: Placed): Finding | null {
   let parts: ClaimDraft[] | null = null;
   let before: Placed | null = null;
-  for (let n = k + 1; n < Math.min(claims.length, k + AHEAD); n++) {
+  for (let n = beyond; n < Math.min(claims.length, k + AHEAD); n++) {
     const one = claims[n];
     if (one === undefined) break;
     const { claim } = one;
-    if (claim.sentence === whole.claim.sentence || claim.partOf !== null || claim.measure !== whole.claim.measure) continue;
+    if (claim.partOf !== null || claim.measure !== whole.claim.measure) continue;
     if (!one.listed) break;
     const sameLine = before !== null && before.line === one.line && before.stretch === one.stretch;
     if (sameLine || !exact(claim)) continue;
