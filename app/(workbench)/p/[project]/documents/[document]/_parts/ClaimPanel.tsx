@@ -3,6 +3,7 @@ import { Card } from '@/app/_ui/Card';
 import type { StoredClaim } from '@/db/claim/read';
 import type { ReaderData } from '@/db/document/read';
 import { answerText } from '@/lib/claim/answerText';
+import { grouped } from '@/lib/grouped';
 import type { Quote } from '@/lib/text/quote';
 import { correct, record } from '../actions';
 import type { SeenVersion } from './ChangedMeanwhile';
@@ -56,12 +57,15 @@ export function ClaimPanel({ screen, data, quote, claim, capture, cancel }: Clai
 
 /** What the form offers to pick from. */
 export function formOptions({ t, name }: ProjectScreen, data: ReaderData) {
+  const asked = grouped(data.questions, ({ incidentId }) => incidentId);
   const incidents = data.incidents.map((incident) => ({
     id: incident.id,
     title: name({ en: incident.titleEn, ar: incident.titleAr }),
-    questions: data.questions
-      .filter(({ incidentId }) => incidentId === incident.id)
-      .map((question) => ({ id: question.id, measure: question.measure, label: questionText(question, t, name) })),
+    questions: (asked.get(incident.id) ?? []).map((question) => ({
+      id: question.id,
+      measure: question.measure,
+      label: questionText(question, t, name),
+    })),
   }));
   const sources = data.sources.map((source) => ({
     value: source.id,
