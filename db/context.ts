@@ -5,10 +5,12 @@ import { may, type Read, type Role, type Standing, type Verb } from '../lib/poli
 import { fail, ok, type Problem, type Result } from '../lib/result';
 import type { TokenBounds } from '../lib/token/bounds';
 import { reaches, scopeFor } from '../lib/token/needs';
+import { sendBuilt } from './built';
 import type { Database, Executor } from './client';
 import { claimKey, keepAnswer, type Once } from './idempotency/once';
 import { asResult } from './problem';
 import { apiTokens, ledger, members, users } from './schema';
+import { sending } from './together';
 import { transact } from './transact';
 
 /** Who is acting, as their session or their token says; every act and read checks it again against the database. */
@@ -36,6 +38,11 @@ export interface Act {
   readonly by: UserId;
   readonly role: Role | null;
   readonly verb: Verb;
+  /**
+   * Sends a statement whose answer nobody needs, without waiting: whatever the act sends afterwards finds it done, and the act is done
+   * only when all of them are. One that fails takes the act back.
+   */
+  send(statement: () => PromiseLike<unknown>): void;
   /** Appends the act to the ledger, in the same transaction. `verb` when one write ends in different acts. */
   log(subject: string, subjectId: string, payload: Readonly<Record<string, unknown>>, verb?: Verb): Promise<void>;
 }
@@ -62,26 +69,37 @@ const lookingOf = ({ userId }: Actor, { administrator, role, readsBlind }: Row, 
   readsBlind: projectId !== null && readsBlind,
 });
 
+const itself = eq(users.id, sql.placeholder('userId'));
+/** Without a project the placeholder is null, and nobody is a member of that. */
+const membership = and(eq(members.userId, users.id), eq(members.projectId, sql.placeholder('projectId')));
+
+const selectAccount = (db: Executor) => db.select(account).from(users).leftJoin(members, membership).where(itself).limit(1);
+
+function selectToken(db: Executor) {
+  const own = and(eq(apiTokens.userId, users.id), eq(apiTokens.id, sql.placeholder('tokenId')));
+  const { revokedAt, expiresAt } = apiTokens;
+  return db
+    .select({ ...account, revokedAt, expiresAt })
+    .from(users)
+    .innerJoin(apiTokens, own)
+    .leftJoin(members, membership)
+    .where(itself)
+    .limit(1);
+}
+
 /** The actor's account and role as they stand, in one statement with their token where they come with one. */
 async function standingOf(tx: Executor, actor: Actor, projectId: ProjectId | null, now: Date): Promise<Result<Looking>> {
-  const membership = and(eq(members.userId, users.id), projectId ? eq(members.projectId, projectId) : undefined);
-  const of = eq(users.id, actor.userId);
-  if (actor.token) {
-    const { revokedAt, expiresAt } = apiTokens;
-    const own = and(eq(apiTokens.userId, users.id), eq(apiTokens.id, actor.token.id));
-    const standing = tx
-      .select({ ...account, revokedAt, expiresAt })
-      .from(users)
-      .innerJoin(apiTokens, own);
-    const [row] = await standing.leftJoin(members, membership).where(of).limit(1);
+  const { userId, sessionVersion, token } = actor;
+  if (token) {
+    const [row] = await sendBuilt(tx, 'a token and its owner', selectToken, { userId, projectId, tokenId: token.id });
     if (!row || row.revokedAt || row.expiresAt <= now) return fail('token_invalid');
     if (row.disabledAt) return fail('account_disabled');
     return ok(lookingOf(actor, row, projectId));
   }
-  const [row] = await tx.select(account).from(users).leftJoin(members, membership).where(of).limit(1);
+  const [row] = await sendBuilt(tx, 'an account', selectAccount, { userId, projectId });
   if (!row) return fail('sign_in_required');
   if (row.disabledAt) return fail('account_disabled');
-  if (row.version !== actor.sessionVersion) return fail('session_expired');
+  if (row.version !== sessionVersion) return fail('session_expired');
   return ok(lookingOf(actor, row, projectId));
 }
 
@@ -122,12 +140,12 @@ export function act<T>(
     const { once } = context;
     const free = once ? await claimKey(tx, context.actor.userId, once, at) : ok(null);
     if (!free.ok) return free;
+    const { sent, send } = sending();
     const log: Act['log'] = async (subject, subjectId, payload, logged = verb) => {
-      await tx
-        .insert(ledger)
-        .values({ id: newId(), projectId, actorId: context.actor.userId, verb: logged, subject, subjectId, payload, at });
+      const entry = { id: newId(), projectId, actorId: context.actor.userId, verb: logged, subject, subjectId, payload, at };
+      send(() => tx.insert(ledger).values(entry));
     };
-    const result = await change({ tx, at, by: context.actor.userId, role: standing.value.role, verb, log });
+    const result = await sent(change({ tx, at, by: context.actor.userId, role: standing.value.role, verb, send, log }));
     if (result.ok && once) await keepAnswer(tx, context.actor.userId, once, result.value, at);
     return result;
   });

@@ -4,6 +4,7 @@ import type { Result } from '../lib/result';
 import type { Database, Executor } from './client';
 import { type Act, act, type Context, newId } from './context';
 import { ledger } from './schema';
+import { sending } from './together';
 import { transact } from './transact';
 
 /** Whoever holds the machine: the command line acts on accounts without signing in. The ledger shows no actor. */
@@ -21,9 +22,10 @@ export function actOnInstance<T>(context: Context | House, verb: Verb, change: (
   const house = context;
   return transact(house.db, async (tx) => {
     const at = house.now();
+    const { sent, send } = sending();
     const log: Act['log'] = async (subject, subjectId, payload, logged = verb) => {
-      await tx.insert(ledger).values({ id: newId(), actorId: null, verb: logged, subject, subjectId, payload, at });
+      send(() => tx.insert(ledger).values({ id: newId(), actorId: null, verb: logged, subject, subjectId, payload, at }));
     };
-    return change({ tx, at, by: null, verb, log });
+    return sent(change({ tx, at, by: null, verb, send, log }));
   });
 }

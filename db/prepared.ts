@@ -46,7 +46,9 @@ export function preparing<T extends Client>(client: T): T {
         case 'unsafe':
           return (query: string, given: readonly unknown[] = [], options: object = {}) => {
             const { text, parameters, keep } = statementOf(query, given);
-            return value.call(target, text, parameters, { ...options, prepare: keep });
+            const sent = value.call(target, text, parameters, { ...options, prepare: keep });
+            // It goes out when somebody waits for it, unless told: what is sent first is done first.
+            return sent.execute();
           };
         case 'begin':
         case 'savepoint':

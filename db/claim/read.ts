@@ -1,14 +1,5 @@
 import { and, asc, eq, gt, not, type SQL, sql } from 'drizzle-orm';
-import {
-  ANSWER_KIND,
-  type Answer,
-  type Chain,
-  type ClaimStatus,
-  type ComparableClaim,
-  type Link,
-  type Measure,
-} from '../../lib/claim/claim';
-import type { Figure } from '../../lib/figure/figure';
+import type { Chain, ClaimStatus, ComparableClaim, Measure } from '../../lib/claim/claim';
 import type {
   CaptureId,
   ClaimId,
@@ -24,23 +15,13 @@ import type {
 import { codePointOffset } from '../../lib/text/offset';
 import type { Quote } from '../../lib/text/quote';
 import { among } from '../among';
+import { sendBuilt } from '../built';
 import type { Executor } from '../client';
 import { type Followed, followCopies } from '../copy/follow';
 import { copyRulingsOf } from '../copy/read';
-import {
-  captures,
-  claims,
-  claimVersions,
-  documents,
-  figures,
-  links,
-  proposalOutcomes,
-  proposals,
-  questions,
-  quotes,
-  users,
-} from '../schema';
+import { captures, claims, claimVersions, documents, figures, proposalOutcomes, proposals, questions, quotes, users } from '../schema';
 import { together } from '../together';
+import { answerOf, CHAIN, chainOf, FIGURE } from './row';
 
 /** A claim at one version, with the words it rests on. `chain` is the one that counts, after what was stated of copies. */
 export interface StoredClaim extends ComparableClaim, Followed {
@@ -71,60 +52,6 @@ export interface StoredClaim extends ComparableClaim, Followed {
   };
 }
 
-type FigureRow = typeof figures.$inferSelect;
-
-/** A figure's row as the figure it is; the table's checks make every other shape impossible. */
-function figureOf({ operator, low, high, vagueWord }: FigureRow): Figure {
-  switch (operator) {
-    case 'none':
-    case 'unknown':
-      return { operator };
-    case 'vague':
-      if (vagueWord === null) break;
-      return { operator, word: vagueWord };
-    case 'between':
-      if (low === null || high === null) break;
-      return { operator, low, high };
-    case 'exactly':
-    case 'more_than':
-    case 'at_least':
-    case 'less_than':
-    case 'at_most':
-    case 'about':
-      if (low === null) break;
-      return { operator, value: low };
-  }
-  throw new Error(`a stored figure has the wrong shape: ${operator}`);
-}
-
-function answerOf(measure: Measure, words: string, value: string | null, figure: FigureRow | null): Answer {
-  const kind = ANSWER_KIND[measure];
-  if (kind === 'figure' && figure) return { kind, figure: figureOf(figure), words };
-  if (kind !== 'figure' && value !== null) return { kind, value, words };
-  throw new Error(`a stored answer does not fit its measure: ${measure}`);
-}
-
-interface LinkRow {
-  readonly kind: Link['kind'];
-  readonly sourceId: string | null;
-  readonly description: string | null;
-}
-
-function linkOf(row: LinkRow): Link {
-  switch (row.kind) {
-    case 'source':
-      return { kind: 'source', sourceId: row.sourceId as SourceId };
-    case 'unnamed':
-      return { kind: 'unnamed', description: row.description ?? '' };
-    case 'not_recorded':
-      return { kind: 'not_recorded' };
-  }
-}
-
-/** The chain of a version in its own row: a statement of its own would be another wait. */
-const chainOf = sql<[LinkRow, ...LinkRow[]] | null>`(select json_agg(json_build_object('kind', l.kind, 'sourceId', l.source_id,
-  'description', l.description) order by l.position) from ${links} l where l.claim_version_id = ${claimVersions.id})`;
-
 /** Of wide rows only what a claim says: each column is decoded for each claim. */
 const QUOTE = {
   id: quotes.id,
@@ -139,17 +66,24 @@ const DOCUMENT = { id: documents.id, title: documents.title, language: documents
 
 type RecordedClaim = Omit<StoredClaim, keyof Followed>;
 
-async function load(db: Executor, condition: SQL | undefined, limit?: number): Promise<RecordedClaim[]> {
-  const query = db
+const V = claimVersions;
+const VERSION = {
+  ...{ id: V.id, claimId: V.claimId, version: V.version, questionId: V.questionId, value: V.value, words: V.words, asOf: V.asOf },
+  ...{ scope: V.scope, credibility: V.credibility, note: V.note, status: V.status, reason: V.reason },
+  ...{ createdBy: V.createdBy, createdAt: V.createdAt },
+};
+
+function select(db: Executor, condition: SQL | undefined) {
+  return db
     .select({
-      version: claimVersions,
-      figure: figures,
+      version: VERSION,
+      figure: FIGURE,
       quote: QUOTE,
       capture: { number: captures.number, sha256: captures.sha256 },
       document: DOCUMENT,
       measure: questions.measure,
       by: users.name,
-      chain: chainOf,
+      chain: CHAIN,
       proposedBy: sql<string | null>`coalesce(${proposals.assistant}, ${claims.assistant})`,
     })
     .from(claimVersions)
@@ -164,48 +98,51 @@ async function load(db: Executor, condition: SQL | undefined, limit?: number): P
     .leftJoin(figures, eq(figures.id, claimVersions.figureId))
     .where(condition)
     .orderBy(asc(claimVersions.claimId), asc(claimVersions.version));
-  const rows = await (limit === undefined ? query : query.limit(limit));
-  return rows.map(({ version, figure, quote, capture, document, measure, by, chain: links, proposedBy }) => {
-    if (!links) throw new Error(`claim version ${version.id} has no chain`);
-    const [nearest, ...further] = links;
-    const chain: Chain = [linkOf(nearest), ...further.map(linkOf)];
-    return {
-      id: version.claimId as ClaimId,
-      versionId: version.id as ClaimVersionId,
-      version: version.version,
-      questionId: version.questionId as QuestionId,
-      measure,
-      answer: answerOf(measure, version.words, version.value, figure),
-      recordedChain: chain,
-      asOf: version.asOf,
-      scope: version.scope,
-      status: version.status,
-      reason: version.reason,
-      credibility: version.credibility,
-      note: version.note,
-      by,
-      byId: version.createdBy as UserId,
-      proposedBy,
-      at: version.createdAt,
-      quote: {
-        id: quote.id as QuoteId,
-        start: codePointOffset(quote.start),
-        end: codePointOffset(quote.end),
-        exact: quote.exact,
-        prefix: quote.prefix,
-        suffix: quote.suffix,
-      },
-      document: {
-        id: document.id as DocumentId,
-        title: document.title,
-        language: document.language,
-        sourceId: document.sourceId as SourceId,
-        captureId: quote.captureId as CaptureId,
-        captureNumber: capture.number,
-        sha256: capture.sha256,
-      },
-    };
-  });
+}
+
+type Row = Awaited<ReturnType<typeof select>>[number];
+
+function recorded({ version, figure, quote, capture, document, measure, by, chain, proposedBy }: Row): RecordedClaim {
+  return {
+    id: version.claimId as ClaimId,
+    versionId: version.id as ClaimVersionId,
+    version: version.version,
+    questionId: version.questionId as QuestionId,
+    measure,
+    answer: answerOf(measure, version.words, version.value, figure),
+    recordedChain: chainOf(chain),
+    asOf: version.asOf,
+    scope: version.scope,
+    status: version.status,
+    reason: version.reason,
+    credibility: version.credibility,
+    note: version.note,
+    by,
+    byId: version.createdBy as UserId,
+    proposedBy,
+    at: version.createdAt,
+    quote: {
+      id: quote.id as QuoteId,
+      start: codePointOffset(quote.start),
+      end: codePointOffset(quote.end),
+      exact: quote.exact,
+      prefix: quote.prefix,
+      suffix: quote.suffix,
+    },
+    document: {
+      id: document.id as DocumentId,
+      title: document.title,
+      language: document.language,
+      sourceId: document.sourceId as SourceId,
+      captureId: quote.captureId as CaptureId,
+      captureNumber: capture.number,
+      sha256: capture.sha256,
+    },
+  };
+}
+
+async function load(db: Executor, condition: SQL | undefined): Promise<RecordedClaim[]> {
+  return (await select(db, condition)).map(recorded);
 }
 
 const current = eq(claims.currentVersion, claimVersions.version);
@@ -241,25 +178,37 @@ export interface ClaimFilter {
   readonly hidden?: ReadonlySet<string>;
 }
 
+/** What each part of a filter asks, of the value given under its own name. */
+const ASKS: Readonly<Record<keyof ClaimFilter | 'after', SQL>> = {
+  questionId: eq(claimVersions.questionId, sql.placeholder('questionId')),
+  incidentId: eq(questions.incidentId, sql.placeholder('incidentId')),
+  documentId: eq(captures.documentId, sql.placeholder('documentId')),
+  status: eq(claimVersions.status, sql.placeholder('status')),
+  hidden: not(sql`${captures.documentId} = any(${sql.placeholder('hidden')}::uuid[])`),
+  after: gt(claimVersions.claimId, sql.placeholder('after')),
+};
+const ASKED = ['questionId', 'incidentId', 'documentId', 'status', 'hidden', 'after'] as const;
+
 /** Claims as they stand, in the order of their recording: at most `limit` of them, after the one named. */
-export async function claimsAfter(
+export function claimsAfter(
   db: Executor,
   projectId: ProjectId,
-  { questionId, incidentId, documentId, status, hidden }: ClaimFilter,
+  filter: ClaimFilter,
   after: ClaimId | null,
   limit: number,
 ): Promise<StoredClaim[]> {
-  const condition = and(
-    eq(claimVersions.projectId, projectId),
-    current,
-    questionId ? eq(claimVersions.questionId, questionId) : undefined,
-    incidentId ? eq(questions.incidentId, incidentId) : undefined,
-    documentId ? eq(captures.documentId, documentId) : undefined,
-    status ? eq(claimVersions.status, status) : undefined,
-    hidden ? not(among(captures.documentId, hidden)) : undefined,
-    after ? gt(claimVersions.claimId, after) : undefined,
-  );
-  return follow(db, projectId, () => load(db, condition, limit));
+  const values = { ...filter, hidden: filter.hidden && [...filter.hidden], after: after ?? undefined };
+  const asked = ASKED.filter((name) => values[name] !== undefined);
+  const build = (own: Executor) => {
+    const inProject = eq(claimVersions.projectId, sql.placeholder('projectId'));
+    const condition = and(inProject, current, ...asked.map((name) => ASKS[name]));
+    return select(own, condition).limit(sql.placeholder('limit'));
+  };
+  const find = async () => {
+    const rows = await sendBuilt(db, `claims by ${asked.join(', ')}`, build, { ...values, projectId, limit });
+    return rows.map(recorded);
+  };
+  return follow(db, projectId, find);
 }
 
 /** The claims quoted from these captures as they stand. */

@@ -7,9 +7,8 @@ import { parse } from '../parse';
 import { insertQuestion } from '../question/ask';
 import { refreshQuestions } from '../question/summary';
 import { claims } from '../schema';
-import { together } from '../together';
 import { ClaimInput } from './input';
-import { insertVersion } from './version';
+import { insertVersion, measureOf } from './version';
 
 /** Finds or asks the question a claim answers. */
 export async function questionFor(
@@ -26,15 +25,16 @@ export async function insertClaim(
   projectId: ProjectId,
   { quote, question, ...claim }: z.output<typeof ClaimInput>,
 ): Promise<Result<{ claimId: ClaimId; questionId: QuestionId; quoteId: QuoteId }>> {
-  const quoteId = await keepQuote(action, projectId, quote);
+  const [quoteId, measure] = await Promise.all([
+    keepQuote(action, projectId, quote),
+    typeof question === 'string' ? measureOf(action.tx, projectId, question) : undefined,
+  ]);
   if (!quoteId.ok) return quoteId;
   const questionId = await questionFor(action, projectId, question);
   if (!questionId.ok) return questionId;
   const made = { claimId: newId<ClaimId>(), questionId: questionId.value, quoteId: quoteId.value };
-  const [, written] = await together(
-    () => action.tx.insert(claims).values({ id: made.claimId, projectId, currentVersion: 1, createdAt: action.at }),
-    () => insertVersion(action, projectId, { ...made, version: 1, ...claim, status: 'accepted', reason: '' }),
-  );
+  action.send(() => action.tx.insert(claims).values({ id: made.claimId, projectId, currentVersion: 1, createdAt: action.at }));
+  const written = await insertVersion(action, projectId, { ...made, measure, version: 1, ...claim, status: 'accepted', reason: '' });
   return written.ok ? ok(made) : written;
 }
 
@@ -49,10 +49,8 @@ export async function recordClaim(context: Context, projectId: ProjectId, input:
     const made = await insertClaim(action, projectId, parsed.value);
     if (!made.ok) return made;
     const { claimId, questionId, quoteId } = made.value;
-    await together(
-      () => action.log('claim', claimId, { version: 1, questionId, quoteId, answer: parsed.value.answer }),
-      () => refreshQuestions(action, projectId, [questionId]),
-    );
+    await action.log('claim', claimId, { version: 1, questionId, quoteId, answer: parsed.value.answer });
+    await refreshQuestions(action, projectId, [questionId]);
     return ok(claimId);
   });
 }

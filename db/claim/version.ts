@@ -1,18 +1,19 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { checkChain } from '../../lib/claim/chain';
-import { ANSWER_KIND, type Chain, type ClaimStatus, type Link } from '../../lib/claim/claim';
+import { ANSWER_KIND, type Chain, type ClaimStatus, type Link, type Measure } from '../../lib/claim/claim';
 import { parseDate } from '../../lib/figure/edtf';
 import type { Figure } from '../../lib/figure/figure';
 import { parseTime } from '../../lib/figure/time';
 import type { ClaimId, ClaimVersionId, ProjectId, QuestionId, QuoteId } from '../../lib/id';
 import { saidClaim } from '../../lib/message/saidClaim';
 import { fail, ok, type Result } from '../../lib/result';
+import { sendBuilt } from '../built';
+import type { Executor } from '../client';
 import { type Act, newId } from '../context';
 import { recountClaim } from '../document/toRead';
 import { refuseBlindClaim } from '../doubleReading/blind';
 import { claims, claimVersions, figures, links, questions } from '../schema';
-import { together } from '../together';
 import { refuseCircular, refuseCycle } from './circle';
 import type { AnswerInput } from './input';
 import { versionsOfClaim } from './read';
@@ -32,6 +33,8 @@ export interface NewVersion {
   readonly scope: string;
   readonly status: ClaimStatus;
   readonly reason: string;
+  /** The question's, where it was read already; null where there is no such question. */
+  readonly measure?: Measure | null;
 }
 
 /** The stored form of an answer that is no figure, or null when its words cannot be read as one. */
@@ -65,15 +68,19 @@ export function linkColumns(link: Link) {
   };
 }
 
-function insertFigure({ tx }: Act, projectId: ProjectId, id: string, figure: Extract<AnswerValue, { kind: 'figure' }>['figure']) {
-  return tx.insert(figures).values({
-    id,
-    projectId,
-    operator: figure.operator,
-    low: 'value' in figure ? figure.value : 'low' in figure ? figure.low : null,
-    high: 'high' in figure ? figure.high : null,
-    vagueWord: 'word' in figure ? figure.word : null,
-  });
+function insertFigure({ tx }: Act, projectId: ProjectId, id: string, figure: Figure) {
+  return tx.insert(figures).values({ id, projectId, ...figureColumns(figure) });
+}
+
+const selectMeasure = (db: Executor) =>
+  db
+    .select({ measure: questions.measure })
+    .from(questions)
+    .where(and(eq(questions.projectId, sql.placeholder('projectId')), eq(questions.id, sql.placeholder('questionId'))));
+
+export async function measureOf(db: Executor, projectId: ProjectId, questionId: QuestionId): Promise<Measure | null> {
+  const [question] = await sendBuilt(db, 'the measure of a question', selectMeasure, { projectId, questionId });
+  return question?.measure ?? null;
 }
 
 /**
@@ -81,50 +88,38 @@ function insertFigure({ tx }: Act, projectId: ProjectId, id: string, figure: Ext
  * may not leave its value without an origin.
  */
 export async function insertVersion(action: Act, projectId: ProjectId, claim: NewVersion): Promise<Result<ClaimVersionId>> {
-  const { tx, at, by } = action;
+  const { tx, at, by, send } = action;
   const cycle = await refuseCycle(action, projectId, claim.chain);
   if (!cycle.ok) return cycle;
   const chain = checkChain(claim.chain);
   if (!chain.ok) return chain;
   const asOf = claim.asOf ? parseDate(claim.asOf) : ok(null);
   if (!asOf.ok) return fail('date_unreadable', 'asOf');
-  const [question] = await tx
-    .select({ measure: questions.measure })
-    .from(questions)
-    .where(and(eq(questions.projectId, projectId), eq(questions.id, claim.questionId)));
-  if (!question) return fail('not_found', 'question');
-  const { answer } = claim;
-  if (ANSWER_KIND[question.measure] !== answer.kind) return fail('invalid', 'answer');
+  const { answer, measure = await measureOf(tx, projectId, claim.questionId) } = claim;
+  if (!measure) return fail('not_found', 'question');
+  if (ANSWER_KIND[measure] !== answer.kind) return fail('invalid', 'answer');
   const value = answer.kind === 'figure' ? ok(null) : storedValue(answer);
   if (!value.ok) return fail(value.problems[0].code, 'answer');
   const id = newId<ClaimVersionId>();
   const figure = answer.kind === 'figure' ? { id: newId(), of: answer.figure } : null;
   const { claimId, version, questionId, quoteId, credibility, note, scope, status, reason } = claim;
-  await together(
-    ...(figure ? [() => insertFigure(action, projectId, figure.id, figure.of)] : []),
-    () =>
-      tx.insert(claimVersions).values({
-        ...{ id, projectId, claimId, version, questionId, quoteId, figureId: figure?.id ?? null, credibility, note, scope, status, reason },
-        value: value.value,
-        words: answer.words,
-        asOf: asOf.value,
-        createdBy: by,
-        createdAt: at,
-      }),
-    () =>
-      tx.insert(links).values(
-        claim.chain.map((link, position) => ({
-          id: newId(),
-          projectId,
-          claimVersionId: id,
-          position,
-          kind: link.kind,
-          sourceId: link.kind === 'source' ? link.sourceId : null,
-          description: link.kind === 'unnamed' ? link.description : null,
-        })),
-      ),
-    () => recountClaim(action, projectId, claimId),
+  if (figure) send(() => insertFigure(action, projectId, figure.id, figure.of));
+  send(() =>
+    tx.insert(claimVersions).values({
+      ...{ id, projectId, claimId, version, questionId, quoteId, figureId: figure?.id ?? null, credibility, note, scope, status, reason },
+      value: value.value,
+      words: answer.words,
+      asOf: asOf.value,
+      createdBy: by,
+      createdAt: at,
+    }),
   );
+  send(() =>
+    tx
+      .insert(links)
+      .values(claim.chain.map((link, position) => ({ id: newId(), projectId, claimVersionId: id, position, ...linkColumns(link) }))),
+  );
+  recountClaim(action, projectId, claimId);
   if (status !== 'accepted' || claim.chain.length < 2) return ok(id);
   const named = claim.chain.flatMap((link) => (link.kind === 'source' ? [link.sourceId] : []));
   const circle = await refuseCircular(action, projectId, questionId, { claimId, named });

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { CopyRulingId, RunBetween, StatedCopy } from '../../lib/claim/copied';
 import type { CaptureId, DocumentId, ProjectId, QuestionId, SourceId } from '../../lib/id';
 import { among } from '../among';
+import { sendBuilt } from '../built';
 import type { Executor } from '../client';
 import { captures, claims, claimVersions, copyRulings, documents, quotes, sharedRuns, users } from '../schema';
 
@@ -13,10 +14,9 @@ export interface CopyRuling extends StatedCopy {
   readonly at: Date;
 }
 
-/** The newest ruling on each pair of documents of the project, the newest of all first. */
-export async function copyRulingsOf(db: Executor, projectId: ProjectId): Promise<CopyRuling[]> {
+function selectRulings(db: Executor) {
   const [first, second] = [alias(documents, 'first'), alias(documents, 'second')];
-  const rows = await db
+  return db
     .selectDistinctOn([copyRulings.documentA, copyRulings.documentB], {
       ruling: copyRulings,
       sourceA: first.sourceId,
@@ -27,8 +27,13 @@ export async function copyRulingsOf(db: Executor, projectId: ProjectId): Promise
     .innerJoin(first, eq(first.id, copyRulings.documentA))
     .innerJoin(second, eq(second.id, copyRulings.documentB))
     .innerJoin(users, eq(users.id, copyRulings.createdBy))
-    .where(eq(copyRulings.projectId, projectId))
+    .where(eq(copyRulings.projectId, sql.placeholder('projectId')))
     .orderBy(copyRulings.documentA, copyRulings.documentB, desc(copyRulings.createdAt), desc(copyRulings.id));
+}
+
+/** The newest ruling on each pair of documents of the project, the newest of all first. */
+export async function copyRulingsOf(db: Executor, projectId: ProjectId): Promise<CopyRuling[]> {
+  const rows = await sendBuilt(db, 'copy rulings', selectRulings, { projectId });
   return rows
     .map(({ ruling, sourceA, sourceB, by }) => ({
       id: ruling.id as CopyRulingId,

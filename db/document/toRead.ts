@@ -2,7 +2,6 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { CaptureId, ClaimId, DocumentId, ProjectId } from '../../lib/id';
 import type { Act } from '../context';
 import { claimVersions, quotes, toRead } from '../schema';
-import { together } from '../together';
 
 /** Claims the reading of the row's capture proposes that nobody has decided about or recorded by hand. */
 const UNDECIDED = sql`(select count(*)::int from proposals p where p.kind = 'claim' and p.capture_id = ${toRead.captureId}
@@ -14,12 +13,14 @@ const UNDECIDED = sql`(select count(*)::int from proposals p where p.kind = 'cla
     and q."end" > coalesce((p.reading->'claim'->'number'->>'start')::int, p.start)
     and not exists (select 1 from proposal_outcomes o where o.claim_id = k.id)))`;
 
-async function recount({ tx }: Act, condition: SQL | undefined): Promise<void> {
+/** Whether anything is proposed of the row's capture: of what nothing is proposed nothing waits. */
+const PROPOSED = sql`exists (select from proposals p where p.kind = 'claim' and p.capture_id = ${toRead.captureId})`;
+
+function recount({ tx, send }: Act, condition: SQL | undefined): void {
+  const rows = and(condition, PROPOSED);
   // Locked before it is counted: of two who decide at once, the second counts what the first did.
-  await together(
-    () => tx.select({ id: toRead.documentId }).from(toRead).where(condition).for('update'),
-    () => tx.update(toRead).set({ undecided: UNDECIDED }).where(condition),
-  );
+  send(() => tx.select({ id: toRead.documentId }).from(toRead).where(rows).for('update'));
+  send(() => tx.update(toRead).set({ undecided: UNDECIDED }).where(rows));
 }
 
 /** A document waits to be read at its newest capture; called by every act that captures. */
@@ -30,25 +31,25 @@ export async function awaitReading(action: Act, projectId: ProjectId, documentId
     .insert(toRead)
     .values({ documentId, projectId, ...row })
     .onConflictDoUpdate({ target: toRead.documentId, set: row });
-  await recount(action, eq(toRead.documentId, documentId));
+  recount(action, eq(toRead.documentId, documentId));
 }
 
 /** Counts anew what waits in a capture; called by every act that decides about one of its proposals. */
-export function recountCapture(action: Act, projectId: ProjectId, captureId: CaptureId): Promise<void> {
-  return recountCaptures(action, projectId, [captureId]);
+export function recountCapture(action: Act, projectId: ProjectId, captureId: CaptureId): void {
+  recountCaptures(action, projectId, [captureId]);
 }
 
 /** The same for several captures at once. */
-export async function recountCaptures(action: Act, projectId: ProjectId, captureIds: readonly CaptureId[]): Promise<void> {
-  if (captureIds.length) await recount(action, and(eq(toRead.projectId, projectId), inArray(toRead.captureId, [...captureIds])));
+export function recountCaptures(action: Act, projectId: ProjectId, captureIds: readonly CaptureId[]): void {
+  if (captureIds.length) recount(action, and(eq(toRead.projectId, projectId), inArray(toRead.captureId, [...captureIds])));
 }
 
 /** The same for the captures a claim is or was quoted from; called by every act that gives a claim a version of other words. */
-export function recountClaim(action: Act, projectId: ProjectId, claimId: ClaimId): Promise<void> {
+export function recountClaim(action: Act, projectId: ProjectId, claimId: ClaimId): void {
   const quoted = action.tx
     .select({ id: quotes.captureId })
     .from(claimVersions)
     .innerJoin(quotes, eq(quotes.id, claimVersions.quoteId))
     .where(and(eq(claimVersions.projectId, projectId), eq(claimVersions.claimId, claimId)));
-  return recount(action, and(eq(toRead.projectId, projectId), inArray(toRead.captureId, quoted)));
+  recount(action, and(eq(toRead.projectId, projectId), inArray(toRead.captureId, quoted)));
 }

@@ -1,6 +1,7 @@
 import { and, eq, not, or, sql } from 'drizzle-orm';
 import type { CaptureId, ClaimId, DocumentId, DoubleReadingId, ProjectId, UserId } from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
+import { sendBuilt } from '../built';
 import type { Executor } from '../client';
 import type { Act } from '../context';
 import { captures, claims, claimVersions, doubleReadings, quotes } from '../schema';
@@ -44,16 +45,22 @@ export async function blindDocuments(db: Executor, projectId: ProjectId, userId:
   return new Set(read.flat());
 }
 
+function selectOpen(db: Executor) {
+  const { firstReader, secondReader } = doubleReadings;
+  const theirs = or(eq(firstReader, sql.placeholder('by')), eq(secondReader, sql.placeholder('by')));
+  return db
+    .select({ id: doubleReadings.id })
+    .from(doubleReadings)
+    .where(and(eq(doubleReadings.projectId, sql.placeholder('projectId')), theirs, not(closed)))
+    .limit(1);
+}
+
 /**
  * A reader makes no claims and notes of a document while it is read blind: whatever one made, the other would see on every other
  * screen. A capture that is not there is nobody's. Problem: reading_blind.
  */
 export async function refuseBlind({ tx, by }: Act, projectId: ProjectId, captureId: CaptureId): Promise<Result<null>> {
-  const reading = await tx
-    .select({ id: doubleReadings.id })
-    .from(doubleReadings)
-    .where(and(eq(doubleReadings.projectId, projectId), mine(by), not(closed)))
-    .limit(1);
+  const reading = await sendBuilt(tx, 'what somebody reads blind', selectOpen, { projectId, by });
   if (!reading.length) return ok(null);
   const [capture] = await tx
     .select({ documentId: captures.documentId })

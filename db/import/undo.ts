@@ -66,7 +66,7 @@ async function reject(
     payload: { version, reason, importId },
   }));
   await appendMany(action, projectId, entries);
-  await recountCaptures(action, projectId, [...new Set(rows.map(({ captureId }) => captureId as CaptureId))]);
+  recountCaptures(action, projectId, [...new Set(rows.map(({ captureId }) => captureId as CaptureId))]);
   return rows.map(({ version }) => version.questionId as QuestionId);
 }
 

@@ -165,7 +165,7 @@ async function writeClaims(action: Act, where: Where, plan: ClaimPlan): Promise<
   }));
   await appendMany(action, projectId, entries);
   const older = [...new Set(placed.map(({ claim }) => claim.captureId))].filter((id) => !fresh.has(id));
-  await recountCaptures(action, projectId, older);
+  recountCaptures(action, projectId, older);
   return [...new Set(placed.map(({ claim }) => claim.questionId))];
 }
 

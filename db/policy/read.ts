@@ -1,7 +1,8 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { FigurePolicy } from '../../lib/figure/policy';
 import type { ProjectId } from '../../lib/id';
 import { ok, type Result } from '../../lib/result';
+import { sendBuilt } from '../built';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { policyVersions, users } from '../schema';
@@ -17,14 +18,18 @@ export interface PolicyVersion extends StoredPolicy {
   readonly at: Date;
 }
 
-/** The version that rules now. Every project has one from its first moment. */
-export async function currentPolicy(db: Executor, projectId: ProjectId): Promise<StoredPolicy> {
-  const [row] = await db
+function selectCurrent(db: Executor) {
+  return db
     .select()
     .from(policyVersions)
-    .where(eq(policyVersions.projectId, projectId))
+    .where(eq(policyVersions.projectId, sql.placeholder('projectId')))
     .orderBy(desc(policyVersions.version))
     .limit(1);
+}
+
+/** The version that rules now. Every project has one from its first moment. */
+export async function currentPolicy(db: Executor, projectId: ProjectId): Promise<StoredPolicy> {
+  const [row] = await sendBuilt(db, 'current policy', selectCurrent, { projectId });
   if (!row) throw new Error(`project ${projectId} has no policy`);
   return { id: row.id, version: row.version, aboutTolerance: row.aboutTolerance, vague: row.vague };
 }

@@ -45,7 +45,7 @@ async function settle(
 ) {
   const { tx, at, by } = action;
   await tx.insert(proposalOutcomes).values({ proposalId: row.id, projectId: row.projectId, ...outcome, createdBy: by, createdAt: at });
-  await recountCapture(action, row.projectId as ProjectId, row.captureId as CaptureId);
+  recountCapture(action, row.projectId as ProjectId, row.captureId as CaptureId);
 }
 
 /** Accepts one proposal as it stands suggested against `ground`. */

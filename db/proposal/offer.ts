@@ -155,7 +155,7 @@ export async function offerClaim(context: Context, projectId: ProjectId, input: 
     await tx
       .insert(proposals)
       .values({ id, projectId, captureId, number, kind: 'claim', ...span, reading: offered.value, ...mark, createdAt: at });
-    await recountCapture(action, projectId, captureId);
+    recountCapture(action, projectId, captureId);
     await log('proposal', id, { assistant, captureId, ...span, measure: claim.measure, answer: offered.value.offered?.answer });
     return ok(id);
   });

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { ProjectId, QuestionId } from '../../lib/id';
+import { amongGiven } from '../among';
+import { sendBuilt } from '../built';
 import type { Executor } from '../client';
 import { projects, questionSummaries, questions } from '../schema';
-import { together } from '../together';
 
 export type SummaryRow = typeof questionSummaries.$inferSelect;
 
@@ -13,33 +14,54 @@ export function chunksOf<T>(items: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) => items.slice(index * CHUNK, (index + 1) * CHUNK));
 }
 
-/**
- * Makes this act wait for those on the same questions, and for those on the whole project, so that what is read afterwards is
- * what stands when it commits. The summaries' rows are the queue, in the order of their ids; returns them as they were.
- */
-export async function lockQuestions(tx: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<SummaryRow[]> {
-  const rows: SummaryRow[] = [];
-  await together(
-    () => tx.select({ id: projects.id }).from(projects).where(eq(projects.id, projectId)).for('share'),
-    async () => {
-      for (const ids of chunksOf([...new Set(questionIds)].sort())) rows.push(...(await lockRows(tx, projectId, ids)));
-    },
-  );
-  return rows;
+/** Summaries as they were when they were locked. `made`: some had to be made first, so that what was read meanwhile was not held. */
+interface Locked {
+  readonly held: readonly SummaryRow[];
+  readonly made: boolean;
 }
 
-async function lockRows(tx: Executor, projectId: ProjectId, ids: QuestionId[]): Promise<SummaryRow[]> {
-  const held = () =>
-    tx
-      .select()
-      .from(questionSummaries)
-      .where(and(eq(questionSummaries.projectId, projectId), inArray(questionSummaries.questionId, ids)))
-      .orderBy(asc(questionSummaries.questionId))
-      .for('update');
-  const rows = await held();
-  if (rows.length === ids.length) return rows;
+/**
+ * Makes this act wait for those on the same questions, and for those on the whole project, so that what is read afterwards is
+ * what stands when it commits. The summaries' rows are the queue, in the order of their ids. Up to 500 of them are asked for before this
+ * returns: what is sent next finds them locked.
+ */
+export async function lockQuestions(tx: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<Locked> {
+  const held: SummaryRow[] = [];
+  let made = false;
+  const share = sendBuilt(tx, 'a project, shared', selectShared, { projectId });
+  const lock = async () => {
+    for (const ids of chunksOf([...new Set(questionIds)].sort())) {
+      const rows = await lockRows(tx, projectId, ids);
+      held.push(...rows.held);
+      made ||= rows.made;
+    }
+  };
+  await Promise.all([share, lock()]);
+  return { held, made };
+}
+
+const selectHeld = (db: Executor, ofQuestions: SQL) =>
+  db
+    .select()
+    .from(questionSummaries)
+    .where(and(eq(questionSummaries.projectId, sql.placeholder('projectId')), ofQuestions))
+    .orderBy(asc(questionSummaries.questionId))
+    .for('update');
+
+const selectShared = (db: Executor) =>
+  db
+    .select({ id: projects.id })
+    .from(projects)
+    .where(eq(projects.id, sql.placeholder('projectId')))
+    .for('share');
+
+async function lockRows(tx: Executor, projectId: ProjectId, ids: QuestionId[]): Promise<Locked> {
+  const { name, condition, values } = amongGiven(questionSummaries.questionId, ids);
+  const lock = () => sendBuilt(tx, `summaries, locked: ${name}`, (own) => selectHeld(own, condition), { projectId, ...values });
+  const held = await lock();
+  if (held.length === ids.length) return { held, made: false };
   await insertSummaries(tx, projectId, ids);
-  return held();
+  return { held: await lock(), made: true };
 }
 
 /** An empty summary for each of these questions that has none. */

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { and, desc, eq } from 'drizzle-orm';
+import type { ClaimStatus } from '../../lib/claim/claim';
 import type { ClaimId, DocumentId, ProjectId, QuestionId, SourceId } from '../../lib/id';
 import { canonicalInputs, type Inputs, type InputsForm, NEWEST_FORM } from '../../lib/reconcile/inputs';
 import type { RuleName } from '../../lib/reconcile/rule';
 import { among } from '../among';
+import { type JudgedClaim, judgedOf } from '../claim/judged';
 import { claimsOfQuestions, type StoredClaim, speakersOf } from '../claim/read';
 import type { Executor } from '../client';
 import { copiesOfQuestions } from '../copy/read';
@@ -47,18 +49,32 @@ async function newestOf(db: Executor, projectId: ProjectId, documentIds: readonl
   return rows.map((row) => ({ ...row, documentId: row.documentId as DocumentId }));
 }
 
-/** Accepted claims only: proposed ones are not evidence yet, rejected ones no more. */
+/** Of accepted claims only: proposed ones are not evidence yet, rejected ones no more. */
+function acceptedAmong<T extends { readonly questionId: QuestionId; readonly status: ClaimStatus }>(
+  questionIds: readonly QuestionId[],
+  all: readonly T[],
+): Map<QuestionId, T[]> {
+  const accepted = new Map<QuestionId, T[]>(questionIds.map((id) => [id, []]));
+  for (const claim of all) if (claim.status === 'accepted') accepted.get(claim.questionId)?.push(claim);
+  return accepted;
+}
+
+/** What verdicts and standings rest on. */
 export interface Accepted {
-  readonly claims: ReadonlyMap<QuestionId, readonly StoredClaim[]>;
+  readonly claims: ReadonlyMap<QuestionId, readonly JudgedClaim[]>;
   readonly policy: StoredPolicy;
 }
 
-/** What verdicts and standings rest on. The statements are sent together. */
+/** The statements are sent together. */
 export async function acceptedOf(db: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<Accepted> {
-  const [all, policy] = await Promise.all([claimsOfQuestions(db, projectId, questionIds), currentPolicy(db, projectId)]);
-  const claims = new Map<QuestionId, StoredClaim[]>(questionIds.map((id) => [id, []]));
-  for (const claim of all) if (claim.status === 'accepted') claims.get(claim.questionId)?.push(claim);
-  return { claims, policy };
+  const [all, policy] = await Promise.all([judgedOf(db, projectId, questionIds), currentPolicy(db, projectId)]);
+  return { claims: acceptedAmong(questionIds, all), policy };
+}
+
+/** Accepted claims with the words a seal keeps. */
+interface Recorded {
+  readonly claims: ReadonlyMap<QuestionId, readonly StoredClaim[]>;
+  readonly policy: StoredPolicy;
 }
 
 /** What reconciliations of these questions rest on besides: grades, newest captures, copies. */
@@ -66,9 +82,8 @@ export async function evidenceOver(
   db: Executor,
   projectId: ProjectId,
   questionIds: readonly QuestionId[],
-  { claims, policy }: Accepted,
+  { claims, policy }: Recorded,
 ): Promise<Map<QuestionId, Evidence>> {
-  if (!questionIds.length) return new Map();
   const accepted = questionIds.flatMap((id) => claims.get(id) ?? []);
   const [grades, documents, copies] = await Promise.all([
     gradesOf(db, projectId, speakersOf(accepted)),
@@ -88,7 +103,9 @@ export async function evidenceOf(
   projectId: ProjectId,
   questionIds: readonly QuestionId[],
 ): Promise<Map<QuestionId, Evidence>> {
-  return evidenceOver(db, projectId, questionIds, await acceptedOf(db, projectId, questionIds));
+  if (!questionIds.length) return new Map();
+  const [all, policy] = await Promise.all([claimsOfQuestions(db, projectId, questionIds), currentPolicy(db, projectId)]);
+  return evidenceOver(db, projectId, questionIds, { claims: acceptedAmong(questionIds, all), policy });
 }
 
 interface Judgement {

@@ -1,8 +1,9 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { ProjectId, QuestionId } from '../../lib/id';
 import type { Verb } from '../../lib/policy';
 import { parseInputs } from '../../lib/reconcile/inputs';
-import { among } from '../among';
+import { amongGiven } from '../among';
+import { sendBuilt } from '../built';
 import type { Executor } from '../client';
 import { approvals, reconciliations, stalenesses } from '../schema';
 import { type Evidence, seal } from './evidence';
@@ -28,8 +29,7 @@ export function sealNow(evidence: Evidence, stored: string): { readonly inputs: 
   return seal(evidence, sealed, sealed.form);
 }
 
-/** Every submission of these questions, oldest first, with what it was sealed over and since when it is stale. */
-export function submissionsOf(tx: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]) {
+function select(tx: Executor, ofQuestions: SQL) {
   return tx
     .select({
       id: reconciliations.id,
@@ -43,11 +43,17 @@ export function submissionsOf(tx: Executor, projectId: ProjectId, questionIds: r
     .from(reconciliations)
     .leftJoin(approvals, eq(approvals.reconciliationId, reconciliations.id))
     .leftJoin(stalenesses, eq(stalenesses.reconciliationId, reconciliations.id))
-    .where(and(eq(reconciliations.projectId, projectId), among(reconciliations.questionId, questionIds)))
+    .where(and(eq(reconciliations.projectId, sql.placeholder('projectId')), ofQuestions))
     .orderBy(asc(reconciliations.questionId), asc(reconciliations.number));
 }
 
-export type SubmissionRow = Awaited<ReturnType<typeof submissionsOf>>[number];
+export type SubmissionRow = Awaited<ReturnType<typeof select>>[number];
+
+/** Every submission of these questions, oldest first, with what it was sealed over and since when it is stale. */
+export function submissionsOf(tx: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<SubmissionRow[]> {
+  const { name, condition, values } = amongGiven(reconciliations.questionId, questionIds);
+  return sendBuilt(tx, `submissions: ${name}`, (own) => select(own, condition), { projectId, ...values });
+}
 
 /**
  * The newest submission of each question. With a cause, every submission whose evidence moved is marked stale by it, for ever:

@@ -1,7 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { ClaimId, ProjectId, QuestionId, RulingId } from '../../lib/id';
 import type { VerdictKind } from '../../lib/verdict/verdict';
-import { among } from '../among';
+import { amongGiven } from '../among';
+import { sendBuilt } from '../built';
 import type { Executor } from '../client';
 import { rulings, users } from '../schema';
 
@@ -19,15 +20,20 @@ export interface Ruling {
   readonly at: Date;
 }
 
-/** Rulings on claims of these questions, oldest first: the last one on a pair counts. */
-export async function rulingsOf(db: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<Ruling[]> {
-  if (!questionIds.length) return [];
-  const rows = await db
+function select(db: Executor, ofQuestions: SQL) {
+  return db
     .select({ ruling: rulings, by: users.name })
     .from(rulings)
     .innerJoin(users, eq(users.id, rulings.createdBy))
-    .where(and(eq(rulings.projectId, projectId), among(rulings.questionId, questionIds)))
+    .where(and(eq(rulings.projectId, sql.placeholder('projectId')), ofQuestions))
     .orderBy(asc(rulings.createdAt), asc(rulings.id));
+}
+
+/** Rulings on claims of these questions, oldest first: the last one on a pair counts. */
+export async function rulingsOf(db: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<Ruling[]> {
+  if (!questionIds.length) return [];
+  const { name, condition, values } = amongGiven(rulings.questionId, questionIds);
+  const rows = await sendBuilt(db, `rulings: ${name}`, (own) => select(own, condition), { projectId, ...values });
   return rows.map(({ ruling, by }) => ({
     id: ruling.id as RulingId,
     claimA: ruling.claimA as ClaimId,
