@@ -77,6 +77,13 @@ class ProblemOnPage extends Error {
   }
 }
 
+/** Whoever reads blind is led to what they read: the screen of double readings says why. */
+async function toReading(): Promise<never> {
+  const path = (await headers()).get('x-isnad-path') ?? '';
+  const project = /^\/p\/[^/?]+/.exec(path)?.[0];
+  redirect(project ? `${project}/double?blind` : '/');
+}
+
 /** What a page shows of a read: its value, or the page that fits the failure. */
 export async function shown<T>(result: Result<T>): Promise<T> {
   if (result.ok) return result.value;
@@ -89,6 +96,8 @@ export async function shown<T>(result: Result<T>): Promise<T> {
     case 'not_found':
     case 'other_project':
       return notFound();
+    case 'reading_blind':
+      return toReading();
     default:
       throw new ProblemOnPage(problem);
   }

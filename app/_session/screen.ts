@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import type { Context } from '@/db/context';
-import { type Project, readProject } from '@/db/project/read';
+import { type EnteredProject, readProject } from '@/db/project/read';
 import { type Translate, translator } from '../_ui/i18n';
 import type { Reading } from '../_ui/locale';
 import { pageContext, shown } from './actor';
@@ -23,7 +23,7 @@ export const screen = cache(async (): Promise<Screen> => {
 });
 
 export interface ProjectScreen extends Screen {
-  readonly project: Project;
+  readonly project: EnteredProject;
   /** The project's title in the person's language. */
   readonly title: string;
   /** Address of a screen of this project: `at('incidents')`. */

@@ -15,6 +15,11 @@ export interface Project {
   readonly role: Role;
 }
 
+/** A project somebody has entered, and whether they read something of it blind: then lists leave out what others made of that. */
+export interface EnteredProject extends Project {
+  readonly readsBlind: boolean;
+}
+
 const columns = { id: projects.id, slug: projects.slug, titleEn: projects.titleEn, titleAr: projects.titleAr, role: members.role };
 
 /** What a project holds, for the list of projects. */
@@ -42,15 +47,15 @@ export function listProjects(context: Context): Promise<Result<ProjectRow[]>> {
 }
 
 /** A project by its slug, or not_found for strangers to it. */
-export function readProject(context: Context, slug: string): Promise<Result<Project>> {
+export function readProject(context: Context, slug: string): Promise<Result<EnteredProject>> {
   return asResult(async () => {
     const [project] = await context.db.select({ id: projects.id }).from(projects).where(eq(projects.slug, slug)).limit(1);
     if (!project) return fail('not_found');
     const id = project.id as ProjectId;
-    return look(context, 'project.read', id, async (db, { role }) => {
+    return look(context, 'project.read', id, async (db, { role, readsBlind }) => {
       const [row] = await db.select().from(projects).where(eq(projects.id, id)).limit(1);
       if (!row || role === null) return fail('not_found');
-      return ok({ id, slug: row.slug, titleEn: row.titleEn, titleAr: row.titleAr, role });
+      return ok({ id, slug: row.slug, titleEn: row.titleEn, titleAr: row.titleAr, role, readsBlind });
     });
   });
 }

@@ -42,6 +42,7 @@ export const doubleReading = defineMessages(
     // reading
     blind: 'You read blind: until both have handed in, nobody but you sees what you find, and you see nothing of the other’s.',
     blindElsewhere: 'You are reading this document blind, so nothing that others made of it is shown here.',
+    leftOut: 'You are reading something blind: what others made of it is left out here, and nothing that holds it can be taken away.',
     toReading: 'Go on reading',
     texts: 'Texts to read',
     textOf: 'Text {index, number} of {count, number}',
@@ -199,6 +200,7 @@ export const doubleReading = defineMessages(
     },
     blind: 'قراءتك معمّاة: لا يرى أحد غيرك ما تجده، ولا ترى شيئاً مما وجده الآخر، حتى تسلّما معاً.',
     blindElsewhere: 'أنت تقرأ هذه الوثيقة قراءة معمّاة، فلا يُعرض هنا شيء مما أخذه غيرك منها.',
+    leftOut: 'أنت تقرأ شيئاً قراءة معمّاة، فما أخذه غيرك منه ليس هنا، ولا يُصدَّر ما هو فيه.',
     toReading: 'تابع القراءة',
     texts: 'النصوص المطلوب قراءتها',
     textOf: 'النص {index, number} من {count, number}',

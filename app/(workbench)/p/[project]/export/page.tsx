@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { projectScreen } from '@/app/_session/screen';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { LANGUAGES } from '@/lib/message/define';
+import { BlindNotice } from '../_blind/BlindNotice';
 import { BundleSection } from './_parts/BundleSection';
 import styles from './_parts/export.module.css';
 import { TablesSection } from './_parts/TablesSection';
@@ -25,6 +26,7 @@ export default async function ExportPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader t={t} title={t('exports.title')} meta={<span>{t('exports.lead')}</span>} />
+      <BlindNotice screen={screen} />
       <div className={styles.stack}>
         <BundleSection screen={screen} query={query} />
         <TablesSection language={language} screen={screen} />

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/app/_ui/Button';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { readLedger } from '@/db/ledger/read';
+import { BlindNotice } from '../_blind/BlindNotice';
 import listStyles from '../_list/list.module.css';
 import { filterOf, ledgerAddress } from './_parts/filter';
 import { LedgerFilters } from './_parts/LedgerFilters';
@@ -31,6 +32,7 @@ export default async function LedgerScreen({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader t={t} title={t('ledger.title')} meta={<span>{t('ledger.about')}</span>} />
+      <BlindNotice screen={screen} />
       <LedgerTree screen={screen} />
       <LedgerFilters filter={filter} people={people} screen={screen} />
       {entries.length > 0 ? (

@@ -11,6 +11,7 @@ import { Toolbar } from '@/app/_ui/Toolbar';
 import { listPublished } from '@/db/publication/read';
 import { countRecords, listRecords } from '@/db/reconciliation/list';
 import { RECORD_FILTERS } from '@/lib/reconcile/recordFilter';
+import { BlindNotice } from '../_blind/BlindNotice';
 import { listQuery } from '../_list/filter';
 import { Paging } from '../_list/Paging';
 import { RecordTable } from './_parts/RecordTable';
@@ -40,6 +41,7 @@ export default async function RecordsPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader t={t} title={t('records.title')} />
+      <BlindNotice screen={screen} />
       {counts.all > 0 && (
         <nav aria-label={t('records.filter')} className={`${styles.filters} screen`}>
           <Toolbar>
