@@ -5,7 +5,7 @@ import { type DateContext, type DateMatch, dateMatch } from './match';
 export function relativeDate(context: DateContext, i: number): DateMatch | null {
   const { tokens, today, ending } = context;
   const { relative } = tokens.at(i);
-  if (relative === undefined) return null;
+  if (relative === undefined || isNumbered(context, i)) return null;
   if (relative.unit === 'month') {
     const at = tokens.at(i - 1).particle === 'from' || tokens.at(i - 1).particle === 'of' ? i - 2 : i - 1;
     const day = ending.get(at);
@@ -15,6 +15,12 @@ export function relativeDate(context: DateContext, i: number): DateMatch | null 
     }
   }
   return dateMatch(i, i, today === null ? null : shifted(today, relative.unit, relative.offset), 'date:relative', { relative: true });
+}
+
+/** «اليوم المئة للحرب» is not today: its number is which day it was, and later than any of a month. */
+function isNumbered({ tokens, starting }: DateContext, i: number): boolean {
+  const number = starting.get(i + 1);
+  return number?.sort === 'ordinal' && number.value > 31 && tokens.isDefinite(i) && tokens.isDefinite(i + 1);
 }
 
 function shifted(today: number, unit: 'day' | 'week' | 'month' | 'year', offset: number): string {

@@ -10,7 +10,7 @@ import { type Numeral, numeral } from './numeral';
 export function readOrdinal(tokens: Tokens, i: number, before?: Parsed): Numeral | null {
   if (before !== undefined) return completed(tokens, i, before);
   const sense = tokens.at(i).ordinal;
-  if (sense === undefined) return isRoundOrdinal(tokens, i) ? numeral(tokens, i, i, tokens.at(i).number?.value ?? 0, ORDINAL) : null;
+  if (sense === undefined) return roundOrdinal(tokens, i);
   if (sense.language === 'en') return numeral(tokens, i, i, sense.value, { sort: 'ordinal', rule: 'number:ordinal' });
   const next = tokens.at(i + 1).number;
   const clean = !tokens.has(i + 1, CLITIC.by | CLITIC.for | CLITIC.so);
@@ -30,13 +30,36 @@ export function readOrdinal(tokens: Tokens, i: number, before?: Parsed): Numeral
 
 const ORDINAL = { sort: 'ordinal', rule: 'number:ordinal' } as const;
 
-/** «للمرة الألف», «الغارة المئة»: a hundred or a thousand that agrees with a definite singular is which one, not how many. */
-function isRoundOrdinal(tokens: Tokens, i: number): boolean {
+/**
+ * «للمرة الألف», «اليوم المئة», «الغارة المئتان», «السنة المئة والعشرون»: hundreds and thousands have no ordinal of their own; definite, after a
+ * definite singular, they say which one, not how many.
+ */
+function roundOrdinal(tokens: Tokens, i: number): Numeral | null {
   const { number } = tokens.at(i);
-  if (number?.language !== 'ar' || (number.role !== 'hundred' && number.role !== 'scale') || number.whole || number.plural) return false;
-  if (!tokens.has(i, CLITIC.the) || tokens.has(i, CLITIC.and | CLITIC.so | CLITIC.by | CLITIC.for | CLITIC.like)) return false;
-  const { population, unit, measure } = tokens.at(i - 1);
-  return tokens.has(i - 1, CLITIC.the) && (population ?? unit ?? measure)?.number === 'one' && tokens.at(i + 1).number === undefined;
+  if (number?.language !== 'ar' || (number.role !== 'hundred' && number.role !== 'scale') || number.plural) return null;
+  if (!isBareDefinite(tokens, i) || !isDefiniteSingular(tokens, i - 1)) return null;
+  const goesOn = tokens.at(i + 1).number !== undefined;
+  if (goesOn && !tokens.has(i + 1, CLITIC.and)) return null;
+  const whole = goesOn && tokens.has(i + 1, CLITIC.the) ? readArabic(tokens, i) : null;
+  if (goesOn && whole === null) return null;
+  const last = whole?.last ?? i;
+  const next = tokens.at(last + 1);
+  const counts = (next.population ?? next.unit)?.number === 'one' && !tokens.isDefinite(last + 1) && tokens.cliticsOf(last + 1) === 0;
+  return counts
+    ? null
+    : numeral(tokens, i, last, whole?.value ?? (number.role === 'scale' && number.whole ? 2 : 1) * number.value, ORDINAL);
+}
+
+/** With its article and nothing before that. */
+function isBareDefinite(tokens: Tokens, i: number): boolean {
+  return tokens.has(i, CLITIC.the) && !tokens.has(i, CLITIC.and | CLITIC.so | CLITIC.by | CLITIC.for | CLITIC.like);
+}
+
+function isDefiniteSingular(tokens: Tokens, i: number): boolean {
+  if (!tokens.isDefinite(i)) return false;
+  const { population, unit, measure, cue, relative } = tokens.at(i);
+  if ((population ?? unit ?? measure)?.number === 'one' || relative?.unit === 'day') return true;
+  return cue === 'day' || cue === 'month' || cue === 'year' || cue === 'hour' || cue === 'clock' || cue === 'century';
 }
 
 function completed(tokens: Tokens, i: number, before: Parsed): Numeral | null {

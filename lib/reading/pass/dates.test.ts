@@ -67,6 +67,11 @@ describe('dates', () => {
     expect(dates(text, '2017-04-10')).toEqual([edtf]);
   });
 
+  test('a day that is numbered past any of a month is not today', () => {
+    expect(dates('في اليوم المئة للحرب', '2017-04-10')).toEqual([]);
+    expect(dates('قتل اليوم ألف شخص', '2017-04-10')).toEqual(['2017-04-10']);
+  });
+
   test('relative words without a reference date have no value', () => {
     expect(dates('أمس')).toEqual([null]);
   });
