@@ -67,6 +67,7 @@ test('a table is looked at, its columns named, weighed, imported, read row by ro
 
 test.each([
   ['no name', 'see', '', {}, 422, 'required'],
+  ['a name misspelt', 'run', 'name=a.csv&maping=ours', {}, 422, 'unknown_member'],
   ['a type any form can send', 'run', 'name=a.csv', { type: 'text/plain' }, 415, 'file_media_type'],
   ['an unknown mapping', 'run', 'name=a.csv&mapping=none', {}, 404, 'not_found'],
   ['a mapping that lacks fields', 'run', 'name=a.csv', { body: 'a,b\n1,2\n' }, 422, 'mapping_incomplete'],

@@ -13,6 +13,7 @@ import type { Imported, ImportPreview, SeenTable } from '../_operations/fileShap
 import { languageOf, problemsResponse } from '../problem';
 import type { House } from './dispatch';
 import { type FileIn, fileIn } from './fileIn';
+import { strayName } from './stray';
 
 export const IMPORT_STEPS = ['see', 'preview', 'run'] as const;
 export type ImportStep = (typeof IMPORT_STEPS)[number];
@@ -29,7 +30,7 @@ const Query = z.object({
 type Asked = z.output<typeof Query>;
 
 function askedOf(url: URL): Result<Asked> {
-  return parse(Query, Object.fromEntries(url.searchParams));
+  return strayName(url.searchParams, 'name', 'mapping') ?? parse(Query, Object.fromEntries(url.searchParams));
 }
 
 async function mappingOf({ context, projectId, file }: FileIn, { name, mapping }: Asked): Promise<Result<Mapping>> {

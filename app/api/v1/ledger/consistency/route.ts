@@ -2,6 +2,7 @@ import { database } from '@/app/_session/database';
 import { proveConsistency } from '@/db/ledger/proof';
 import { toBase64 } from '@/lib/ledger/note';
 import { fail, ok } from '@/lib/result';
+import { strayName } from '../../_http/stray';
 import { only } from '../../only';
 import { asJson, wholeNumber } from '../answer';
 
@@ -11,6 +12,8 @@ import { asJson, wholeNumber } from '../answer';
  */
 export async function GET(request: Request): Promise<Response> {
   const url = new URL(request.url);
+  const stray = strayName(url.searchParams, 'from', 'to');
+  if (stray) return asJson(stray, request);
   const [from, to] = [wholeNumber(url, 'from'), wholeNumber(url, 'to')];
   if (!from.ok) return asJson(from, request);
   if (!to.ok) return asJson(to, request);

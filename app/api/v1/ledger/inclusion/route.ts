@@ -2,6 +2,7 @@ import { database } from '@/app/_session/database';
 import { proveInclusion } from '@/db/ledger/proof';
 import { toBase64 } from '@/lib/ledger/note';
 import { fail, ok } from '@/lib/result';
+import { strayName } from '../../_http/stray';
 import { only } from '../../only';
 import { asJson, wholeNumber } from '../answer';
 
@@ -13,6 +14,8 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export async function GET(request: Request): Promise<Response> {
   const url = new URL(request.url);
+  const stray = strayName(url.searchParams, 'entry', 'size');
+  if (stray) return asJson(stray, request);
   const entry = url.searchParams.get('entry') ?? '';
   const size = wholeNumber(url, 'size');
   if (!size.ok) return asJson(size, request);

@@ -6,6 +6,7 @@ import { type Project, readProject } from '@/db/project/read';
 import { bundleFileName } from '@/lib/bundle/fileName';
 import { attachment } from '@/lib/export/fileName';
 import { fail, ok, type Problem, type Result } from '@/lib/result';
+import { strayName } from '../../../_http/stray';
 import { only } from '../../../only';
 import { problemResponse } from '../../../problem';
 import { streamOf } from '../../../stream';
@@ -27,6 +28,8 @@ async function fieldsOf(request: Request): Promise<URLSearchParams> {
 }
 
 function askedOf(fields: URLSearchParams, { id }: Project): Result<BundleAsked> {
+  const stray = strayName(fields, 'record', 'incident', 'texts', 'names');
+  if (stray) return stray;
   const [record, incident] = [fields.get('record') || null, fields.get('incident') || null];
   if (record !== null && incident !== null) return fail('invalid', 'incident');
   const [texts, names] = [fields.get('texts') ?? '1', fields.get('names') ?? '1'];

@@ -9,6 +9,7 @@ import { type Choices, FORMATS, MEDIA, tablesIn, writeTable } from '@/lib/export
 import { tableFileName } from '@/lib/export/table/name';
 import { LANGUAGES } from '@/lib/message/define';
 import { fail, ok, type Result } from '@/lib/result';
+import { strayName } from '../../../../_http/stray';
 import { only } from '../../../../only';
 import { problemsResponse } from '../../../../problem';
 import { streamOf } from '../../../../stream';
@@ -18,6 +19,8 @@ interface Route {
 }
 
 function readChoices(query: URLSearchParams): Result<Choices> {
+  const stray = strayName(query, 'format', 'language', 'bom');
+  if (stray) return stray;
   const format = FORMATS.find((one) => one === (query.get('format') ?? 'csv'));
   if (!format) return fail('invalid', 'format');
   const asked = query.get('language');

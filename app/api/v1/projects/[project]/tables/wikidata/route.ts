@@ -5,6 +5,7 @@ import { takeWikidata, WIKIDATA_FORMATS, type WikidataFormat } from '@/db/export
 import { readProject } from '@/db/project/read';
 import { attachment } from '@/lib/export/fileName';
 import { fail } from '@/lib/result';
+import { strayName } from '../../../../_http/stray';
 import { only } from '../../../../only';
 import { problemsResponse } from '../../../../problem';
 
@@ -20,6 +21,8 @@ const FILE: Readonly<Record<WikidataFormat, { readonly type: string; readonly ex
 async function take(context: Context, slug: string, query: URLSearchParams) {
   const project = await readProject(context, slug);
   if (!project.ok) return project;
+  const stray = strayName(query, 'record', 'item', 'format', 'statement', 'value');
+  if (stray) return stray;
   const format = WIKIDATA_FORMATS.find((one) => one === (query.get('format') ?? 'quickstatements'));
   if (!format) return fail('invalid', 'format');
   const given = (name: string) => query.get(name) ?? '';
