@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray, like, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Connection, connect, type Executor } from './client';
 import { statementOf } from './prepared';
@@ -56,4 +56,9 @@ test('a page is planned for its length; a usual one once, one of its own length 
 
 test.each(['1', -1, 1.5, Number.NaN, null])('a length that is no length (%s) stays a parameter, for the server to refuse', (length) => {
   expect(statementOf('select a limit $1', [length])).toMatchObject({ text: 'select a limit $1', parameters: [length] });
+});
+
+test('a search is planned for its words each time', async () => {
+  const found = (db: Executor) => db.select({ email: users.email }).from(users).where(like(users.email, '%nobody%'));
+  expect(await kept(found)).toBe(0);
 });

@@ -12,7 +12,9 @@ function holding(text: string): string {
  */
 export function holds(folded: SQLWrapper, text: string): SQL {
   const like = holding(text);
-  return sql`(trigram_letters(${folded}) like trigram_letters(${like}) and ${folded} like ${like})`;
+  const found = sql`${folded} like ${like}`;
+  // Fewer than three letters in a row are no trigram, and reading the whole index is no help.
+  return /[\p{L}\p{N}]{3}/u.test(like) ? sql`(trigram_letters(${folded}) like trigram_letters(${like}) and ${found})` : found;
 }
 
 /** The same for words that are not kept folded: for few rows. */

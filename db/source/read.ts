@@ -120,7 +120,7 @@ export function listSources(
 }
 
 /** As many of a source's documents as are told at once, the newest. */
-export const PUBLISHED_AT_ONCE = 200;
+const PUBLISHED_AT_ONCE = 200;
 
 export function readSource(context: Context, projectId: ProjectId, sourceId: SourceId): Promise<Result<SourceDetail>> {
   return look(context, 'project.read', projectId, async (db) => {
