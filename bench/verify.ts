@@ -5,11 +5,12 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { writeBundle } from './manyActs';
+import { residentPeak } from './resident';
 import { printTable } from './table';
 
 const ACTS = Number(process.env.ACTS ?? 1_000_000);
@@ -22,15 +23,6 @@ interface Run {
   readonly memory: number | null;
   readonly code: number;
   readonly said: string;
-}
-
-async function residentPeak(pid: number | undefined): Promise<number | null> {
-  try {
-    const peak = /VmHWM:\s+(\d+) kB/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return peak === undefined ? null : Number(peak) / 1024;
-  } catch {
-    return null;
-  }
 }
 
 function run(words: readonly string[]): Promise<Run> {

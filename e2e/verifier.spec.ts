@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { FILE } from '../lib/bundle/format';
+import { HOSTILE } from '../lib/bundle/hostile.testing';
 import { openZip } from '../lib/bundle/zip';
 import { verify } from '../lib/message/verify';
 import { expectAccessible } from './_parts/axe';
@@ -53,6 +54,18 @@ test('a bundle is checked by the page it brings along, from a file, without a ne
   await choose.setInputFiles(forged);
   await check.press('Enter');
   await expect(screen.getByRole('heading', { name: words.wrong })).toBeFocused();
+  const [[, , link] = [], [, , rest] = []] = ['is a symbolic link', 'has bytes behind what is deflated'].map((what) =>
+    HOSTILE.find(([one]) => one === what),
+  );
+  await writeFile(forged, link?.() ?? '');
+  await choose.setInputFiles(forged);
+  await check.press('Enter');
+  await expect(screen.getByRole('heading', { name: words.refused })).toBeFocused();
+  await expect(screen.getByText(words.refusals.path.split('}')[1] ?? '')).toBeVisible();
+  await writeFile(forged, rest?.() ?? '');
+  await choose.setInputFiles(forged);
+  await check.press('Enter');
+  await expect(screen.getByRole('cell', { name: FILE.head })).toBeVisible();
   expect(asked).toEqual([pathToFileURL(page).href]);
   const served = await (await request.get('/verify')).text();
   expect(served.replace(/ data-language="\w+"/, '')).toBe(await readFile(page, 'utf8'));

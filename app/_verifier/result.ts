@@ -79,7 +79,17 @@ export function resultOf(outcome: Outcome, language: Language): { readonly headi
     return { heading: heading(words.refused, 'fail'), rest: [h('p', {}, sentence(words.refusals[refused], { at }))] };
   }
   const { head, checks } = outcome.report;
-  if (!head) return { heading: heading(words.refused, 'fail'), rest: [checkedTable(checks.slice(0, 1), language, words.title)] };
+  if (!head)
+    return {
+      heading: heading(words.refused, 'fail'),
+      rest: [
+        checkedTable(
+          checks.filter(({ faults }) => faults.length),
+          language,
+          words.title,
+        ),
+      ],
+    };
   const wrong = failed(checks);
   const verdict = wrong ? words.wrong : checks.some(({ leftOut }) => leftOut) ? words.wholeBut : words.whole;
   const { titleEn, titleAr } = head.project;

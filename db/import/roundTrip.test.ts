@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILE } from '../../lib/bundle/format';
+import { HOSTILE } from '../../lib/bundle/hostile.testing';
 import { verifyBundle } from '../../lib/bundle/verify';
 import { openZip } from '../../lib/bundle/zip';
 import { tablesIn, writeTable } from '../../lib/export/table/format';
@@ -165,8 +166,10 @@ describe('a bundle comes into another project', () => {
   test('again, and into the project it came from, everything is there already', async () => {
     const file = await put(bytes);
     expect(must(await seeBundle(all.reader, all.projectId, file)).preview.rows.every(({ outcome }) => outcome === 'known')).toBe(true);
+    const noted = await second.db.$count(notes);
     const again = must(await importBundle(all.other, all.projectId, file, 'sample.zip'));
     expect(again).toMatchObject({ imported: 0, refused: 0, made: { source: 0, document: 0, incident: 0, question: 0 } });
+    expect(await second.db.$count(notes)).toBe(noted);
     const log = must(await readImport(all.reader, all.projectId, again.importId, {}));
     expect(log.rows.every(({ outcome }) => outcome === 'known')).toBe(true);
   });
@@ -179,6 +182,19 @@ describe('a bundle comes into another project', () => {
     expect(codeOf(await importBundle(all.reviewer, all.projectId, await put(forged), 'forged.zip'))).toMatch(/^bundle_(faulty|refused)$/);
     expect(codeOf(await importBundle(all.reviewer, all.projectId, await put(bytes.subarray(0, 5000)), 'cut.zip'))).toBe('bundle_refused');
     expect(codeOf(await importBundle(all.reviewer, all.projectId, await put(Buffer.from('PK')), 'none.zip'))).toBe('bundle_refused');
+    expect(await second.db.$count(importRows)).toBe(rows);
+  });
+
+  test('an archive made to be read in two ways is refused with its reason', async () => {
+    const rows = await second.db.$count(importRows);
+    for (const [what, refused, hostile] of HOSTILE) {
+      const done = await importBundle(all.reviewer, all.projectId, await put(hostile()), 'hostile.zip');
+      const [problem] = done.ok ? [] : done.problems;
+      const { why, what: fault } = problem?.params ?? {};
+      expect(`${what}: ${problem?.code} ${why ?? fault}`).toBe(
+        `${what}: ${refused === 'damage' ? 'bundle_faulty damaged' : `bundle_refused ${refused}`}`,
+      );
+    }
     expect(await second.db.$count(importRows)).toBe(rows);
   });
 

@@ -9,6 +9,8 @@ export interface House {
   readonly url: string;
   /** The data folder, with sample-accounts.json in it. */
   readonly folder: string;
+  /** The process that `isnad start` is; it has started the others. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -40,5 +42,5 @@ export async function startHouse(given: Readonly<Record<string, string>> = {}): 
     await ended;
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: `http://127.0.0.1:${port}`, folder, stop };
+  return { url: `http://127.0.0.1:${port}`, folder, pid: child.pid ?? 0, stop };
 }

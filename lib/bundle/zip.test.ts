@@ -1,6 +1,7 @@
 import { makeZip } from 'client-zip';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { HOSTILE } from './hostile.testing';
 import { Damage } from './reading';
 import { openZip } from './zip';
 
@@ -93,6 +94,12 @@ describe('an archive', () => {
     ['says it is a bomb', 'bomb bundle.json', () => both(packed(), 22, 24, (view, at) => view.setUint32(at, 4_000_000_000, true))],
   ])('that %s is refused', async (_, refusal, bytes) => {
     expect(await unpacked(bytes())).toBe(refusal);
+  });
+
+  test.each(HOSTILE)('that %s is not read', async (_, refused, bytes) => {
+    const said = await unpacked(bytes());
+    if (refused === 'damage') expect(said).toMatch(/^bundle\.json: /);
+    else expect(String(said).split(' ')[0]).toBe(refused);
   });
 
   test('with a name twice is refused', async () => {

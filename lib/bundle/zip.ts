@@ -1,7 +1,8 @@
-import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
+import { inflating } from './inflating';
 import { type BundleFiles, Damage } from './reading';
 import { type Directory, type Entry, NO_ZIP, type Refusal, readDirectory, readTail } from './zipDirectory';
+import { readExtra } from './zipExtra';
 
 /** Bytes that can be read from anywhere: a file on disk, a file somebody chose in a page. */
 export interface Source {
@@ -27,9 +28,16 @@ async function beginning(source: Source, entry: Entry): Promise<number> {
   const [nameLength, extraLength] = [view.getUint16(26, true), view.getUint16(28, true)];
   const from = entry.at + 30 + nameLength + extraLength;
   const name = await source.read(entry.at + 30, entry.at + 30 + nameLength);
-  const [crc, compressed, size] = [view.getUint32(14, true), view.getUint32(18, true), view.getUint32(22, true)];
+  const extra = readExtra(await source.read(from - extraLength, from), entry.name);
+  const wide = [...(extra?.wide ?? [])];
+  const number = (place: number) => {
+    const short = view.getUint32(place, true);
+    return short === 0xffffffff && wide.length ? Number(wide.shift()) : short;
+  };
+  const [crc, size, compressed] = [view.getUint32(14, true), number(22), number(18)];
   // A streamed file tells its sizes after its bytes; until then they are 0, or so large that they stand elsewhere.
-  const says = (local: number, central: number) => local === central || (entry.streamed && local === 0) || local === 0xffffffff;
+  const says = (local: number, central: number) => local === central || (entry.streamed && (local === 0 || local === 0xffffffff));
+  if (!extra || wide.length) throw new Damage('the local header says more than it may');
   if (new TextDecoder().decode(name) !== entry.name || flags !== entry.flags || method !== entry.method)
     throw new Damage('the local header names another file');
   if (!says(crc, entry.crc) || !says(compressed, entry.compressed) || !says(size, entry.size))
@@ -66,17 +74,10 @@ async function* bytesOf(source: Source, entry: Entry): AsyncGenerator<Uint8Array
   if (entry.method === 0) {
     for (let at = from; at < end; at += STORED_PORTION) yield count(await source.read(at, Math.min(end, at + STORED_PORTION)));
   } else {
-    let made: Uint8Array[] = [];
-    const inflate = new Inflate((bytes) => made.push(bytes));
+    const inflate = inflating();
     for (let at = from; at < end; at += PORTION) {
       const bytes = await source.read(at, Math.min(end, at + PORTION));
-      try {
-        inflate.push(bytes, at + PORTION >= end);
-      } catch {
-        throw new Damage('it is no deflated file');
-      }
-      for (const bytes of made) yield count(bytes);
-      made = [];
+      for (const part of inflate(bytes, at + PORTION >= end)) yield count(part);
     }
   }
   if (size !== entry.size) throw new Damage('it is smaller than it says');

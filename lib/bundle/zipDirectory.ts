@@ -1,4 +1,5 @@
 import type { Source } from './zip';
+import { readExtra } from './zipExtra';
 
 /** Why an archive is not read, and at which of its files. */
 export const REFUSALS = ['no_zip', 'several_parts', 'damaged', 'encrypted', 'method', 'path', 'twice', 'overlap', 'bomb'] as const;
@@ -58,6 +59,8 @@ export async function readTail(source: Source): Promise<Tail | null> {
   const view = viewOf(bytes);
   for (let at = bytes.length - 22; at >= 0; at--) {
     if (view.getUint32(at, true) !== END || at + 22 + view.getUint16(at + 20, true) !== bytes.length) continue;
+    // A comment can hold another end, and with it another archive.
+    if (view.getUint16(at + 20, true) !== 0) return null;
     const short = {
       at: view.getUint32(at + 16, true),
       length: view.getUint32(at + 12, true),
@@ -66,6 +69,12 @@ export async function readTail(source: Source): Promise<Tail | null> {
     };
     const wide = short.at === 0xffffffff || short.length === 0xffffffff || short.count === 0xffff;
     const tail = wide ? await readTail64(source, from + at) : { ...short, end: from + at };
+    const says = (narrow: number, own: number, most: number) => narrow === most || narrow === own;
+    if (
+      tail &&
+      !(says(short.at, tail.at, 0xffffffff) && says(short.length, tail.length, 0xffffffff) && says(short.count, tail.count, 0xffff))
+    )
+      return null;
     return tail && tail.at + tail.length === tail.end && tail.length <= LARGEST_DIRECTORY ? tail : null;
   }
   return null;
@@ -84,20 +93,19 @@ async function readTail64(source: Source, end: number): Promise<(Tail & { end: n
   return { at: number(48), length: number(40), count: number(32), several, end: at };
 }
 
+/** Encrypted, compressed with options, sizes after the bytes, names in UTF-8: every other flag changes what a file is. */
+const KNOWN_FLAGS = 0x1 | 0x2 | 0x4 | 0x8 | 0x40 | 0x800 | 0x2000;
+
+/** Whether the mode that Unix keeps in an entry's attributes, where one is kept, is a plain file's or a folder's. */
+function isPlain(attributes: number, name: string): boolean {
+  const kind = (attributes >>> 16) & 0xf000;
+  return kind === 0 || kind === 0x8000 || (kind === 0x4000 && name.endsWith('/'));
+}
+
 /** A path that stays where it is: no root, no drive, no step back, no empty step, nothing invisible. */
 function isPath(name: string): boolean {
   const steps = name.replace(/\/$/, '').split('/');
-  return !/[\\:\p{Cc}]/u.test(name) && steps.every((step) => step !== '' && step !== '.' && step !== '..');
-}
-
-/** Eight-byte numbers of an entry that did not fit into four (APPNOTE 4.5.3). */
-function wideNumbers(extra: DataView): bigint[] {
-  for (let at = 0; at + 4 <= extra.byteLength; at += 4 + extra.getUint16(at + 2, true)) {
-    const length = extra.getUint16(at + 2, true);
-    if (extra.getUint16(at, true) !== 1 || at + 4 + length > extra.byteLength) continue;
-    return Array.from({ length: Math.floor(length / 8) }, (_, n) => extra.getBigUint64(at + 4 + 8 * n, true));
-  }
-  return [];
+  return !/[\\:\p{Cc}\p{Cf}]/u.test(name) && steps.every((step) => step !== '' && step !== '.' && step !== '..');
 }
 
 /** Reads one entry at `at`; `length` is how many bytes it takes. */
@@ -117,7 +125,10 @@ function readEntry(bytes: Uint8Array, at: number): { readonly entry: Entry; read
   }
   // Without its flag a name is in some old code page; in ASCII all of them agree.
   if (!isPath(name) || (!(flags & 0x800) && written.some((byte) => byte > 127))) return { refused: 'path', at: name };
-  const wide = wideNumbers(new DataView(bytes.buffer, bytes.byteOffset + at + 46 + (nameLength ?? 0), extraLength));
+  const after = at + 46 + (nameLength ?? 0);
+  const extra = readExtra(bytes.subarray(after, after + (extraLength ?? 0)), name);
+  if (!extra) return { refused: 'damaged', at: name };
+  const wide = [...extra.wide];
   const number = (place: number) => {
     const short = view.getUint32(at + place, true);
     return short === 0xffffffff ? Number(wide.shift() ?? -1n) : short;
@@ -127,7 +138,13 @@ function readEntry(bytes: Uint8Array, at: number): { readonly entry: Entry; read
   if (flags & 0x2041) return { refused: 'encrypted', at: name };
   if (method !== 0 && method !== 8) return { refused: 'method', at: name };
   if (view.getUint16(at + 34, true) !== 0) return { refused: 'several_parts', at: name };
-  if (size < 0 || compressed < 0 || place < 0 || (method === 0 && size !== compressed)) return { refused: 'damaged', at: name };
+  if (flags & ~KNOWN_FLAGS) return { refused: 'method', at: name };
+  // Who unpacks it would get a link or a device where a file is promised.
+  if (!isPlain(view.getUint32(at + 38, true), name)) return { refused: 'path', at: name };
+  const numbered = [size, compressed, place].every((number) => Number.isSafeInteger(number) && number >= 0);
+  if (!numbered || wide.length || (method === 0 && size !== compressed)) return { refused: 'damaged', at: name };
+  // A folder has nothing in it, not even behind its end.
+  if (name.endsWith('/') && (size > 0 || compressed > 2)) return { refused: 'damaged', at: name };
   if (size > SMALL && size > compressed * LARGEST_RATIO) return { refused: 'bomb', at: name };
   const entry = {
     name,
@@ -141,6 +158,24 @@ function readEntry(bytes: Uint8Array, at: number): { readonly entry: Entry; read
     streamed: (flags & 8) !== 0,
   };
   return { entry, length };
+}
+
+/** A name as a disk may take it that tells neither case nor forms of letters apart. */
+const onDisk = (name: string) => name.replace(/\/$/, '').normalize('NFC').toLowerCase();
+
+/** The first name that another file bears too, or that is a folder of another's; null when all can lie side by side. */
+function twice(names: readonly string[]): string | null {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(onDisk(name))) return name;
+    seen.add(onDisk(name));
+  }
+  const files = new Set(names.filter((name) => !name.endsWith('/')).map(onDisk));
+  for (const name of names) {
+    const steps = onDisk(name).split('/');
+    for (let depth = 1; depth < steps.length; depth++) if (files.has(steps.slice(0, depth).join('/'))) return name;
+  }
+  return null;
 }
 
 /** Reads the central directory, and sees that its files fill the archive from its first byte, one after the other. */
@@ -157,11 +192,8 @@ export function readDirectory(bytes: Uint8Array, { at: end, count, several }: Ta
   }
   if (found.length !== count) return { refused: 'damaged', at: '' };
   if (total > LARGEST) return { refused: 'bomb', at: '' };
-  const names = new Set<string>();
-  for (const { name } of found) {
-    if (names.has(name)) return { refused: 'twice', at: name };
-    names.add(name);
-  }
+  const again = twice(found.map(({ name }) => name));
+  if (again !== null) return { refused: 'twice', at: again };
   const inPlace = [...found].sort((a, b) => a.at - b.at);
   const entries: Entry[] = [];
   for (const [index, entry] of inPlace.entries()) {

@@ -4,6 +4,8 @@ import { defineMessages, type Language } from './define';
 /** Sentences that say more when a problem carries the facts for them. */
 interface Detailed {
   readonly detail: {
+    readonly bundle_refused: string;
+    readonly bundle_faulty: string;
     readonly already_captured: string;
     readonly already_decided_approved: string;
     readonly already_decided_returned: string;
@@ -141,6 +143,10 @@ export const problem = defineMessages(
     database_unavailable: 'The database does not answer. What you typed is kept; try again in a moment.',
     unexpected: 'Something went wrong on our side. Nothing was saved half-way; try again.',
     detail: {
+      bundle_refused:
+        'This archive cannot be opened safely, so nothing of it is taken in: {why, select, several_parts {it is one part of several} damaged {its directory is damaged {at}} encrypted {{at} is encrypted} method {{at} is packed in a way that is not read here} path {“{at}” leads outside the archive, or is no plain file} twice {{at} is there twice} overlap {{at} overlaps with another file, or something is hidden before it} bomb {{at} is far larger than it is packed} other {it is no ZIP, or not a ZIP alone}}.',
+      bundle_faulty:
+        'The bundle does not prove what it says, first at {at}, so nothing of it is taken in. Check it to see all that is wrong.',
       already_captured: 'Exactly this text has been captured already, as “{title}”.',
       already_decided_approved: '{name} approved this before you. Reload the page to see it.',
       already_decided_returned: '{name} returned this before you. Reload the page to see the note.',
@@ -275,6 +281,9 @@ export const problem = defineMessages(
     database_unavailable: 'قاعدة البيانات لا تستجيب. ما كتبته محفوظ؛ أعد المحاولة بعد قليل.',
     unexpected: 'حدث خلل من جهتنا. لم يُحفظ شيء ناقصاً؛ أعد المحاولة.',
     detail: {
+      bundle_refused:
+        'لا يُفتح هذا الأرشيف مأموناً، فلا يؤخذ منه شيء: {why, select, several_parts {هو جزء من أجزاء} damaged {فهرسه تالف {at}} encrypted {{at} مشفّر} method {{at} محزوم بطريقة لا تُقرأ هنا} path {«{at}» يقود إلى خارج الأرشيف، أو ليس ملفاً عادياً} twice {{at} موجود مرتين} overlap {{at} متداخل مع ملف آخر، أو قبله شيء مخفي} bomb {{at} أكبر بكثير مما حُزم فيه} other {ليس ملف ZIP، أو ليس ملف ZIP وحده}}.',
+      bundle_faulty: 'لا تثبت الحزمة ما تقوله، وأول الخلل عند {at}، فلا يؤخذ منها شيء. افحصها لترى الخلل كله.',
       already_captured: 'هذا النص بعينه محفوظ من قبل، وعنوانه «{title}».',
       already_decided_approved: 'سبقك {name} إلى اعتماد هذه التسوية. أعد تحميل الصفحة لتراها.',
       already_decided_returned: 'سبقك {name} إلى إعادة هذه التسوية. أعد تحميل الصفحة لترى الملاحظة.',
@@ -323,6 +332,8 @@ const DETAIL: Partial<
     },
     needs: ['whatEn', 'whatAr'],
   },
+  bundle_refused: { key: () => 'bundle_refused', needs: ['why'] },
+  bundle_faulty: { key: () => 'bundle_faulty', needs: ['at'] },
   too_long: { key: () => 'too_long', needs: ['maximum'] },
   too_many_attempts: { key: () => 'too_many_attempts', needs: ['minutes'] },
   text_too_large: { key: () => 'text_too_large', needs: ['maximum'] },

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
-import type { BundleHead } from '../../../lib/bundle/format';
+import { type BundleHead, FILE } from '../../../lib/bundle/format';
 import { Reader } from '../../../lib/bundle/reading';
-import { type Check, failed, Tally } from '../../../lib/bundle/tally';
+import { type Check, Tally } from '../../../lib/bundle/tally';
 import { verifyBundle } from '../../../lib/bundle/verify';
 import { openZip, type Zip } from '../../../lib/bundle/zip';
 import { fail, type Result } from '../../../lib/result';
@@ -29,13 +29,13 @@ export async function withBundle<T>(path: string, work: (bundle: OpenBundle) => 
       return bytes.subarray(0, bytesRead);
     };
     const zip = await openZip({ size, read });
-    if ('refused' in zip) return fail('bundle_refused', 'file', { why: zip.refused });
+    if ('refused' in zip) return fail('bundle_refused', 'file', { why: zip.refused, at: zip.at });
     const { head, checks } = await verifyBundle(zip, nodeCrypto);
-    if (!head) return fail('bundle_unknown', 'file');
-    if (failed(checks)) {
-      const [check] = checks.filter(({ faults }) => faults.length);
-      return fail('bundle_faulty', 'file', { what: check?.faults[0]?.code ?? '', at: check?.faults[0]?.at ?? '' });
-    }
+    const faults = checks.flatMap((check) => check.faults);
+    const [fault] = [...faults.filter(({ code }) => code === 'damaged'), ...faults];
+    // What cannot be unpacked says nothing, not even that it is no bundle.
+    if (!head && fault?.code !== 'damaged') return fail('bundle_unknown', 'file');
+    if (!head || fault) return fail('bundle_faulty', 'file', { what: fault?.code ?? '', at: fault?.at || FILE.head });
     return await work({ head, checks, zip, reader: new Reader(zip, nodeCrypto, new Tally()) });
   } finally {
     await file.close();
