@@ -65,7 +65,7 @@ test('a bundle is checked by the page it brings along, from a file, without a ne
   await writeFile(forged, rest?.() ?? '');
   await choose.setInputFiles(forged);
   await check.press('Enter');
-  await expect(screen.getByRole('cell', { name: FILE.head })).toBeVisible();
+  await expect(screen.getByRole('listitem').filter({ hasText: FILE.head })).toBeVisible();
   expect(asked).toEqual([pathToFileURL(page).href]);
   const served = await (await request.get('/verify')).text();
   expect(served.replace(/ data-language="\w+"/, '')).toBe(await readFile(page, 'utf8'));

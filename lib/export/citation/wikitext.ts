@@ -4,8 +4,8 @@ import { nameIn } from '../table/say';
 import type { CitedText } from './note';
 
 /**
- * Citation templates of two Wikipedias: {{cite web}} of the English one, {{استشهاد ويب}} of the Arabic one, and what each uses for
- * what stands at no address.
+ * Citation templates of two Wikipedias, with the names their own articles and bots use for parameters (Citation Style 1): {{cite web}} of
+ * the English one, {{استشهاد ويب}} of the Arabic one, and what each uses for what stands at no address.
  */
 const TEMPLATE = {
   en: {
@@ -31,7 +31,8 @@ const TEMPLATE = {
     date: 'تاريخ',
     language: 'لغة',
     accessed: 'تاريخ الوصول',
-    quote: 'اقتباس',
+    // It takes the English names too; of this one no Arabic article at hand has another.
+    quote: 'quote',
     and: '؛ ',
   },
 } as const;

@@ -1,7 +1,10 @@
 import type { Precision } from '../../claim/incident';
 import { daysOf, readEdtf } from '../../figure/partialDate';
 
-/** Codes of UCDP's Georeferenced Event Dataset (GED codebook, Högbladh 2019 ff.), as far as an incident can be told in them. */
+/**
+ * Codes of UCDP's Georeferenced Event Dataset (UCDP GED Codebook, `where_prec` and `date_prec`, the same in versions 19.1 to 26.1), as far as an
+ * incident can be told in them.
+ */
 
 const DAY = 86_400_000;
 
