@@ -1,6 +1,6 @@
 /**
  * `node --import tsx bench/exchange.ts [streams|bundles]`: what taking in and taking away cost a house as `isnad start` runs it. Streams: a gigabyte
- * of claims as NDJSON and as CSV, through the interface for programs. Bundles: `isnad bundle`, `isnad verify` and importing the bundle again, in
+ * of claims as NDJSON, JSON Lines and CSV, through the interface for programs. Bundles: `isnad bundle`, `isnad verify` and importing the bundle again, in
  * projects of CLAIMS claims (10,000 and 100,000). `MEGABYTES` sets the size of a stream. Memory is what processes other than PostgreSQL
  * hold more than before; exits with 1 when that is more than 300 MB.
  */
@@ -16,7 +16,7 @@ import { createToken } from '../db/token/create';
 import { type House, startHouse } from '../e2e/_setup/house';
 import { client } from './client';
 import { entering } from './enter';
-import { csvLines, jsonLines } from './manyRows';
+import { csvLines, jsonLines, rowOf } from './manyRows';
 import { must } from './must';
 import { watched } from './resident';
 import { printTable } from './table';
@@ -27,6 +27,7 @@ const CLAIMS = (process.env.CLAIMS ?? '10000,100000').split(',').map(Number);
 const LIMIT = 300;
 
 const NDJSON = 'application/x-ndjson';
+const HEAD = ['', '', 'seconds', 'idle, MB', 'more, MB'];
 let worst = 0;
 
 interface Work {
@@ -56,25 +57,24 @@ const rest = () => new Promise((resolve) => setTimeout(resolve, 3000));
 
 async function streams(work: Work): Promise<string[][]> {
   const rows: string[][] = [];
-  for (const [name, length] of [
-    ['rows of 10 kB', 10_000],
-    ['rows of 1 kB', 700],
+  for (const [name, of, megabytes] of [
+    ['notes of 9 kB', { passage: 100, note: 9000 }, MEGABYTES],
+    ['passages of 9 kB', { passage: 9000, note: 0 }, MEGABYTES / 20],
   ] as const) {
-    const count = Math.floor((MEGABYTES * 1e6) / (length + 350));
+    const count = Math.floor((megabytes * 1e6) / JSON.stringify(rowOf(0, of)).length);
     for (const [format, where, status, lines, type] of [
       ['NDJSON', 'claims:import', 200, jsonLines, NDJSON],
+      ['JSON Lines', 'imports:run?name=claims.jsonl', 201, jsonLines, NDJSON],
       ['CSV', 'imports:run?name=claims.csv', 201, csvLines, 'text/csv'],
     ] as const) {
-      const slug = `${format.toLowerCase()}-${length}`;
-      const { post, close } = await project(work, slug);
+      const { post, close } = await project(work, `${format}-${name}`.toLowerCase().replace(/\W+/g, '-'));
       // Once before, so that what is measured is not the compiling of the route.
-      await post(where, status, lines(500, length), type);
+      await post(where, status, lines(100, of), type);
       await rest();
-      rows.push(
-        row(`${format}, ${name}`, await watched(work.house.pid, () => post(where, status, lines(count, length), type)), `${count} rows`),
-      );
+      const more = `${count} rows, ${megabytes.toFixed(0)} MB`;
+      rows.push(row(`${format}, ${name}`, await watched(work.house.pid, () => post(where, status, lines(count, of), type)), more));
       close();
-      printTable('so far', ['', '', 'seconds', 'idle, MB', 'more, MB'], rows);
+      printTable('so far', HEAD, rows);
     }
   }
   return rows;
@@ -101,7 +101,7 @@ async function bundles(work: Work): Promise<string[][]> {
   };
   for (const claims of CLAIMS) {
     const [from, to] = [await project(work, `from-${claims}`), await project(work, `to-${claims}`)];
-    await from.post('claims:import', 200, jsonLines(claims, 300), NDJSON);
+    await from.post('claims:import', 200, jsonLines(claims, { passage: 300, note: 0 }), NDJSON);
     const file = path.join(house.folder, `${claims}.zip`);
     const taken = await command(house, ['bundle', '--project', `from-${claims}`, '--out', file]);
     const size = `${claims} claims, ${((await stat(file)).size / 1e6).toFixed(0)} MB`;
@@ -116,7 +116,7 @@ async function bundles(work: Work): Promise<string[][]> {
       rows.push(row(`import of it: ${step}`, await watched(house.pid, body), size));
     }
     for (const one of [from, to]) one.close();
-    printTable('so far', ['', '', 'seconds', 'idle, MB', 'more, MB'], rows);
+    printTable('so far', HEAD, rows);
   }
   return rows;
 }
@@ -129,9 +129,8 @@ try {
   const enter = await entering(db, house.folder);
   const work = { house, db, lead: (await enter('administrator')).context };
   const which = process.argv[2];
-  const head = ['', '', 'seconds', 'idle, MB', 'more, MB'];
-  if (which !== 'bundles') printTable(`${MEGABYTES} MB of claims over HTTP`, head, await streams(work));
-  if (which !== 'streams') printTable('Bundles', head, await bundles(work));
+  if (which !== 'bundles') printTable(`${MEGABYTES} MB of claims over HTTP`, HEAD, await streams(work));
+  if (which !== 'streams') printTable('Bundles', HEAD, await bundles(work));
   await close();
 } finally {
   await house.stop();

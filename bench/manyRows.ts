@@ -22,20 +22,32 @@ export interface Row {
   readonly figure: string;
   readonly quote: string;
   readonly passage: string;
+  readonly note: string;
 }
 
-/** The nth claim; its passage is at least `length` characters. */
-export function rowOf(n: number, length: number): Row {
+/** Characters a row's passage and its note have at least. A passage becomes part of a text, and is looked for in all others. */
+export interface Lengths {
+  readonly passage: number;
+  readonly note: number;
+}
+
+function words(from: string, length: number, seed: number): string {
+  const parts = [from];
+  for (let [at, size] = [0, from.length]; size < length; at++, size += 7) parts.push(word(seed + at));
+  return parts.join(' ');
+}
+
+/** The nth claim. */
+export function rowOf(n: number, { passage, note }: Lengths): Row {
   const incident = Math.floor(n / 50);
   const figure = String(1 + ((n * 7) % 90));
   const quote = `${figure} killed ${word(n * 31)} ${word(n * 37 + 1)} ${n}`;
-  let passage = `${quote},`;
-  for (let at = 0; passage.length < length; at++) passage += ` ${word(n * 7919 + at)}`;
   const day = `201${n % 10}-0${1 + (incident % 9)}-1${incident % 9}`;
   return {
     ...{ source: `Outlet ${n % 200}`, title: `Report ${Math.floor(n / 10)}`, published: day, language: 'en' },
     ...{ incident: `Strike on town ${incident}`, incidentDate: `2016-0${1 + (incident % 9)}-1${incident % 9}` },
-    ...{ measure: 'killed', population: `people of ward ${n % 5}`, figure, quote, passage: `${passage}.` },
+    ...{ measure: 'killed', population: `people of ward ${n % 5}`, figure, quote },
+    ...{ passage: words(quote, passage, n * 7919), note: words('', note, n * 104_729) },
   };
 }
 
@@ -47,12 +59,12 @@ async function* inPortions(count: number, line: (n: number) => string): AsyncGen
     yield Array.from({ length: Math.min(TOGETHER, count - sent) }, (_, index) => line(sent + index)).join('');
 }
 
-export const jsonLines = (count: number, length: number) => inPortions(count, (n) => `${JSON.stringify(rowOf(n, length))}\n`);
+export const jsonLines = (count: number, of: Lengths) => inPortions(count, (n) => `${JSON.stringify(rowOf(n, of))}\n`);
 
 const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 /** The same as CSV, headings first. */
-export async function* csvLines(count: number, length: number): AsyncGenerator<string> {
-  yield `${Object.keys(rowOf(0, 0)).join(',')}\n`;
-  yield* inPortions(count, (n) => `${Object.values(rowOf(n, length)).map(cell).join(',')}\n`);
+export async function* csvLines(count: number, of: Lengths): AsyncGenerator<string> {
+  yield `${Object.keys(rowOf(0, of)).join(',')}\n`;
+  yield* inPortions(count, (n) => `${Object.values(rowOf(n, of)).map(cell).join(',')}\n`);
 }
