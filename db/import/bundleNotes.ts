@@ -8,6 +8,7 @@ import type { FoundCapture } from '../../lib/import/claimDraft';
 import type { Act } from '../context';
 import { storeQuote } from '../document/quote';
 import { refuseBlind } from '../doubleReading/blind';
+import { refuseHiddenTo } from '../doubleReading/hidden';
 import { annotations, arrivals, claims, claimVersions, quotes, threadStates } from '../schema';
 import type { Arrivals } from './arrive';
 import type { BundleGround } from './bundleGround';
@@ -85,6 +86,10 @@ async function isHere({ action, projectId }: Work, id: string): Promise<boolean>
 /** Heads of threads here, by their ids there: what a reply copies of them. */
 type Threads = Map<string, { readonly id: AnnotationId; readonly target: Target }>;
 
+const idsOf = ({ quoteId, claimId, otherClaimId, questionId }: Target) =>
+  [quoteId, claimId, otherClaimId, questionId].filter((id) => typeof id === 'string');
+
+/** Brings a note whose target is here, and not hidden from whoever imports. */
 async function takeNote(work: Work, item: NoteItem, said: string, threads: Threads): Promise<void> {
   const { action, projectId, importId, bundle, ground, arrived } = work;
   const { tx, by, at, log } = action;
@@ -92,7 +97,7 @@ async function takeNote(work: Work, item: NoteItem, said: string, threads: Threa
   if (await isHere(work, there)) return;
   const head = item.motivation === 'replying' ? threads.get(idInUrn(String(item.target))) : null;
   const target = head ? head.target : item.motivation === 'commenting' ? await targetHere(work, item.target) : null;
-  if (!target) return;
+  if (!target || !(await refuseHiddenTo(action, projectId, idsOf(target))).ok) return;
   const id = (await ground.ids.of(tx, annotations, [there])).get(there) as AnnotationId;
   const body = arrivedNote(item, bundle.head.project);
   await tx.insert(annotations).values({ id, projectId, threadId: head?.id ?? null, ...target, body, createdBy: by, createdAt: at });
