@@ -7,8 +7,8 @@ import { projects, questionSummaries, questions } from '../schema';
 
 export type SummaryRow = typeof questionSummaries.$inferSelect;
 
-/** How many questions are locked, read and written at a time. */
-const CHUNK = 500;
+/** How many questions are locked, read and written at a time: their claims come with all their words, and those may be long. */
+const CHUNK = 200;
 
 export function chunksOf<T>(items: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) => items.slice(index * CHUNK, (index + 1) * CHUNK));
