@@ -220,7 +220,7 @@ describe('a file, from its columns to its undo', () => {
     expect(seen.kind).toBe('sources');
     const done = must(await importFile(all.reviewer, all.projectId, table, 's.csv', seen.guesses.sources));
     expect(done).toMatchObject({ imported: 2, refused: 1, made: { source: 2 } });
-    expect(must(await listSources(all.reviewer, all.projectId))).toMatchObject([
+    expect(must(await listSources(all.reviewer, all.projectId)).rows).toMatchObject([
       { nameEn: 'Agency', nameAr: 'الوكالة', grade: 'B', party: false },
       { nameEn: 'Army', kind: 'military', grade: null, party: true },
       { nameAr: 'عنب بلدي' },
