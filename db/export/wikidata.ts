@@ -44,7 +44,7 @@ export function wikidataRecords(
 ): Promise<Result<Page<RecordRow>>> {
   return look(context, 'project.read', projectId, async (db, looker) => {
     const measures = MEASURES.filter((measure) => propertyOf(measure) !== null);
-    const page = await recordsPage(db, projectId, looker, and(standsApproved, ranged(measures)), place);
+    const page = await recordsPage(db, projectId, looker, and(standsApproved, ranged(projectId, measures)), place);
     return ok({ ...page, rows: page.rows.filter((record) => statedBy(record) !== null) });
   });
 }

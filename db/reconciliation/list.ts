@@ -1,4 +1,4 @@
-import { and, eq, inArray, not, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, not, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { ProjectId, QuestionId } from '../../lib/id';
 import { RECORD_FILTERS, type RecordFilter } from '../../lib/reconcile/recordFilter';
 import { ok, type Result } from '../../lib/result';
@@ -25,17 +25,19 @@ const approvedAnew = sql`exists (select 1 from reconciliations l join approvals 
 const submitted = sql`(${undecided} and not ${replaced})`;
 /** What is approved and no later approval replaced. */
 export const standsApproved = sql`(${decided('approved')} and not ${approvedAnew})`;
-const moved = sql`(exists (select 1 from stalenesses s where s.reconciliation_id = ${r.id})
-  or exists (select 1 from question_summaries q where q.reconciliation_id = ${r.id} and q.question_id = ${r.questionId} and q.stale))`;
+/** Those whose evidence moved: few, so that they are found first. */
+const stalest = (projectId: SQLWrapper) => sql`(select s.reconciliation_id from stalenesses s where s.project_id = ${projectId}
+  union select q.reconciliation_id from question_summaries q where q.project_id = ${projectId} and q.stale and q.reconciliation_id is not null)`;
+const moved = (projectId: ProjectId) => sql`${r.id} in ${stalest(sql`${projectId}::uuid`)}`;
 
 /** The statuses of `rows.ts` as conditions on one row. */
-const WHERE: Readonly<Record<RecordFilter, SQL>> = {
+const where = (projectId: ProjectId): Readonly<Record<RecordFilter, SQL>> => ({
   submitted,
   approved: standsApproved,
   returned: decided('returned'),
   superseded: sql`((${undecided} and ${replaced}) or (${decided('approved')} and ${approvedAnew}))`,
-  stale: sql`(${moved} and (${submitted} or ${standsApproved}))`,
-};
+  stale: sql`(${moved(projectId)} and (${submitted} or ${standsApproved}))`,
+});
 
 /** That a record is on nothing the asker reads blind. */
 async function shownTo(db: Executor, projectId: ProjectId, looker: Looker): Promise<SQL | undefined> {
@@ -84,7 +86,7 @@ export function listRecords(
   { filter = null, ...place }: RecordListFilter = {},
 ): Promise<Result<Page<RecordRow>>> {
   return look(context, 'project.read', projectId, async (db, looker) =>
-    ok(await recordsPage(db, projectId, looker, filter ? WHERE[filter] : undefined, place)),
+    ok(await recordsPage(db, projectId, looker, filter ? where(projectId)[filter] : undefined, place)),
   );
 }
 
@@ -100,11 +102,10 @@ export function countRecords(context: Context, projectId: ProjectId): Promise<Re
         select case when a.decision = 'returned' then 'returned'
             when a.decision is null then case when number < max(number) over w then 'superseded' else 'submitted' end
             when number < max(number) filter (where a.decision = 'approved') over w then 'superseded' else 'approved' end as status,
-          s.reconciliation_id is not null or coalesce(q.stale, false) as stale
+          s.reconciliation_id is not null as stale
         from reconciliations
         left join approvals a on a.reconciliation_id = reconciliations.id
-        left join stalenesses s on s.reconciliation_id = reconciliations.id
-        left join question_summaries q on q.question_id = reconciliations.question_id and q.reconciliation_id = reconciliations.id and q.stale
+        left join ${stalest(sql`${projectId}::uuid`)} s on s.reconciliation_id = reconciliations.id
         where reconciliations.project_id = ${projectId} and ${shown} window w as (partition by reconciliations.question_id))
       select count(*)::int as "all", ${sql.join(
         RECORD_FILTERS.map((filter) =>
@@ -119,7 +120,7 @@ export function countRecords(context: Context, projectId: ProjectId): Promise<Re
 }
 
 /** Of these records, which state a closed range of one of these measures. */
-export function ranged(measures: readonly Question['measure'][]): SQL {
-  return sql`(${r.settled} and ${r.low} is not null and ${r.high} is not null and not ${moved}
+export function ranged(projectId: ProjectId, measures: readonly Question['measure'][]): SQL {
+  return sql`(${r.settled} and ${r.low} is not null and ${r.high} is not null and not ${moved(projectId)}
     and exists (select 1 from questions k where k.id = ${r.questionId} and ${inArray(sql`k.measure`, [...measures])}))`;
 }

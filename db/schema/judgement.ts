@@ -98,6 +98,8 @@ export const reconciliations = pgTable(
     unique('reconciliations_evidence').on(t.id, t.inputHash),
     unique('reconciliations_number').on(t.questionId, t.number),
     index('reconciliations_by_project').on(t.projectId, t.submittedAt),
+    // Enough to count by status without the rows, which are wide.
+    index('reconciliations_by_question').on(t.projectId, t.questionId, t.number, t.id),
     foreignKey({
       name: 'reconciliations_question',
       columns: [t.projectId, t.questionId],

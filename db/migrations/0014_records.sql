@@ -1,0 +1,1 @@
+CREATE INDEX "reconciliations_by_question" ON "reconciliations" USING btree ("project_id","question_id","number","id");
