@@ -36,15 +36,21 @@ function unwritable(value: unknown): string | null {
   return null;
 }
 
+const isUnwritableAt = (value: unknown, field: string | undefined): boolean =>
+  field !== undefined &&
+  typeof value === 'object' &&
+  value !== null &&
+  unwritable(Object.getOwnPropertyDescriptor(value, field)?.value) !== null;
+
 /**
- * Checks what came from outside. A schema's message may be a problem code; otherwise the kind of fault decides. Fields `besides` are
- * texts whose characters their verb checks itself.
+ * Checks what came from outside. A schema's message may be a problem code; otherwise the kind of fault decides. Of the field
+ * `besides` the verb checks the characters itself, and says so first.
  */
 export function parse<S extends z.ZodType>(schema: S, input: unknown, besides?: string): Result<z.output<S>> {
   const parsed = schema.safeParse(input);
   if (parsed.success) {
     const at = unwritable(parsed.data);
-    if (at === null || at === besides) return { ok: true, value: parsed.data };
+    if (at === null || isUnwritableAt(parsed.data, besides)) return { ok: true, value: parsed.data };
     return { ok: false, problems: [{ code: 'unwritable', ...(at ? { field: at } : {}) }] };
   }
   const problems = parsed.error.issues.map((issue): Problem => {
