@@ -103,9 +103,14 @@ test.each(['next-auth.session-token', '__Secure-next-auth.session-token'])('a br
   expect((await known(`${name}=${old}`)).status).toBe(401);
 });
 
-test.each(['/api/v1/docs', '/api/v1/nothing/at/all', '/api/v1/projects/%E0%A4', '/api/v1/projects/', '/api/v1', '/p/x'])(
+test.each(['/api/v1/docs', '/api/v1/nothing/at/all', '/api/v1/projects/', '/api/v1', '/p/x'])(
   '%s is the framework’s to answer',
   async (path) => {
     expect((await ask(path)).status).toBe(299);
   },
 );
+
+test('an address that cannot be read is none', async () => {
+  const response = await ask('/api/v1/projects/%E0%A4');
+  expect([response.status, (await response.json()).code]).toEqual([404, 'not_found']);
+});

@@ -3,13 +3,14 @@ import { askingWith } from '@/app/_session/asking';
 import { logError } from '@/app/_session/log';
 import { answerTo, operationsAt } from '@/app/api/v1/_http/dispatch';
 import type { Answer } from '@/app/api/v1/answer';
+import { problemsAnswer } from '@/app/api/v1/problem';
 import { askedOf } from './asked';
 import { HEADERS } from './headers.mjs';
 
 const API = '/api/v1/';
 
-/** The parts of a path below the API; null where it is none, or cannot be decoded. */
-function segmentsOf(url: string): string[] | null {
+/** The parts of a path below the API; null where it is none, `malformed` where it cannot be decoded (RFC 3986 §2.1). */
+function segmentsOf(url: string): string[] | 'malformed' | null {
   const end = url.indexOf('?');
   const path = end < 0 ? url : url.slice(0, end);
   if (!path.startsWith(API)) return null;
@@ -18,7 +19,7 @@ function segmentsOf(url: string): string[] | null {
     // Next sends who asks with a slash too many to the address without.
     return segments.includes('') ? null : segments;
   } catch (error) {
-    if (error instanceof URIError) return null;
+    if (error instanceof URIError) return 'malformed';
     throw error;
   }
 }
@@ -35,9 +36,14 @@ function send(response: ServerResponse, { status, headers, text }: Answer): void
  */
 export async function answeredAhead(message: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const segments = segmentsOf(message.url ?? '');
+  const request = askedOf(message);
+  if (segments === 'malformed') {
+    // The framework would answer a fault of its own.
+    send(response, problemsAnswer([{ code: 'not_found' }], request));
+    return true;
+  }
   const found = segments && operationsAt(segments);
   if (!found) return false;
-  const request = askedOf(message);
   const house = { asking: () => askingWith(request.headers), logError };
   send(response, await answerTo(request, found, house));
   return true;

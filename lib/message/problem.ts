@@ -72,7 +72,7 @@ export const problem = defineMessages(
     message_invalid: 'This is no message of the protocol, or of a revision that is not spoken here.',
     not_acceptable: 'What lives here is JSON; the Accept header leaves it out.',
     body_too_large: 'The body of the request is larger than this takes.',
-    media_type: 'The body must be sent as application/json.',
+    media_type: 'The body must be sent as application/json, not packed.',
     file_media_type:
       'Send the file under its own media type, such as text/csv, or as application/octet-stream; lines of claims as application/x-ndjson.',
     precondition_required: 'Say which version you saw: send its ETag as If-Match, so that nothing of another’s is overwritten unseen.',
@@ -211,7 +211,7 @@ export const problem = defineMessages(
     message_invalid: 'ليست هذه رسالة من البروتوكول، أو هي من إصدار لا يُفهم هنا.',
     not_acceptable: 'ما هنا JSON، والترويسة Accept تستبعده.',
     body_too_large: 'متن الطلب أكبر مما يُقبل هنا.',
-    media_type: 'يُرسل متن الطلب بنوع application/json.',
+    media_type: 'يُرسل متن الطلب بنوع application/json غير مضغوط.',
     file_media_type: 'يُرسل الملف بنوعه، مثل text/csv، أو بنوع application/octet-stream، وتُرسل أسطر الادعاءات بنوع application/x-ndjson.',
     precondition_required: 'قل أي نسخة رأيت: أرسل ETag الخاص بها في If-Match، كي لا يُستبدل عمل غيرك دون أن تراه.',
     idempotency_reused: 'استُعمل مفتاح التكرار هذا لطلب آخر. خذ مفتاحاً جديداً.',

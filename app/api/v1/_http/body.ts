@@ -27,12 +27,18 @@ export interface JsonBody {
   readonly value: unknown;
 }
 
+/** Whether a body comes packed: nothing here unpacks, so that what is announced is what comes (RFC 9110 §8.4, §15.5.16). */
+export function isCoded(request: Pick<Asked, 'headers'>): boolean {
+  const coding = request.headers.get('content-encoding');
+  return coding !== null && coding.toLowerCase() !== 'identity';
+}
+
 /**
  * The JSON of a request, never more of it than `largest` bytes. The content type is asked for because no form of another site can send
  * it (WHATWG Fetch, "CORS-safelisted request-header"). Problems: media_type, body_too_large, json_invalid.
  */
 export async function readJson(request: Asked, largest: number): Promise<Result<JsonBody>> {
-  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) return fail('media_type');
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '') || isCoded(request)) return fail('media_type');
   const bytes = await bytesOf(request, largest);
   if (!bytes.ok) return bytes;
   try {

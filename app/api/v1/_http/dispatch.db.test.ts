@@ -175,6 +175,7 @@ describe('the request itself', () => {
     expect((await ask('/claims', { headers: { accept: '*/*;q=0' } })).status).toBe(406);
     const form = { method: 'POST', body: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded' } };
     expect(await ask('/claims', form)).toMatchObject({ status: 415, json: { code: 'media_type' } });
+    expect(await record({ 'content-encoding': 'gzip' })).toMatchObject({ status: 415, json: { code: 'media_type' } });
   });
 
   test('has a body that is not too large, whatever its length says', async () => {

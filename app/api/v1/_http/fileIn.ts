@@ -4,6 +4,7 @@ import { findProject } from '@/db/project/find';
 import type { ProjectId } from '@/lib/id';
 import { fail } from '@/lib/result';
 import { problemsResponse } from '../problem';
+import { isCoded } from './body';
 import type { House } from './dispatch';
 
 const LARGEST = 2 * 1024 * 1024 * 1024;
@@ -33,7 +34,8 @@ export async function fileIn(
     const allowed = await mayDo(context.value, projectId ? 'import.run' : 'own.read', projectId);
     if (!allowed.ok) return problemsResponse(allowed.problems, request);
     if (!projectId) return problemsResponse([{ code: 'not_found' }], request);
-    if (!types.test(request.headers.get('content-type') ?? '')) return problemsResponse([{ code: 'file_media_type' }], request);
+    if (!types.test(request.headers.get('content-type') ?? '') || isCoded(request))
+      return problemsResponse([{ code: 'file_media_type' }], request);
     const announced = Number(request.headers.get('content-length') ?? 0);
     const tooLarge = fail('body_too_large', undefined, { maximum: LARGEST / 1024 / 1024 });
     if (announced > LARGEST) return problemsResponse(tooLarge.problems, request);
