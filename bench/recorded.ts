@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '../db/client';
+import { statementOf } from '../db/prepared';
 import * as schema from '../db/schema';
 
 interface Statement {
@@ -28,6 +29,8 @@ export async function recordSql(url: string, work: (db: Database) => Promise<unk
 function encoded(param: unknown): postgres.ParameterOrJSON<never> {
   if (param instanceof Date) return param.toISOString();
   if (param === null || typeof param === 'string' || typeof param === 'number' || typeof param === 'boolean') return param;
+  // A list, as PostgreSQL reads an array (PostgreSQL manual, 8.15.6).
+  if (Array.isArray(param)) return `{${param.map((item) => `"${String(item).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
   throw new Error(`an unexpected parameter: ${typeof param}`);
 }
 
@@ -47,7 +50,9 @@ export function replay(sql: postgres.Sql, statements: readonly Statement[], made
     };
     for (const { query, params } of statements) {
       if (/^(begin|commit)/.test(query)) continue;
-      await client.unsafe(query, params.map(param), { prepare: true });
+      // Kept by the server, or planned each time, as the house has it.
+      const { text, parameters, keep } = statementOf(query, params);
+      await client.unsafe(text, parameters.map(param), { prepare: keep });
     }
   };
   return writes ? () => sql.begin((tx) => run(tx)).then(() => {}) : () => run(sql);
