@@ -7,8 +7,8 @@ import { changePolicy } from '@/db/policy/change';
 import { listProjects } from '@/db/project/read';
 import { createTestDatabase, type TestDatabase } from '@/db/testing';
 import { ok } from '@/lib/result';
+import { curlOf, type Example, MAIN_JOB } from '../docs/examples';
 import { dispatch } from './dispatch';
-import { importClaimsLines } from './importClaims';
 
 vi.mock('server-only', () => ({}));
 
@@ -203,64 +203,33 @@ test('what the API does is in the ledger under its own verb', async () => {
   expect(entries).toHaveLength(1);
 });
 
-describe('claims as NDJSON', () => {
-  const lines = [
-    {
-      source: 'Agency',
-      title: 'Strike',
-      quote: 'more than 60 were killed',
-      incident: 'Jabal',
-      measure: 'killed',
-      population: 'soldiers',
-      figure: 'more than 60',
-    },
-    {
-      source: 'Agency',
-      title: 'Strike',
-      quote: '9 were wounded',
-      incident: 'Jabal',
-      measure: 'no such',
-      population: 'soldiers',
-      figure: '9',
-    },
-    { colour: 'red' },
-  ];
-  const send = async (who: Context, text: string, type = 'application/x-ndjson') => {
-    const request = new Request('http://isnad.example/', { method: 'POST', body: text, headers: { 'content-type': type } });
-    const logError = (error: unknown): string => {
-      throw error;
-    };
-    const response = await importClaimsLines(request, slug, { asking: async () => ok(who), logError });
-    return {
-      status: response.status,
-      lines: (await response.text())
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line)),
-    };
+/** What a shell makes of a command: the names stand for what was kept, and the body is what the here-document holds. */
+function said(example: Example, kept: Readonly<Record<string, string>>) {
+  const command = curlOf(example).replace(/\$([A-Z]+)/g, (name, key) => kept[key] ?? name);
+  const body = /<<END\n([\s\S]*)\nEND$/.exec(command)?.[1];
+  const headers = [...command.matchAll(/-H (['"])(.+?)\1(?= |\n|$)/g)].map(([, , header = '']): [string, string] => {
+    const [name = '', ...rest] = header.split(': ');
+    return [name, rest.join(': ')];
+  });
+  const path = /"\$API(\S+?)"/.exec(command)?.[1] ?? '';
+  return { path, init: { method: example.method, headers, ...(body === undefined ? {} : { body }) } };
+}
+
+test('the main job, request by request as the page tells it, comes to an approved value', async () => {
+  const kept: Record<string, string> = {};
+  const logError = (error: unknown): string => {
+    throw error;
   };
-  const text = `${lines.map((line) => JSON.stringify(line)).join('\n')}\nnot json\n`;
-
-  test('come in as one act, each row answered', async () => {
-    const first = await send(all.reviewer, text);
-    expect(first.status).toBe(200);
-    expect(first.lines.map(({ row, outcome }) => [row, outcome])).toEqual([
-      [1, 'imported'],
-      [2, 'refused'],
-      [3, 'refused'],
-      [4, 'refused'],
-      [undefined, undefined],
-    ]);
-    expect(first.lines[2]?.problems).toMatchObject([{ code: 'invalid', field: 'colour' }]);
-    expect(first.lines.at(-1)).toMatchObject({ done: true, imported: 1, known: 0, refused: 3 });
-    expect((await send(all.reviewer, text)).lines.at(-1)).toMatchObject({ imported: 0, known: 1 });
-  });
-
-  test('are for who may import, in their own type, and not for nothing', async () => {
-    expect((await send(all.reader, text)).status).toBe(403);
-    expect((await send((await team(database.db)).lead, text)).status).toBe(404);
-    expect((await send(all.reviewer, text, 'application/json')).status).toBe(415);
-    expect((await send(all.reviewer, '')).status).toBe(422);
-    expect((await send(all.reviewer, `{"source":"\0"}`)).lines[0]).toMatchObject({ status: 422 });
-  });
+  for (const example of MAIN_JOB) {
+    const { path, init } = said(example, kept);
+    const url = new URL(`http://isnad.example/api/v1/projects/${slug}${path}`);
+    const who = example.by === 'APPROVER' ? all.approver : all.reviewer;
+    const answer = await dispatch(new Request(url, init), url.pathname.split('/').slice(3), { asking: async () => ok(who), logError });
+    const text = await answer.text();
+    expect([example.step, answer.ok, answer.ok || text]).toEqual([example.step, true, true]);
+    const json = text && JSON.parse(text);
+    for (const [name, member] of Object.entries(example.keeps ?? {}))
+      kept[name] = typeof json[member] === 'string' ? json[member] : JSON.stringify(json[member]);
+    if (example.step === 'cite') expect(json.en.sentence).toContain('61');
+  }
 });

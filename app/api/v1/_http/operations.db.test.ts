@@ -116,7 +116,7 @@ describe.each(OPERATIONS.map((operation) => [operation.id, operation] as const))
 describe.each(inProject.map((operation) => [operation.id, operation] as const))('%s', (_id, operation) => {
   test('is not there for strangers, whatever they send, nor in a project that is none', async () => {
     expect((await ask(operation, stranger)).status).toBe(404);
-    expect((await ask(operation, stranger, { body: '{' })).status).toBe(404);
+    if (operation.body) expect((await ask(operation, stranger, { body: '{' })).status).toBe(404);
     expect((await ask(operation, all.lead, { project: 'nowhere' })).status).toBe(404);
   });
 

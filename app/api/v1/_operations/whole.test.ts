@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { VERBS, type Verb } from '@/lib/policy';
+import { PROBLEM_CODES } from '@/lib/result';
 import { openApi } from '../_http/openapi';
+import { docsPage } from '../docs/docsPage';
+import { documented } from '../docs/operations';
+import { SUMMARIES_AR } from '../docs/summaries';
 import { OPERATIONS } from './table';
 
 vi.mock('server-only', () => ({}));
@@ -93,4 +97,15 @@ test('every route of the API’s own, and every public one, is in the documents 
   );
   expect(served.length).toBeGreaterThan(12);
   expect(served.filter((each) => !documented.has(each))).toEqual([]);
+});
+
+test('the page has every operation and every refusal, in both languages', () => {
+  const ids = documented().map(({ operationId }) => operationId);
+  expect(Object.keys(SUMMARIES_AR).sort()).toEqual([...ids].sort());
+  for (const language of ['en', 'ar'] as const) {
+    const page = docsPage(language);
+    for (const id of [...ids, ...PROBLEM_CODES]) expect(page, id).toContain(` id="${id}"`);
+    expect(page).not.toMatch(/undefined|\[object/);
+  }
+  expect(docsPage('ar')).toMatch(/<html lang="ar" dir="rtl"/);
 });

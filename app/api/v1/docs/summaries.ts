@@ -93,7 +93,7 @@ export const SUMMARIES_AR: Readonly<Record<string, string>> = {
   withdrawRecord: 'أغلق سجلاً منشوراً؛ ويقول عنوانه إنه سُحب.',
   previewPublication: 'ما الذي يُنشر من سجل معتمد بعينه، بالأسماء كما لو اختيرت.',
   strikeOut: 'احجب ما سُجّل مع فعل، إلى الأبد. تبقى بصمته ومعها الشجرة.',
-  ledgerCheckpoint: 'أحدث نقطة تحقق ملاحظةً موقّعة (C2SP tlog-checkpoint).',
+  ledgerCheckpoint: 'أحدث نقطة تحقق ملاحظةً موقّعة (`tlog-checkpoint`).',
   ledgerKeys: 'كل مفتاح وقّع نقطة تحقق.',
   ledgerInclusion: 'أن فعلاً في الشجرة (RFC 6962 §2.1.1). لكل من يعرف معرّفه.',
   ledgerConsistency: 'أن الشجرة الأكبر تبدأ بالأصغر (RFC 6962 §2.1.2).',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Context } from '@/db/context';
 import { must, type Team, team } from '@/db/people.testing';
 import { listProjects } from '@/db/project/read';
@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '@/db/testing';
 import { ok } from '@/lib/result';
 import { ImportPreview, SeenTable } from '../_operations/fileShapes';
 import { dispatch, type House } from './dispatch';
+import { importClaimsLines } from './importClaims';
 import { type ImportStep, importWholeFile } from './importFile';
 
 vi.mock('server-only', () => ({}));
@@ -81,4 +82,63 @@ test.each([
 test('is for who may import', async () => {
   expect((await send('see', 'name=a.csv', { who: all.reader })).status).toBe(403);
   expect((await send('see', 'name=a.csv', { who: (await team(database.db)).lead })).status).toBe(404);
+});
+
+describe('claims as NDJSON', () => {
+  const lines = [
+    {
+      source: 'Agency',
+      title: 'Strike',
+      quote: 'more than 60 were killed',
+      incident: 'Jabal',
+      measure: 'killed',
+      population: 'soldiers',
+      figure: 'more than 60',
+    },
+    {
+      source: 'Agency',
+      title: 'Strike',
+      quote: '9 were wounded',
+      incident: 'Jabal',
+      measure: 'no such',
+      population: 'soldiers',
+      figure: '9',
+    },
+    { colour: 'red' },
+  ];
+  const sendLines = async (who: Context, text: string, type = 'application/x-ndjson') => {
+    const request = new Request('http://isnad.example/', { method: 'POST', body: text, headers: { 'content-type': type } });
+    const response = await importClaimsLines(request, slug, houseOf(who));
+    return {
+      status: response.status,
+      lines: (await response.text())
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    };
+  };
+  const text = `${lines.map((line) => JSON.stringify(line)).join('\n')}\nnot json\n`;
+
+  test('come in as one act, each row answered', async () => {
+    const first = await sendLines(all.reviewer, text);
+    expect(first.status).toBe(200);
+    expect(first.lines.map(({ row, outcome }) => [row, outcome])).toEqual([
+      [1, 'imported'],
+      [2, 'refused'],
+      [3, 'refused'],
+      [4, 'refused'],
+      [undefined, undefined],
+    ]);
+    expect(first.lines[2]?.problems).toMatchObject([{ code: 'invalid', field: 'colour' }]);
+    expect(first.lines.at(-1)).toMatchObject({ done: true, imported: 1, known: 0, refused: 3 });
+    expect((await sendLines(all.reviewer, text)).lines.at(-1)).toMatchObject({ imported: 0, known: 1 });
+  });
+
+  test('are for who may import, in their own type, and not for nothing', async () => {
+    expect((await sendLines(all.reader, text)).status).toBe(403);
+    expect((await sendLines((await team(database.db)).lead, text)).status).toBe(404);
+    expect((await sendLines(all.reviewer, text, 'application/json')).status).toBe(415);
+    expect((await sendLines(all.reviewer, '')).status).toBe(422);
+    expect((await sendLines(all.reviewer, `{"source":"\0"}`)).lines[0]).toMatchObject({ status: 422 });
+  });
 });
