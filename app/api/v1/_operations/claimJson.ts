@@ -4,14 +4,25 @@ import type { Claim } from './shapes';
 
 /** A claim as the API gives it: ids where screens have whole rows. */
 export function claimJson(claim: StoredClaim): z.output<typeof Claim> {
-  const { id, version, status, questionId, measure, answer, chain, recordedChain, asOf, scope, credibility, note, reason, quote, by, at } =
-    claim;
   return {
-    ...{ id, version, status, questionId, measure, answer, chain, recordedChain, asOf, scope, credibility, note, reason, quote },
+    id: claim.id,
+    version: claim.version,
+    status: claim.status,
+    questionId: claim.questionId,
+    measure: claim.measure,
+    answer: claim.answer,
+    chain: claim.chain,
+    recordedChain: claim.recordedChain,
+    asOf: claim.asOf,
+    scope: claim.scope,
+    credibility: claim.credibility,
+    note: claim.note,
+    reason: claim.reason,
+    quote: claim.quote,
     captureId: claim.document.captureId,
     documentId: claim.document.id,
     proposedBy: claim.proposedBy,
-    by,
-    at,
+    by: claim.by,
+    at: claim.at,
   };
 }
