@@ -33,7 +33,7 @@ function mainJob(t: Words): Markup {
 function refusals(t: Words, language: Language): Markup {
   const rows = PROBLEM_CODES.map(
     (code) =>
-      markup`<tr id="${code}"><th scope="row"><code>${code}</code></th><td>${PROBLEM_STATUS[code]}</td><td>${problem[language][code]}</td></tr>`,
+      markup`<tr id="${code}"><th scope="row"><code>${code}</code></th><td>${PROBLEM_STATUS[code]}</td><td>${prose(problem[language][code])}</td></tr>`,
   );
   return markup`<section id="problems"><h2>${t.problems}</h2><p>${prose(t.problemsLead)}</p>
 <table class="refusals"><thead><tr><th scope="col">${t.code}</th><th scope="col">${t.status}</th><th scope="col">${t.sentence}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
