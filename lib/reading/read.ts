@@ -56,5 +56,6 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     findings.notice(tokens, when.matches, drafts);
     from = to;
   }
+  tokens?.release();
   return { quantities, dates: found, claims: claimed, findings: findings.all() };
 }

@@ -9,10 +9,10 @@ const KEPT = 64;
 /** Makes spans in code points out of UTF-16 positions of one text. */
 export class Spans {
   /** The numbers cut out last, by where they begin: a claim says again what its quantity did. */
-  private readonly starts: number[] = Array(KEPT).fill(-1);
-  private readonly numbers: string[] = Array(KEPT).fill('');
+  private readonly starts: number[] = [];
+  private readonly numbers: string[] = [];
 
-  private readonly figures: (ClaimFigure | undefined)[] = Array(KEPT).fill(undefined);
+  private readonly figures: ClaimFigure[] = [];
   /** The chain asked for last and its links: the claims of a sentence mostly have one. */
   private chain: readonly Speaker[] = [];
   private linked: readonly AttributionLink[] = [];

@@ -1,6 +1,8 @@
 import type { QuantityKind } from '../reading';
 import type { Numeral } from './numeral';
 
+const LARGE = 1 << 17;
+
 /** The numbers of one stretch of text after another by the token they begin or end with. */
 export class Places {
   private numerals: readonly Numeral[] = [];
@@ -14,8 +16,9 @@ export class Places {
 
   /** Forgets the numbers before and holds these, of so many tokens. */
   hold(numerals: readonly Numeral[], tokens: number): void {
-    for (const one of this.numerals) this.at[this.tokenOf(one)] = 0;
-    if (this.at.length < tokens) this.at = new Int32Array(tokens);
+    // What one stretch of a million tokens took is not kept for the next.
+    if (this.at.length < tokens || this.at.length > LARGE) this.at = new Int32Array(tokens);
+    else for (const one of this.numerals) this.at[this.tokenOf(one)] = 0;
     for (let k = 0; k < numerals.length; k++) {
       const one = numerals[k];
       if (one !== undefined) this.at[this.tokenOf(one)] = k + 1;
@@ -32,7 +35,7 @@ export class Places {
 export type DatePart = Extract<QuantityKind, 'date-part' | 'clock' | 'duration'>;
 
 /** A stretch of tokens, both ends inclusive, whose numbers are all a part of one date. */
-export interface Dated {
+interface Dated {
   readonly first: number;
   readonly last: number;
   readonly numbers: DatePart;

@@ -20,21 +20,15 @@ export interface Dates {
 
 const { date: DATE, month: MONTH } = FLAG;
 
-/** Where the numbers of some tokens stand; kept, as the tokens are, from one stretch of a text to the next. */
-const places = new WeakMap<Tokens, Pick<DateContext, 'starting' | 'ending'>>();
-
-function placesOf(tokens: Tokens): Pick<DateContext, 'starting' | 'ending'> {
-  const known = places.get(tokens) ?? { starting: new Places('first'), ending: new Places('last') };
-  places.set(tokens, known);
-  return known;
-}
+/** Where the numbers of a stretch begin and end, held anew for each. */
+const STARTING = new Places('first');
+const ENDING = new Places('last');
 
 /** Finds dates and times first, so that no later pass takes their numbers for tolls. */
 export function dates(tokens: Tokens, numerals: readonly Numeral[], date: string | undefined, english: boolean): Dates {
-  const { starting, ending } = placesOf(tokens);
-  starting.hold(numerals, tokens.length);
-  ending.hold(numerals, tokens.length);
-  const context: DateContext = { tokens, starting, ending, today: parseDay(date), english };
+  STARTING.hold(numerals, tokens.length);
+  ENDING.hold(numerals, tokens.length);
+  const context: DateContext = { tokens, starting: STARTING, ending: ENDING, today: parseDay(date), english };
   const matches: DateMatch[] = [];
   const { length } = tokens;
   let k = 0;

@@ -11,7 +11,7 @@ export const OTHER_LETTER = 64;
 export const LIGATURE = 65;
 export const SPACE = 66;
 export const NEWLINE = 67;
-export const MARK = 68;
+const MARK = 68;
 export const SURROGATE = 69;
 export const DIGIT = 70;
 

@@ -30,6 +30,11 @@ const WORD = 2;
 const WHAT = 3;
 export const LAYOUT = { edge: EDGE, row: ROW, end: END, word: WORD, what: WHAT } as const;
 
+const NO_ROWS = new Int32Array(0);
+/** The table of the text read before, unless it was a large one: many texts are short, and a table outside the heap costs more than they. */
+let spare: Int32Array<ArrayBuffer> | null = null;
+const SPARE = 1 << 17;
+
 /** A text cut into tokens, held in one table. Positions are UTF-16; `i` is always a token index, out of range reads as nothing. */
 export class Tokens {
   length = 0;
@@ -42,7 +47,7 @@ export class Tokens {
   /** How many of them hold. */
   beginnings = 0;
   /** What the tokenizer writes: for each token ROW numbers, the first EDGE tokens left out. */
-  rows = new Int32Array(0);
+  rows = NO_ROWS;
   private readonly words: readonly Word[];
   private readonly flagged: Uint32Array;
 
@@ -59,12 +64,21 @@ export class Tokens {
   clear(room: number): void {
     const size = (room + 2 * EDGE) * ROW;
     if (this.rows.length < size) {
-      this.rows = new Int32Array(size);
+      this.rows = spare !== null && spare.length >= size ? spare : new Int32Array(size);
+      spare = null;
       this.blank(-EDGE);
     }
     this.length = 0;
     this.said = 0;
     this.beginnings = 0;
+  }
+
+  /** Gives the table back for the next text; nothing may be asked of the tokens after. */
+  release(): void {
+    if (this.rows.length > SPARE || (spare !== null && spare.length >= this.rows.length)) return;
+    spare = this.rows;
+    this.rows = NO_ROWS;
+    this.length = 0;
   }
 
   /** Writes tokens `from` to `until` (exclusive) over those from `to` on. */
