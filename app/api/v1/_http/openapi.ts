@@ -5,6 +5,7 @@ import type { Operation } from '../_operations/operation';
 import { GROUPS } from '../_operations/table';
 import { OWN_ROUTES } from './ownRoutes';
 import { OF_BODIES, OF_VERSIONS, PROBLEMS } from './problemAnswers';
+import { objectOf } from './stray';
 
 const IdempotencyKey = z.string().min(1).max(255).optional().meta({
   description: 'The same key with the same body within 24 hours gets the first answer again, and the act is done once.',
@@ -36,9 +37,7 @@ function operationOf(operation: Operation, tag: string): ZodOpenApiOperationObje
       scope === 'session' ? 'Takes a session; no token may do it.' : `Takes a token of scope \`${scope}\` or more, or a session.`,
     security: [{ token: [] }, { session: [] }],
     requestParams: parametersOf(operation),
-    ...(body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: body instanceof z.ZodObject ? body.strict() : body } } } }
-      : {}),
+    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: objectOf(body)?.strict() ?? body } } } } : {}),
     responses: {
       [status]: output
         ? { description: 'Done.', ...tagged, content: { 'application/json': { schema: output } } }

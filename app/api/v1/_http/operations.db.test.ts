@@ -98,7 +98,10 @@ describe.each(OPERATIONS.map((operation) => [operation.id, operation] as const))
   });
 
   test('stands in the documents', () => {
-    expect(documented.paths[operation.path]?.[operation.method.toLowerCase()]).toMatchObject({ operationId: operation.id });
+    const told = documented.paths[operation.path]?.[operation.method.toLowerCase()];
+    expect(told).toMatchObject({ operationId: operation.id });
+    const schema = { type: 'object', additionalProperties: false };
+    if (operation.body) expect(told).toMatchObject({ requestBody: { content: { 'application/json': { schema } } } });
   });
 
   test('says where its input is wrong', async () => {

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { fail, type Result } from '@/lib/result';
 
 /** The object a schema takes, before whatever it makes of it; null where it takes none. */
-function taken(schema: z.ZodType): z.ZodObject | null {
+export function objectOf(schema: z.ZodType): z.ZodObject | null {
   if (schema instanceof z.ZodObject) return schema;
-  return schema instanceof z.ZodPipe && schema.def.in instanceof z.ZodType ? taken(schema.def.in) : null;
+  return schema instanceof z.ZodPipe && schema.def.in instanceof z.ZodType ? objectOf(schema.def.in) : null;
 }
 
 type Failure = Extract<Result<never>, { ok: false }>;
@@ -21,7 +21,7 @@ export function strayName(query: URLSearchParams, ...known: readonly string[]): 
  */
 export function strayMember(schema: z.ZodType | null, given: unknown): Failure | null {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return null;
-  const known = schema === null ? {} : taken(schema)?.shape;
+  const known = schema === null ? {} : objectOf(schema)?.shape;
   const stray = known && Object.keys(given).find((name) => !Object.hasOwn(known, name));
   return stray === undefined ? null : fail('unknown_member', stray);
 }
