@@ -55,6 +55,16 @@ function said(answer: unknown): string {
 const versionText = ({ claimId, version, actorId, at, answer }: SaidVersion) =>
   `${claimId} ${version} ${actorId} ${at} ${answer === null ? '-' : said(answer)}`;
 
+/** What an act says. Lines are hashed as they stand, so that this one may be no JSON at all. */
+function payloadIn(text: string): RecordAct['payload'] | 'unreadable' {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return 'unreadable';
+    throw error;
+  }
+}
+
 /**
  * What the acts of a bundle say about its files, gathered while they go by. The many (versions of claims, captures) are remembered by
  * fingerprints alone.
@@ -83,7 +93,11 @@ export class Acts {
       this.withoutPayload.set(entry.id, entry.payloadSha256);
     }
     if (!TELLING.has(verb)) return;
-    const payload: RecordAct['payload'] = payloadText === null ? null : JSON.parse(payloadText);
+    const payload = payloadText === null ? null : payloadIn(payloadText);
+    if (payload === 'unreadable') {
+      this.tally.fault('format', 'unreadable', at);
+      return;
+    }
     if (verb.startsWith('reconciliation.')) this.takeRecord(subjectId, { verb, actorId: entry.actorId, at: entry.at, payload });
     if (payload === null) return;
     switch (verb) {
