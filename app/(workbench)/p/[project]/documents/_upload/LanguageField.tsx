@@ -3,21 +3,22 @@
 import { useState } from 'react';
 import { SelectField } from '@/app/_ui/SelectField';
 import { TextField } from '@/app/_ui/TextField';
-import { useWords } from '@/app/_ui/Words';
+import { useReading, useWords } from '@/app/_ui/Words';
 import { NAMED_LANGUAGES } from '../languages';
 
-/** Follows the script of the text until the person chooses. */
-export function LanguageField({ guess }: { guess: string }) {
+/** Follows the script of the text until the person chooses; while there is no text, the language they read. */
+export function LanguageField({ guess }: { guess: string | null }) {
   const t = useWords();
+  const { language } = useReading();
   const [chosen, setChosen] = useState<string | null>(null);
   const options = [...NAMED_LANGUAGES, 'other' as const].map((value) => ({ value, label: t(`documents.languages.${value}`) }));
-  const value = chosen ?? guess;
+  const value = chosen ?? guess ?? language;
   return (
     <>
       <SelectField
         name="language"
         label={t('documents.form.language')}
-        hint={chosen === null ? t('documents.form.languageGuessed') : undefined}
+        hint={chosen === null && guess !== null ? t('documents.form.languageGuessed') : undefined}
         options={options}
         value={value}
         onChange={(event) => setChosen(event.currentTarget.value)}

@@ -142,7 +142,7 @@ export function UploadForm({ label, projectId, root, sources = [], documentId }:
               autoComplete="off"
             />
             <SourceFields sources={sources} />
-            <LanguageField guess={guessLanguage(start)} />
+            <LanguageField guess={start.trim() ? guessLanguage(start) : null} />
             <TextField
               name="publishedOn"
               label={t('documents.form.published')}
