@@ -24,7 +24,7 @@ export default async function AccountsPage() {
     <>
       <PageHeader t={t} title={t('admin.accounts')} />
       <div className={styles.stack}>
-        <DataTable label={t('admin.accounts')}>
+        <DataTable label={t('admin.accounts')} stacked>
           <thead>
             <tr>
               <th scope="col">{t('admin.name')}</th>

@@ -36,7 +36,7 @@ export default async function MembersPage({ params }: Props) {
     <>
       <PageHeader t={t} title={t('members.title')} />
       <div className={styles.stack}>
-        <DataTable label={t('members.title')}>
+        <DataTable label={t('members.title')} stacked>
           <thead>
             <tr>
               <th scope="col">{t('members.name')}</th>
