@@ -22,6 +22,7 @@ export function ValueFields({ kind, content, onEdit }: ValueFieldsProps) {
       label={t(`compose.${name}`)}
       hint={hint}
       look="figure"
+      dir="ltr"
       inputMode="numeric"
       autoComplete="off"
       value={content[name]}

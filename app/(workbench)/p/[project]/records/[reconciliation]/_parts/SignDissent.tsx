@@ -19,7 +19,7 @@ interface SignDissentProps {
 /** A value of one's own with its reason, signed without leaving the record. */
 export function SignDissent({ project, reconciliationId, kind, screen: { t } }: SignDissentProps) {
   const number = (name: 'low' | 'best' | 'high', hint?: string) => (
-    <TextField name={name} label={t(`dissent.${name}`)} hint={hint} look="figure" inputMode="numeric" autoComplete="off" />
+    <TextField name={name} label={t(`dissent.${name}`)} hint={hint} look="figure" dir="ltr" inputMode="numeric" autoComplete="off" />
   );
   return (
     <details className={`${styles.sign} screen`}>
