@@ -40,6 +40,8 @@ const [GIVEN, ONE] = [
 ];
 const SIZES = GIVEN.length ? GIVEN : ONE ? [] : [10_000, 100_000, 1_000_000];
 const SLUG = 'scale';
+/** No id is after it: reading makes none, and asks for those that are there. */
+const NOTHING_MADE = '~';
 /** Spelled otherwise than the incidents are. */
 const WORDS = 'غاره 42 عِند';
 
@@ -171,7 +173,7 @@ async function main(): Promise<void> {
       for (const { name, path: below, only, read } of watched) {
         const all = await recordSql(url, (db) => read({ ...reviewer.context, db }));
         const statements = only ? all.filter(({ query }) => only.test(query)) : all;
-        const floor = await alone(replay(sql, statements, ''));
+        const floor = await alone(replay(sql, statements, NOTHING_MADE));
         const ours = below
           ? await alone(async () => {
               const answer = await fetch(`${house.url}/p/${SLUG}/${below}`, { headers: { cookie } });

@@ -1,6 +1,6 @@
 import { and, eq, inArray, not, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { ProjectId, QuestionId } from '../../lib/id';
-import { RECORD_FILTERS, type RecordFilter } from '../../lib/reconcile/recordFilter';
+import type { RecordFilter } from '../../lib/reconcile/recordFilter';
 import { ok, type Result } from '../../lib/result';
 import { among } from '../among';
 import type { Executor } from '../client';
@@ -8,7 +8,7 @@ import { type Context, look } from '../context';
 import { hiddenFrom, type Looker } from '../doubleReading/hidden';
 import { type Incident, type Question, questionsWithIncidents } from '../incident/read';
 import { beneathMoment, type ListFilter, PAGE, type Page, pageOf } from '../page';
-import { reconciliations as r } from '../schema';
+import { questionSummaries as q, reconciliations as r } from '../schema';
 import { type Reconciliation, reconciliationsOfProject } from './read';
 
 export interface RecordRow extends Reconciliation {
@@ -93,29 +93,25 @@ export function listRecords(
 /** How many there are in all, and of each status. */
 export type RecordCounts = Readonly<Record<RecordFilter | 'all', number>>;
 
-/** Counted in one walk through the submissions: each is told by the highest number of its question, and the highest approved one. */
+/**
+ * Counted without looking at each: as many are submitted as questions wait, as many approved as questions have an approval, and
+ * what is neither, nor returned, was superseded.
+ */
 export function countRecords(context: Context, projectId: ProjectId): Promise<Result<RecordCounts>> {
   return look(context, 'project.read', projectId, async (db, looker) => {
     const shown = (await shownTo(db, projectId, looker)) ?? sql`true`;
-    const [counts] = await db.execute<Record<RecordFilter | 'all', number>>(sql`
-      with told as (
-        select case when a.decision = 'returned' then 'returned'
-            when a.decision is null then case when number < max(number) over w then 'superseded' else 'submitted' end
-            when number < max(number) filter (where a.decision = 'approved') over w then 'superseded' else 'approved' end as status,
-          s.reconciliation_id is not null as stale
-        from reconciliations
-        left join approvals a on a.reconciliation_id = reconciliations.id
-        left join ${stalest(sql`${projectId}::uuid`)} s on s.reconciliation_id = reconciliations.id
-        where reconciliations.project_id = ${projectId} and ${shown} window w as (partition by reconciliations.question_id))
-      select count(*)::int as "all", ${sql.join(
-        RECORD_FILTERS.map((filter) =>
-          filter === 'stale'
-            ? sql`(count(*) filter (where stale and status in ('submitted', 'approved')))::int as stale`
-            : sql`(count(*) filter (where status = ${filter}))::int as ${sql.identifier(filter)}`,
-        ),
-        sql`, `,
-      )} from told`);
-    return ok(counts ?? { all: 0, submitted: 0, approved: 0, returned: 0, superseded: 0, stale: 0 });
+    const hidden = (await hiddenFrom(db, projectId, looker))?.questions;
+    const waiting = and(eq(q.projectId, projectId), eq(q.settlement, 'submitted'), hidden ? not(among(q.questionId, hidden)) : undefined);
+    const decidedAs = (decision: string) => sql`from reconciliations join approvals a on a.reconciliation_id = reconciliations.id
+      and a.project_id = ${projectId} and a.decision = ${sql.raw(`'${decision}'`)} where reconciliations.project_id = ${projectId} and ${shown}`;
+    const [counts] = await db.execute<Record<'all' | 'submitted' | 'approved' | 'returned' | 'stale', number>>(sql`select
+      (select count(*)::int from reconciliations where reconciliations.project_id = ${projectId} and ${shown}) as "all",
+      (select count(*)::int from ${q} where ${waiting}) as submitted,
+      (select count(*)::int from (select 1 ${decidedAs('approved')} group by reconciliations.question_id) t) as approved,
+      (select count(*)::int ${decidedAs('returned')}) as returned,
+      (select count(*)::int from reconciliations where reconciliations.project_id = ${projectId} and ${shown} and ${where(projectId).stale}) as stale`);
+    const { all = 0, submitted: waits = 0, approved = 0, returned = 0, stale = 0 } = counts ?? {};
+    return ok({ all, submitted: waits, approved, returned, superseded: all - waits - approved - returned, stale });
   });
 }
 
