@@ -57,6 +57,8 @@ const rest = () => new Promise((resolve) => setTimeout(resolve, 3000));
 
 async function streams(work: Work): Promise<string[][]> {
   const rows: string[][] = [];
+  // What the house holds when all of it has been used once: what it keeps of one stream counts against the next.
+  let idle = 0;
   for (const [name, of, megabytes] of [
     ['notes of 9 kB', { passage: 100, note: 9000 }, MEGABYTES],
     ['passages of 9 kB', { passage: 9000, note: 0 }, MEGABYTES / 20],
@@ -72,7 +74,9 @@ async function streams(work: Work): Promise<string[][]> {
       await post(where, status, lines(100, of), type);
       await rest();
       const more = `${count} rows, ${megabytes.toFixed(0)} MB`;
-      rows.push(row(`${format}, ${name}`, await watched(work.house.pid, () => post(where, status, lines(count, of), type)), more));
+      const taken = await watched(work.house.pid, () => post(where, status, lines(count, of), type));
+      idle ||= taken.before;
+      rows.push(row(`${format}, ${name}`, { ...taken, before: idle }, more));
       close();
       printTable('so far', HEAD, rows);
     }
@@ -98,6 +102,7 @@ async function bundles(work: Work): Promise<string[][]> {
   const idle = {
     bundle: (await command(house, ['bundle', '--project', 'deir-ez-zor', '--out', small])).most,
     verify: (await command(house, ['verify', small])).most,
+    house: (await watched(house.pid, rest)).before,
   };
   for (const claims of CLAIMS) {
     const [from, to] = [await project(work, `from-${claims}`), await project(work, `to-${claims}`)];
@@ -113,7 +118,7 @@ async function bundles(work: Work): Promise<string[][]> {
       ['run', 201],
     ] as const) {
       const body = () => to.post(`imports:${step}?name=a.zip`, status, createReadStream(file), 'application/zip');
-      rows.push(row(`import of it: ${step}`, await watched(house.pid, body), size));
+      rows.push(row(`import of it: ${step}`, { ...(await watched(house.pid, body)), before: idle.house }, size));
     }
     for (const one of [from, to]) one.close();
     printTable('so far', HEAD, rows);
