@@ -15,7 +15,7 @@ export type Rows = () => AsyncIterable<ReadRow>;
 export const ROWS_LIMIT = 1_000_000;
 
 /** Rows planned and written together, and their words in UTF-16 units: some tens of megabytes while they are in hand. */
-const PORTION = { rows: 5000, units: 2_000_000 };
+const PORTION = { rows: 2000, units: 1_000_000 };
 
 /** A stream of rows in portions, so that a file of any size is held a part at a time. */
 export async function* portionsOf(rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow[]> {
