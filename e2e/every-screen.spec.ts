@@ -59,7 +59,6 @@ const policyDraft = () => `${SAMPLE}/policy?${new URLSearchParams(typePolicy({ .
 
 const SCREENS: readonly Screen[] = [
   { name: 'sign-in', role: null, address: () => '/sign-in' },
-  { name: 'the page of the API', role: null, address: () => '/api/v1/docs' },
   { name: 'projects', role: 'administrator', address: () => '/projects' },
   { name: 'account', role: 'reviewer', address: () => '/account' },
   { name: 'accounts', role: 'administrator', address: () => '/accounts' },
