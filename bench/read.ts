@@ -69,10 +69,11 @@ function curve(): string[][] {
   return [1_000, 10_000, 100_000, 1_000_000, 10_000_000].map((bytes) => {
     const texts = pieces(bytes, Math.max(bytes, 2_000_000));
     const runs = bytes > 1_000_000 ? 6 : 20;
-    perCharacter(texts, digits, 1);
     perCharacter(texts, read, bytes > 1_000_000 ? 2 : 6);
-    const floor = perCharacter(texts, digits, runs);
-    const ours = perCharacter(texts, read, runs);
+    // In turns, so that what else the machine does meets both.
+    const turns = Array.from({ length: runs }, () => [perCharacter(texts, digits, 1), perCharacter(texts, read, 1)] as const);
+    const floor = Math.min(...turns.map(([one]) => one));
+    const ours = Math.min(...turns.map(([, one]) => one));
     return [`${(bytes / 1000).toLocaleString('en')} kB`, nanoseconds(floor), nanoseconds(ours), perSecond(ours), times(ours / floor)];
   });
 }
@@ -128,7 +129,14 @@ function adversarial(): string[][] {
     const label = pattern.length > 20 ? `${pattern.slice(0, 8)}…` : pattern;
     const ratio = time / prose.time;
     const each = results === 0 ? 0 : time / results / (prose.time / prose.results);
-    return { label: JSON.stringify(label), ratio, alone: alone / prose.time, each, results, within: ratio <= BOUND || each <= 1 };
+    return {
+      label: JSON.stringify(label),
+      ratio,
+      alone: alone / prose.time,
+      each,
+      results,
+      within: ratio <= BOUND || (results > prose.results && each <= 1),
+    };
   });
   const found = (count: number): string => `${(count / 1000).toFixed(0)} k`;
   const worst = Math.max(...rows.map(({ ratio }) => ratio));
@@ -139,7 +147,7 @@ function adversarial(): string[][] {
       times(ratio),
       found(results),
       times(alone),
-      results === 0 ? '–' : times(each),
+      results > prose.results ? times(each) : '–',
       within ? '' : 'over',
     ]),
     ['the worst', times(worst), '', '', '', rows.every(({ within }) => within) ? 'within' : 'over'],
