@@ -4,7 +4,7 @@ import { benchRow } from './_parts/bench';
 import { disagreement } from './_parts/scene';
 import { expect, SAMPLE, test } from './_parts/test';
 
-test('a conflict is opened, noted, answered, settled and taken up again', async ({ enter, t, language }) => {
+test('a conflict is opened, noted, answered, settled and taken up again', { tag: '@ar' }, async ({ enter, t, language }) => {
   const page = await enter('reviewer');
   const { bench, sources } = await disagreement(page, t);
   await page.goto(bench);

@@ -11,7 +11,10 @@ async function statusOf(page: Page, address: string): Promise<number | undefined
   return (await page.goto(address))?.status();
 }
 
-test('a file that is no UTF-8 text, empty or too large is refused beside its place, and the rest stays typed', async ({ enter, t }) => {
+test('a file that is no UTF-8 text, empty or too large is refused beside its place, and the rest stays typed', { tag: '@ar' }, async ({
+  enter,
+  t,
+}) => {
   const page = await enter('reviewer');
   const tag = unique();
   await page.goto(`${SAMPLE}/documents/new`);
@@ -67,7 +70,10 @@ test('the server answers bad uploads with the status that fits', { tag: '@en' },
   expect(await post('a.txt', Buffer.from('fine'), request)).toEqual([401, 'session_expired']);
 });
 
-test('figures and dates that cannot be read are said beside their fields, and what was typed stays', async ({ enter, t }) => {
+test('figures and dates that cannot be read are said beside their fields, and what was typed stays', { tag: '@en' }, async ({
+  enter,
+  t,
+}) => {
   const page = await enter('reviewer');
   const { agency } = await disagreement(page, t);
   await page.goto(`${SAMPLE}/documents/${agency.documentId}`);

@@ -13,7 +13,7 @@ async function pressArabic(page: Page, key: string, code: string, shiftKey = fal
   );
 }
 
-test('a claim goes from its words to its record without a mouse', async ({ enter, t }) => {
+test('a claim goes from its words to its record without a mouse', { tag: '@ar' }, async ({ enter, t }) => {
   const page = await enter('reviewer');
   const { agency, incidentId } = await disagreement(page, t);
   await page.goto(`${SAMPLE}/documents/${agency.documentId}`);

@@ -53,7 +53,7 @@ test('a value is composed from the claims, kept while it is written, and submitt
   await expect(main.getByText(t('records.because', { reason: 'It counts the morning alone.' }))).toBeVisible();
 });
 
-test('nobody approves a value of their own; another returns it with a note, then approves it', async ({ enter, t }) => {
+test('nobody approves a value of their own; another returns it with a note, then approves it', { tag: '@ar' }, async ({ enter, t }) => {
   const author = await enter('approver');
   const { bench } = await disagreement(author, t);
   const record = await submitValue(author, t, bench, '20', 'The hospital counted.');

@@ -25,10 +25,9 @@ async function expectStale(page: Page, t: Translate, record: string, act: string
   return page.getByRole('list', { name: t('changes.title') });
 }
 
-test('62 becomes 80 at source: the approval turns stale, is composed again from the last, and approved by what is new', async ({
-  enter,
-  t,
-}) => {
+test('62 becomes 80 at source: the approval turns stale, is composed again from the last, and approved by what is new', {
+  tag: '@en',
+}, async ({ enter, t }) => {
   const author = await enter('reviewer');
   const approver = await enter('approver');
   const scene = await approvedRecord(author, approver, t);
