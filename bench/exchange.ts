@@ -1,7 +1,7 @@
 /**
  * `node --import tsx bench/exchange.ts [streams|bundles]`: what taking in and taking away cost a house as `isnad start` runs it. Streams: a gigabyte
  * of claims as NDJSON, JSON Lines and CSV, through the interface for programs. Bundles: `isnad bundle`, `isnad verify` and importing the bundle again, in
- * projects of CLAIMS claims (10,000 and 100,000). `MEGABYTES` sets the size of a stream. Memory is what processes other than PostgreSQL
+ * projects of CLAIMS claims (10,000 and 100,000). `MEGABYTES` sets the size of a stream, `FORMAT` takes one of them alone. Memory is what processes other than PostgreSQL
  * hold more than before; exits with 1 when that is more than 300 MB.
  */
 import { spawn } from 'node:child_process';
@@ -22,6 +22,7 @@ import { watched } from './resident';
 import { printTable } from './table';
 
 const MEGABYTES = Number(process.env.MEGABYTES ?? 1000);
+const { FORMAT } = process.env;
 const CLAIMS = (process.env.CLAIMS ?? '10000,100000').split(',').map(Number);
 /** Megabytes over idle. */
 const LIMIT = 300;
@@ -69,6 +70,7 @@ async function streams(work: Work): Promise<string[][]> {
       ['JSON Lines', 'imports:run?name=claims.jsonl', 201, jsonLines, NDJSON],
       ['CSV', 'imports:run?name=claims.csv', 201, csvLines, 'text/csv'],
     ] as const) {
+      if (FORMAT && FORMAT !== format) continue;
       const { post, close } = await project(work, `${format}-${name}`.toLowerCase().replace(/\W+/g, '-'));
       // Once before, so that what is measured is not the compiling of the route.
       await post(where, status, lines(100, of), type);
