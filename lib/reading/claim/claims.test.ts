@@ -93,6 +93,12 @@ describe('measure and population', () => {
     ['مقتل 12 جندياً سورياً', [['12', 'killed', 'soldier']]],
     ['مقتل ثلاثة سوريين', [['ثلاثة', 'killed', 'person']]],
     ['قتل خمسة مدنيين سوريين', [['خمسة', 'killed', 'civilian']]],
+    ['مقتل 12 لبنانياً في غارة', [['12', 'killed', 'person']]],
+    ['قتل 5 عراقيين', [['5', 'killed', 'person']]],
+    ['مقتل 15 جندياً عراقياً', [['15', 'killed', 'soldier']]],
+    ['قتل 4 من الجيش العراقي', [['4', 'killed', 'iraq']]],
+    ['قتل مدني لبناني واحد', [['واحد', 'killed', 'civilian']]],
+    ['مقتل لبناني واحد', [['واحد', 'killed', 'person']]],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);
   });

@@ -42,7 +42,7 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
     }
     if (word.unit !== undefined || word.speech !== undefined || ++passed > (isLatin(tokens, at) ? ENGLISH_ADJECTIVES : 1)) break;
   }
-  return headAt(tokens, one, postposed(tokens, one) ? one.first - 1 : at, end, others);
+  return headAt(tokens, one, postposed(tokens, one) ? nounBefore(tokens, one) : at, end, others);
 }
 
 /** «أطفالها الثلاثة»: a definite number after its noun. */
@@ -52,6 +52,12 @@ function postposed(tokens: Tokens, one: Amount): boolean {
   const single = one.numeral.value === 1 && one.numeral.rule === 'number:arabic-words' && tokens.cliticsOf(one.first) === 0;
   if (single && tokens.at(one.first - 1).population?.number === 'one') return true;
   return definite && tokens.at(one.first - 1).population?.number === 'many';
+}
+
+/** «مدني لبناني واحد»: the noun stands before the word that says from where. */
+function nounBefore(tokens: Tokens, one: Amount): number {
+  const at = one.first - 1;
+  return tokens.at(at).population?.nationality && tokens.at(at - 1).population?.unit === 'person' ? at - 1 : at;
 }
 
 /** The dual, or a bare singular: the noun is the number. */

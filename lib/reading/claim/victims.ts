@@ -85,8 +85,9 @@ const ONE_OF = 'number:one-of';
 function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: Listed): Amount | null {
   const word = tokens.at(i);
   if (word.particle === 'one-of' && word.number === undefined) return oneOf(tokens, sentence, i);
-  // «شخص واحد» has its number.
-  if (tokens.at(i + 1).number?.value === 1 && tokens.cliticsOf(i + 1) === 0) return null;
+  // «شخص واحد», «مدني لبناني واحد» has its number.
+  const after = tokens.at(i + 1).population?.nationality ? i + 2 : i + 1;
+  if (tokens.at(after).number?.value === 1 && tokens.cliticsOf(after) === 0) return null;
   const { population } = word;
   if (population?.number !== 'one' || population.unit !== 'person' || word.speaker !== undefined) return null;
   const english = tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;

@@ -416,14 +416,37 @@ const NOUNS: readonly Noun<Base>[] = [
   },
 ];
 
-/** Without the accusative, which is the country («سوريا»), and the dual, which is the plural. */
-const SYRIANS = { ...person('person'), nationality: true };
+const NATIONALS = { ...person('person'), nationality: true };
 
-export const AR_POPULATIONS: Table<'population'> = [
-  ...inflect(NOUNS),
-  { forms: ['سوريين', 'سوريون', 'سوريات'], gloss: 'Syrians', sense: { ...SYRIANS, number: 'many' } },
-  { forms: ['سوري'], gloss: 'Syrian', sense: { ...SYRIANS, number: 'one' } },
+/**
+ * Nationals as they are counted: of three to ten, of eleven and more in the accusative, and one. The accusative of Syrians, Libyans and
+ * Russians is the name of their country and is no form here; nor is the dual, which is the plural.
+ */
+const NATIONALITIES: readonly (readonly [stem: string, gloss: string, likeCountry?: boolean])[] = [
+  ['سوري', 'Syrian', true],
+  ['ليبي', 'Libyan', true],
+  ['روسي', 'Russian', true],
+  ['لبناني', 'Lebanese'],
+  ['عراقي', 'Iraqi'],
+  ['يمني', 'Yemeni'],
+  ['مصري', 'Egyptian'],
+  ['أردني', 'Jordanian'],
+  ['سوداني', 'Sudanese'],
+  ['تونسي', 'Tunisian'],
+  ['مغربي', 'Moroccan'],
+  ['جزائري', 'Algerian'],
+  ['سعودي', 'Saudi'],
+  ['كويتي', 'Kuwaiti'],
+  ['أفغاني', 'Afghan'],
+  ['باكستاني', 'Pakistani'],
 ];
+
+const counted = ([stem, gloss, likeCountry]: (typeof NATIONALITIES)[number]): Table<'population'> => [
+  { forms: [`${stem}ين`, `${stem}ون`, `${stem}ات`], gloss: `${gloss}, several`, sense: { ...NATIONALS, number: 'many' } },
+  { forms: likeCountry ? [stem] : [stem, `${stem}ا`], gloss, sense: { ...NATIONALS, number: 'one' } },
+];
+
+export const AR_POPULATIONS: Table<'population'> = [...inflect(NOUNS), ...NATIONALITIES.flatMap(counted)];
 
 /** To whom a population belongs; matched in the words after its head. */
 export const AR_SIDES: Table<'side'> = [
@@ -516,6 +539,6 @@ export const AR_SIDES: Table<'side'> = [
   { forms: ['جبهة النصرة', 'هيئة تحرير الشام', 'النصرة', 'القاعدة'], gloss: 'Nusra, HTS', sense: 'hts' },
   { forms: ['حماس', 'كتائب القسام'], gloss: 'Hamas', sense: 'hamas' },
   { forms: ['الحوثي', 'الحوثيين', 'الحوثيون', 'أنصار الله'], gloss: 'Houthis', sense: 'houthi' },
-  { forms: ['عراقي', 'عراقيين', 'عراقيون', 'الجيش العراقي', 'الحشد الشعبي'], gloss: 'Iraq', sense: 'iraq' },
+  { forms: ['الجيش العراقي', 'القوات العراقية', 'الحشد الشعبي'], gloss: 'Iraqi forces', sense: 'iraq' },
   { forms: ['أوكراني', 'الأوكرانية', 'أوكرانيين', 'القوات الأوكرانية'], gloss: 'Ukraine', sense: 'ukraine' },
 ];
