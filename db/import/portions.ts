@@ -14,8 +14,8 @@ export type Rows = () => AsyncIterable<ReadRow>;
 /** Rows in one import: what one act holds, and one undo takes back. */
 export const ROWS_LIMIT = 1_000_000;
 
-/** Rows planned and written together, and their words in UTF-16 units: some tens of megabytes while they are in hand. */
-const PORTION = { rows: 2000, units: 1_000_000 };
+/** Rows planned and written together, and their words in UTF-16 units: what is made of them in hand, up to the statement, is many times that. */
+const PORTION = { rows: 2000, units: 300_000 };
 
 /** A stream of rows in portions, so that a file of any size is held a part at a time. */
 export async function* portionsOf(rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow[]> {
