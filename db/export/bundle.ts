@@ -155,5 +155,7 @@ async function* zip(files: ReturnType<typeof bundleFiles>, at: Date): AsyncGener
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } finally {
     await reader.cancel();
+    // The archive reads ahead and does not wait for what it reads to end.
+    await files.return(undefined);
   }
 }
