@@ -16,29 +16,45 @@ const KEPT = 256 * 1024;
 /** Opens a spool for the time of `work`, and removes it after, however that ends. */
 export async function* withSpool<T>(work: (spool: Spool) => AsyncIterable<T>): AsyncGenerator<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'isnad-'));
-  const files = new Map<string, { readonly handle: FileHandle; waiting: string }>();
+  const files = new Map<string, { readonly handle: Promise<FileHandle>; waiting: string }>();
   const at = (name: string) => path.join(folder, name);
+  let ended = false;
+
+  function opened(name: string) {
+    const handle = open(at(name), 'wx', 0o600);
+    // Whoever writes hears of its failure; nobody may have come to it yet.
+    handle.catch(() => {});
+    return { handle, waiting: '' };
+  }
+
+  async function flush(file: { readonly handle: Promise<FileHandle>; waiting: string }): Promise<void> {
+    const { waiting } = file;
+    file.waiting = '';
+    await (await file.handle).appendFile(waiting);
+  }
+
   const spool: Spool = {
     async add(name, text) {
-      const file = files.get(name) ?? { handle: await open(at(name), 'wx', 0o600), waiting: '' };
+      // What was read ahead of an export that ended goes nowhere: a file opened now would outlive the folder's removal.
+      if (ended) return;
+      const file = files.get(name) ?? opened(name);
       files.set(name, file);
       file.waiting += text;
-      if (file.waiting.length < KEPT) return;
-      await file.handle.appendFile(file.waiting);
-      file.waiting = '';
+      if (file.waiting.length >= KEPT) await flush(file);
     },
     async *read(name) {
       const file = files.get(name);
-      if (!file) return;
-      await file.handle.appendFile(file.waiting);
-      file.waiting = '';
+      if (!file || ended) return;
+      await flush(file);
       for await (const chunk of createReadStream(at(name))) yield chunk;
     },
   };
   try {
     yield* work(spool);
   } finally {
-    for (const { handle } of files.values()) await handle.close();
+    ended = true;
+    const closed = [...files.values()].map(async ({ handle }) => (await handle).close());
+    await Promise.allSettled(closed);
     await rm(folder, { recursive: true, force: true });
   }
 }
