@@ -19,6 +19,9 @@ export interface Ledger {
 }
 
 const PATIENCE = 30_000;
+
+/** A server that may take four gigabytes lets garbage lie until it has four times what it needs; with less it tidies up sooner. */
+const HEAP = '--max-old-space-size=1024';
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What the web server finds in its environment. What the person set wins over what we keep for them. */
@@ -64,7 +67,7 @@ function answersHttp({ host, port }: Listen): Promise<boolean> {
 export async function serve(root: string, listen: Listen, environment: NodeJS.ProcessEnv, stopping: AbortSignal): Promise<Child> {
   const leash = pathToFileURL(path.join(root, 'cli/start/leash.mjs')).href;
   const env = { ...environment, HOST: listen.host, PORT: String(listen.port) };
-  const child = new Child(process.execPath, ['--import', leash, path.join(root, SERVER)], { cwd: root, env });
+  const child = new Child(process.execPath, [HEAP, '--import', leash, path.join(root, SERVER)], { cwd: root, env });
   for (const until = Date.now() + PATIENCE; Date.now() < until && child.isRunning && !stopping.aborted; await pause(25)) {
     if ((await answersHttp(listen)) && child.isRunning) {
       child.showTo(process.stdout);
