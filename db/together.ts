@@ -10,7 +10,7 @@ const isStatement = (sent: object): sent is Statement => 'execute' in sent && ty
  * Sends a statement now. Drizzle sends those it builds when somebody waits for them, which is a moment later: without this, of two sent
  * one after the other the second could come first.
  */
-export function send(statement: () => PromiseLike<unknown>): Promise<unknown> {
+function send(statement: () => PromiseLike<unknown>): Promise<unknown> {
   const sent = statement();
   return isStatement(sent) ? sent.execute() : Promise.resolve(sent);
 }

@@ -7,8 +7,9 @@ import { fail, ok, type Result } from '../../lib/result';
 import { circular } from '../../lib/verdict/circular';
 import type { Executor } from '../client';
 import type { Act } from '../context';
+import { shareProject } from '../question/lock';
 import { type Accepted, acceptedOf } from '../reconciliation/evidence';
-import { claimVersions, copyRulings, links, projects, questions, sources } from '../schema';
+import { claimVersions, copyRulings, links, questions, sources } from '../schema';
 import { together } from '../together';
 
 const UNNAMED = { en: 'somebody unnamed', ar: 'من لم يُسمَّ' };
@@ -88,7 +89,7 @@ export async function refuseCircular(action: Act, projectId: ProjectId, question
       .where(and(eq(questions.projectId, projectId), eq(questions.id, questionId)))
       .for('no key update');
   // What is stated of copies meanwhile is seen, or sees this claim: whoever states it locks the project.
-  const ruled = () => tx.select({ id: projects.id }).from(projects).where(eq(projects.id, projectId)).for('share');
+  const ruled = () => shareProject(tx, projectId);
   const [, , may] = await together(ruled, queue, () => mayCircle(tx, projectId, questionId, relaying));
   if (!may) return ok(null);
   const { claims, policy } = await acceptedOf(tx, projectId, [questionId]);

@@ -28,7 +28,7 @@ interface Locked {
 export async function lockQuestions(tx: Executor, projectId: ProjectId, questionIds: readonly QuestionId[]): Promise<Locked> {
   const held: SummaryRow[] = [];
   let made = false;
-  const share = sendBuilt(tx, 'a project, shared', selectShared, { projectId });
+  const share = shareProject(tx, projectId);
   const lock = async () => {
     for (const ids of chunksOf([...new Set(questionIds)].sort())) {
       const rows = await lockRows(tx, projectId, ids);
@@ -47,6 +47,9 @@ const selectHeld = (db: Executor, ofQuestions: SQL) =>
     .where(and(eq(questionSummaries.projectId, sql.placeholder('projectId')), ofQuestions))
     .orderBy(asc(questionSummaries.questionId))
     .for('update');
+
+/** Keeps acts on the whole project waiting until this one has committed; acts beside each other share it. */
+export const shareProject = (tx: Executor, projectId: ProjectId) => sendBuilt(tx, 'a project, shared', selectShared, { projectId });
 
 const selectShared = (db: Executor) =>
   db
