@@ -73,9 +73,16 @@ export function daysTo(from: number, target: Weekday, forward: boolean): number 
   return distance === 0 ? 0 : distance - 7;
 }
 
+/** Node gives what a CommonJS package exports as its default, bundlers the default among it. */
+function exportOf(all: typeof umalqura | { readonly default: typeof umalqura }): typeof umalqura {
+  return 'default' in all ? all.default : all;
+}
+
+const UMM_AL_QURA = exportOf(umalqura).$;
+
 /** A Hijri date of the Umm al-Qura calendar as a civil day; null outside its tables (1318–1500). */
 export function hijriToDays(year: number, month: number, day: number): number | null {
   if (year < 1318 || year > 1500) return null;
-  const date = umalqura.$.toDate(year, month, day, 12);
+  const date = UMM_AL_QURA.toDate(year, month, day, 12);
   return toDays(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
