@@ -93,14 +93,28 @@ test.each([
 });
 
 test.each(['next-auth.session-token', '__Secure-next-auth.session-token'])('a browser is known by its session in %s', async (name) => {
+  const other = name.startsWith('__') ? 'next-auth.session-token' : '__Secure-next-auth.session-token';
   const { userId, sessionVersion } = all.reviewer.actor;
   const session = await encode({ token: { sub: userId, sessionVersion }, secret: SECRET });
   const known = (cookie: string) => fetch(`${origin}${sources()}`, { headers: { cookie } });
   expect((await known(`language=ar; ${name}=${session}`)).status).toBe(200);
   const half = session.length / 2;
   expect((await known(`${name}.1=${session.slice(half)}; ${name}.0=${session.slice(0, half)}`)).status).toBe(200);
+  expect((await known(`${other}=left.over; ${name}=${session}`)).status).toBe(200);
   const old = await encode({ token: { sub: userId, sessionVersion }, secret: SECRET, maxAge: -60 });
   expect((await known(`${name}=${old}`)).status).toBe(401);
+});
+
+test('the route within the framework knows who asks by the same headers', async () => {
+  const { GET } = await import('@/app/api/v1/[...path]/route');
+  const status = async (headers: HeadersInit) => {
+    const request = new Request(`${origin}${sources()}`, { headers });
+    return (await GET(request, { params: Promise.resolve({ path: ['projects', slug, 'sources'] }) })).status;
+  };
+  const { userId, sessionVersion } = all.reviewer.actor;
+  const cookie = `next-auth.session-token=${await encode({ token: { sub: userId, sessionVersion }, secret: SECRET })}`;
+  const ways: HeadersInit[] = [{ authorization: `Bearer ${token}` }, { cookie }, { cookie, authorization: 'Bearer isnad_nothing' }];
+  expect(await Promise.all(ways.map(status))).toEqual([200, 200, 401]);
 });
 
 test.each(['/api/v1/docs', '/api/v1/nothing/at/all', '/api/v1/projects/', '/api/v1', '/p/x'])(

@@ -1,49 +1,22 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
-import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import type { Actor, Context } from '@/db/context';
-import { actorOfToken } from '@/db/token/use';
 import { type Account, readOwnAccount } from '@/db/user/read';
-import { parseId, type UserId } from '@/lib/id';
-import { fail, ok, type Problem, type Result } from '@/lib/result';
-import { bearerOf } from './bearer';
-import { database } from './database';
-import { options } from './options';
+import type { Problem, Result } from '@/lib/result';
+import { askingWith, contextOf, personWith, sessionActorOf } from './asking';
 
-/** The session of the browser that asks; null when nobody signed in. The database still checks that it stands. */
-const sessionActor = cache(async (): Promise<Actor | null> => {
-  const session: { userId?: unknown; sessionVersion?: unknown } | null = await getServerSession(options);
-  const userId = typeof session?.userId === 'string' ? parseId<UserId>(session.userId) : null;
-  if (!userId || typeof session?.sessionVersion !== 'number') return null;
-  return { userId, sessionVersion: session.sessionVersion };
-});
+/** The session of the browser that asks for a page, read once per request. */
+const sessionActor = cache(async (): Promise<Actor | null> => sessionActorOf((await headers()).get('cookie')));
 
 /**
- * The token of a program, on routes for machines alone: pages and their actions come through the proxy, which
- * always tells them their path, and are for people who signed in.
+ * For actions and routes: who acts, or why nobody can. A token lets a program in on routes for machines alone: pages and their actions come
+ * through the proxy, which always tells them their path, and are for people who signed in.
  */
-async function bearerToken(): Promise<string | null> {
-  const asked = await headers();
-  if (asked.has('x-isnad-path') || asked.has('next-action')) return null;
-  return bearerOf(asked.get('authorization'));
-}
-
-/** The one way to whoever is asking a route: with a token, which then counts alone, or with a session. */
-async function asking(): Promise<Result<Actor>> {
-  const token = await bearerToken();
-  if (token !== null) return actorOfToken(database(), token, new Date());
-  const actor = await sessionActor();
-  return actor ? ok(actor) : fail('session_expired');
-}
-
-const contextOf = (actor: Actor): Context => ({ db: database(), actor, now: () => new Date() });
-
-/** For actions and routes: who acts, or why nobody can. */
 export async function actingContext(): Promise<Result<Context>> {
-  const actor = await asking();
-  return actor.ok ? ok(contextOf(actor.value)) : actor;
+  const asked = await headers();
+  return asked.has('x-isnad-path') || asked.has('next-action') ? personWith(asked) : askingWith(asked);
 }
 
 /** For pages: who looks; a stranger is sent to sign in and comes back. */

@@ -8,18 +8,22 @@ import { fail, ok, type Result } from '@/lib/result';
 import { bearerOf } from './bearer';
 import { database } from './database';
 
-const SESSION = /^\s*(?:__Secure-)?next-auth\.session-token(?:\.(\d+))?=(\S*)\s*$/;
+/** The pieces of a session's cookie; over HTTPS it has the prefix (RFC 6265bis §4.1.3), and a browser may still keep an old one without. */
+const SESSION = /^\s*(__Secure-)?next-auth\.session-token(?:\.(\d+))?=(\S*)\s*$/;
 
-/** The token next-auth keeps a session in: one cookie, or numbered pieces where it is long. */
-function sessionToken(header: string): string {
+/** The tokens next-auth may keep a session in, the secure one first: one cookie each, or numbered pieces where it is long. */
+function sessionTokens(header: string): string[] {
   const pieces = header.split(';').flatMap((pair) => {
-    const [, number = '0', value] = SESSION.exec(pair) ?? [];
-    return value ? [{ number: Number(number), value }] : [];
+    const [, prefix = '', number = '0', value] = SESSION.exec(pair) ?? [];
+    return value ? [{ prefix, number: Number(number), value }] : [];
   });
-  return pieces
-    .sort((a, b) => a.number - b.number)
-    .map(({ value }) => value)
-    .join('');
+  const joined = (of: string) =>
+    pieces
+      .filter(({ prefix }) => prefix === of)
+      .sort((a, b) => a.number - b.number)
+      .map(({ value }) => value)
+      .join('');
+  return ['__Secure-', ''].map(joined);
 }
 
 /** What a session token says; null where it is none of ours, or too old. */
@@ -34,18 +38,28 @@ async function read(token: string): Promise<JWT | null> {
   }
 }
 
-/** The session of a browser, from its cookie alone; null when nobody signed in. The database still checks that it stands. */
-async function sessionActorOf(header: string | null): Promise<Actor | null> {
-  const said = await read(sessionToken(header ?? ''));
-  const userId = said?.sub === undefined ? null : parseId<UserId>(said.sub);
-  return userId && typeof said?.sessionVersion === 'number' ? { userId, sessionVersion: said.sessionVersion } : null;
+/** The session of a browser, from its cookies alone; null when nobody signed in. The database still checks that it stands. */
+export async function sessionActorOf(cookies: string | null): Promise<Actor | null> {
+  for (const token of sessionTokens(cookies ?? '')) {
+    const said = await read(token);
+    const userId = said?.sub === undefined ? null : parseId<UserId>(said.sub);
+    if (userId && typeof said?.sessionVersion === 'number') return { userId, sessionVersion: said.sessionVersion };
+  }
+  return null;
 }
 
-/** Who comes with these headers: with a token, which then counts alone, or with a session. */
+export const contextOf = (actor: Actor): Context => ({ db: database(), actor, now: () => new Date() });
+
+/** The one way to whoever comes with these headers: with a token, which then counts alone, or with a session. */
 export async function askingWith(headers: Headers): Promise<Result<Context>> {
-  const db = database();
   const bearer = bearerOf(headers.get('authorization'));
-  const session = bearer === null ? await sessionActorOf(headers.get('cookie')) : null;
-  const actor = bearer !== null ? await actorOfToken(db, bearer, new Date()) : session ? ok(session) : fail('session_expired');
-  return actor.ok ? ok({ db, actor: actor.value, now: () => new Date() }) : actor;
+  if (bearer === null) return personWith(headers);
+  const actor = await actorOfToken(database(), bearer, new Date());
+  return actor.ok ? ok(contextOf(actor.value)) : actor;
+}
+
+/** Who comes with a session, whatever token they have. */
+export async function personWith(headers: Headers): Promise<Result<Context>> {
+  const actor = await sessionActorOf(headers.get('cookie'));
+  return actor ? ok(contextOf(actor)) : fail('session_expired');
 }
