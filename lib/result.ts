@@ -40,6 +40,7 @@ export const PROBLEM_STATUS = {
   // the request itself
   message_invalid: 400,
   method_not_allowed: 405,
+  method_unknown: 501,
   not_acceptable: 406,
   body_too_large: 413,
   media_type: 415,

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { encode } from 'next-auth/jwt';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -123,6 +123,24 @@ test.each(['/api/v1/docs', '/api/v1/nothing/at/all', '/api/v1/projects/', '/api/
     expect((await ask(path)).status).toBe(299);
   },
 );
+
+test.each([
+  ['TRACE', '/api/v1/docs', 501, 'method_unknown'],
+  ['PURGE', '/p/x', 501, 'method_unknown'],
+  ['TRACE', '/api/v1/projects', 405, 'method_not_allowed'],
+])('%s of %s is refused in our words', async (method, path, status, code) => {
+  const [response, body] = await new Promise<[number | undefined, string]>((resolve, reject) => {
+    // Browsers, and fetch with them, send no TRACE.
+    const asked = request(`${origin}${path}`, { method, headers: { 'accept-language': 'ar' } }, async (got) => {
+      resolve([got.statusCode, Buffer.concat(await got.toArray()).toString()]);
+    });
+    asked.once('error', reject).end();
+  });
+  expect([response, JSON.parse(body)]).toEqual([
+    status,
+    expect.objectContaining({ code, detail: expect.stringMatching(/\p{Script=Arabic}/u) }),
+  ]);
+});
 
 test('an address that cannot be read is none', async () => {
   const response = await ask('/api/v1/projects/%E0%A4');

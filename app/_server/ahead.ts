@@ -6,6 +6,7 @@ import type { Answer } from '@/app/api/v1/answer';
 import { problemsAnswer } from '@/app/api/v1/problem';
 import { askedOf } from './asked';
 import { HEADERS } from './headers.mjs';
+import { isTaken } from './methods';
 
 const API = '/api/v1/';
 
@@ -32,7 +33,7 @@ function send(response: ServerResponse, { status, headers, text }: Answer): void
 
 /**
  * Answers what the API's table of operations knows, by the very same code as the route does, without the framework around it: that
- * takes as long as the work itself. False where the framework must answer.
+ * takes as long as the work itself; and methods that no address takes. False where the framework must answer.
  */
 export async function answeredAhead(message: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const segments = segmentsOf(message.url ?? '');
@@ -43,7 +44,12 @@ export async function answeredAhead(message: IncomingMessage, response: ServerRe
     return true;
   }
   const found = segments && operationsAt(segments);
-  if (!found) return false;
+  if (!found) {
+    if (isTaken(message.method)) return false;
+    // It is not this address that refuses it (RFC 9110 §15.6.2).
+    send(response, problemsAnswer([{ code: 'method_unknown' }], request));
+    return true;
+  }
   const house = { asking: () => askingWith(request.headers), logError };
   send(response, await answerTo(request, found, house));
   return true;

@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
+import { isTaken } from './methods';
 
 const { HOST: hostname = '127.0.0.1', PORT = '3000' } = process.env;
 const port = Number(PORT);
@@ -13,18 +14,21 @@ const handle = app.getRequestHandler();
 
 type Ahead = typeof import('./ahead');
 let ahead: Ahead | null = null;
-let asked = false;
+let loading: Promise<void> | null = null;
 
 /** Loaded with the first request of a program, which Next answers meanwhile: a start should not wait for it. */
-async function load(): Promise<void> {
-  asked = true;
-  ahead = await import('./ahead');
+function load(): Promise<void> {
+  loading ??= import('./ahead').then((loaded) => {
+    ahead = loaded;
+  });
+  return loading;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.url?.startsWith('/api/v1/')) {
+  if (!isTaken(request.method)) await load();
+  if (!isTaken(request.method) || request.url?.startsWith('/api/v1/')) {
     if (await ahead?.answeredAhead(request, response)) return;
-    if (!asked) load().catch((error) => console.error(error));
+    if (!loading) load().catch((error) => console.error(error));
   }
   await handle(request, response);
 }
