@@ -13,7 +13,7 @@ export const AR_NUMBERS: Table<'number'> = [
   { forms: ['صفر', 'صفرا'], gloss: 'zero', sense: { value: 0, role: 'zero', language: 'ar' } },
   { forms: ['واحد', 'واحدة', 'واحدا'], gloss: 'one', sense: digit(1) },
   { forms: ['اثنان', 'اثنين', 'اثنا', 'اثني', 'اتنين', 'إثنان', 'اثنتان', 'اثنتين', 'اثنتا', 'اثنتي'], gloss: 'two', sense: digit(2) },
-  { forms: ['ثلاثة', 'ثلاث', 'ثلاثا', 'تلاتة', 'تلات', 'ثلث مئة'], gloss: 'three', sense: digit(3) },
+  { forms: ['ثلاثة', 'ثلاث', 'ثلاثا', 'تلاتة', 'تلات'], gloss: 'three', sense: digit(3) },
   { forms: ['أربعة', 'أربع', 'أربعا'], gloss: 'four', sense: digit(4) },
   { forms: ['خمسة', 'خمس', 'خمسا'], gloss: 'five', sense: digit(5) },
   { forms: ['ستة', 'ست', 'ستا'], gloss: 'six', sense: digit(6) },
@@ -103,7 +103,7 @@ export const AR_FRACTIONS: Table<'fraction'> = [
   { forms: ['ربعان', 'ربعين'], gloss: 'two quarters (dual)', sense: { value: 2 / 4 } },
   { forms: ['أرباع'], gloss: 'quarters', sense: { value: 1 / 4, plural: true } },
   { forms: ['أخماس'], gloss: 'fifths', sense: { value: 1 / 5, plural: true } },
-  { forms: ['خمسا الـ'], gloss: 'two fifths (dual)', sense: { value: 2 / 5 } },
+  { forms: ['خمسان', 'خمسي'], gloss: 'two fifths (dual)', sense: { value: 2 / 5 } },
   { forms: ['سدس'], gloss: 'sixth', sense: { value: 1 / 6 } },
   { forms: ['أسداس'], gloss: 'sixths', sense: { value: 1 / 6, plural: true } },
   { forms: ['أسباع'], gloss: 'sevenths', sense: { value: 1 / 7, plural: true } },
@@ -113,8 +113,21 @@ export const AR_FRACTIONS: Table<'fraction'> = [
   { forms: ['أعشار'], gloss: 'tenths', sense: { value: 1 / 10, plural: true } },
 ];
 
+const TENS = ['عشر', 'ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'];
+
+/** «بضعة وعشرون», «نيف وثلاثين»: more than a ten, less than the next. */
+const ABOVE_TENS: Table<'vague'> = TENS.flatMap((stem, k) => {
+  const forms = (leads: readonly string[]) => leads.flatMap((lead) => [`${lead} و${stem}ون`, `${lead} و${stem}ين`]);
+  const ten = 20 + 10 * k;
+  return [
+    { forms: forms(['بضعة', 'بضع']), gloss: `${ten} and a few`, sense: { word: 'several' as const, low: ten + 3, high: ten + 9 } },
+    { forms: forms(['نيف']), gloss: `${ten} and some`, sense: { word: 'several' as const, low: ten + 1, high: ten + 9 } },
+  ];
+});
+
 /** «مئات», «عشرات الآلاف»: sizes without a number. */
 export const AR_VAGUE: Table<'vague'> = [
+  ...ABOVE_TENS,
   {
     forms: ['بضعة عشر', 'بضع عشرة', 'بضع عشر', 'بضعة عشرة'],
     gloss: 'between ten and twenty',

@@ -69,12 +69,25 @@ export const EN_FRACTIONS: Table<'fraction'> = [
 
 export const EN_VAGUE: Table<'vague'> = [
   {
-    forms: ['several', 'a few', 'a handful', 'handful', 'a handful of', 'a couple dozen'],
+    forms: ['several', 'a few', 'a handful', 'handful', 'a handful of', 'a good few', 'quite a few', 'a small number of'],
     gloss: 'several',
     sense: { word: 'several', low: 3, high: 9 },
   },
   {
-    forms: ['dozens', 'scores', 'tens', 'several dozen', 'a few dozen', 'dozens upon dozens', 'dozens and dozens', 'tens of people'],
+    forms: [
+      'dozens',
+      'scores',
+      'tens',
+      'several dozen',
+      'a few dozen',
+      'a couple dozen',
+      'many dozens',
+      'some dozens',
+      'a couple of dozen',
+      'dozens upon dozens',
+      'dozens and dozens',
+      'tens of people',
+    ],
     gloss: 'dozens',
     sense: { word: 'dozens', low: 20, high: 99 },
   },

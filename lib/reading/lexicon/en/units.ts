@@ -40,6 +40,24 @@ const NOUNS: readonly Noun<Omit<UnitSense, 'number'>>[] = [
   { one: ['dinar'], gloss: 'dinar', sense: unit('money', 'dinar') },
   { one: ['riyal', 'rial'], gloss: 'riyal', sense: unit('money', 'riyal') },
   { one: ['dirham'], gloss: 'dirham', sense: unit('money', 'dirham') },
+  {
+    one: ['shekel', 'sheqel', 'new israeli shekel', 'nis'],
+    many: ['shekels', 'sheqels', 'shekalim'],
+    gloss: 'shekel',
+    sense: unit('money', 'shekel'),
+  },
+  { one: ['franc', 'cfa franc'], many: ['francs', 'cfa francs'], gloss: 'franc', sense: unit('money', 'franc') },
+  { one: ['hryvnia'], many: ['hryvnias', 'hryvnya'], gloss: 'hryvnia', sense: unit('money', 'hryvnia') },
+  { one: ['peso'], many: ['pesos'], gloss: 'peso', sense: unit('money', 'peso') },
+  { one: ['rupee'], many: ['rupees'], gloss: 'rupee', sense: unit('money', 'rupee') },
+  { one: ['naira', 'birr', 'toman', 'yuan', 'kyat'], many: [], gloss: 'naira, birr, toman, yuan, kyat', sense: unit('money', 'local') },
+  { one: ['shilling'], many: ['shillings'], gloss: 'shilling', sense: unit('money', 'shilling') },
+  {
+    one: ['sudanese pound', 'egyptian pound', 'pound sterling'],
+    many: ['sudanese pounds', 'egyptian pounds', 'pounds sterling'],
+    gloss: 'pound',
+    sense: unit('money', 'pound'),
+  },
   { one: ['rouble', 'ruble'], gloss: 'rouble', sense: unit('money', 'rouble') },
 ];
 
