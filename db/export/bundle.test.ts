@@ -220,6 +220,22 @@ describe('by the standards of others', () => {
     expect(count(some, 'commenting')).toBeLessThan(count(all, 'commenting'));
   });
 
+  test.each(['incident', 'project'] as const)(
+    'what was done with the notes of a %s is among its acts, and with no others',
+    async (kind) => {
+      const files = await whole(kind);
+      const items: { id: string; motivation: string; target: string }[] = JSON.parse(text(files, FILE.annotations)).first.items;
+      const acts = items.flatMap(({ id, motivation, target }) =>
+        motivation === 'moderating' ? `resolved ${target}` : motivation === 'describing' ? [] : `written ${id}`,
+      );
+      const done = lines(files, FILE.entries, EntryLine).flatMap(({ entry: { verb, subjectId } }) =>
+        verb.startsWith('annotation.') ? `${/write|reply/.test(verb) ? 'written' : 'resolved'} urn:uuid:${subjectId}` : [],
+      );
+      expect(acts.length).toBeGreaterThan(0);
+      expect(done.sort()).toEqual(acts.sort());
+    },
+  );
+
   test('approved numbers are ClaimReviews, and the crate is an RO-Crate', async () => {
     const reviews = await triples(await json(FILE.claimReviews));
     expect(objects(reviews, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type')).toContain('http://schema.org/ClaimReview');

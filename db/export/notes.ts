@@ -25,6 +25,10 @@ function about({ projectId, only }: Scope): SQL | undefined {
   );
 }
 
+/** The ids of the notes of a scope, replies too, to be asked among. */
+export const noteIdsIn = (db: Executor, scope: Scope) =>
+  db.select({ id: annotations.id }).from(annotations).leftJoin(quotes, eq(quotes.id, annotations.quoteId)).where(about(scope));
+
 const passage = {
   quote: { start: quotes.start, end: quotes.end, exact: quotes.exact, prefix: quotes.prefix, suffix: quotes.suffix },
   sha256: captures.sha256,
@@ -71,11 +75,6 @@ export async function* notesOf(db: Executor, scope: Scope, naming: Naming): Asyn
       return arrived.get(id) ?? noteAnnotation({ id, by, at: createdAt.toISOString(), target: targetOf(row), body }, naming);
     });
   }
-  const threads = db
-    .select({ id: annotations.id })
-    .from(annotations)
-    .leftJoin(quotes, eq(quotes.id, annotations.quoteId))
-    .where(about(scope));
   const states = (after: string | null, limit: number) =>
     db
       .select({ id: threadStates.id, state: threadStates, by: users.name })
@@ -84,7 +83,7 @@ export async function* notesOf(db: Executor, scope: Scope, naming: Naming): Asyn
       .where(
         and(
           eq(threadStates.projectId, scope.projectId),
-          scope.only ? inArray(threadStates.threadId, threads) : undefined,
+          scope.only ? inArray(threadStates.threadId, noteIdsIn(db, scope)) : undefined,
           after === null ? undefined : gt(threadStates.id, after),
         ),
       )

@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { EntryLine, NodeLine } from '../../lib/bundle/lines';
 import { nodesBeside, type Subtree } from '../../lib/ledger/multiproof';
 import type { Executor } from '../client';
 import { entryOf } from '../ledger/leaf';
 import { ledger, ledgerLeaves, redactions } from '../schema';
+import { noteIdsIn } from './notes';
 import { PORTION } from './portions';
 import { oneOfIds, type Scope } from './scope';
 
@@ -14,8 +15,9 @@ export interface Acts {
   readonly own: string;
 }
 
-/** Acts on what is in the scope. Of a record or an incident not who else took it away, but always the act that took this. */
-function about({ scope: { projectId, only }, own }: Acts): SQL | undefined {
+/** Acts on what is in the scope, the notes on it too. Of a record or an incident not who else took it away, but always the act that took this. */
+function about(db: Executor, { scope, own }: Acts): SQL | undefined {
+  const { projectId, only } = scope;
   const ofProject = eq(ledger.projectId, projectId);
   if (!only) return ofProject;
   const { questions, incidents, records, claims, captures, documents, sources } = only;
@@ -26,7 +28,8 @@ function about({ scope: { projectId, only }, own }: Acts): SQL | undefined {
   // What was struck out, and by whom: whoever checks an act must be able to tell that from a forgery.
   const redacted = sql`(select l.id from ledger l join redactions r on r.position = l.position where l.project_id = ${projectId})`;
   const subject = sql`(${oneOfIds(ledger.subjectId, named)} or ${ledger.subjectId} in ${rulings} or ${ledger.subjectId} in ${copies} or ${ledger.subjectId} in ${policies} or ${ledger.subjectId} in ${redacted})`;
-  return and(ofProject, or(eq(ledger.id, own), and(subject, sql`${ledger.verb} <> 'export.take'`)));
+  const told = or(subject, inArray(ledger.subjectId, noteIdsIn(db, scope)));
+  return and(ofProject, or(eq(ledger.id, own), and(told, sql`${ledger.verb} <> 'export.take'`)));
 }
 
 /** Indices of the scope's leaves, rising. */
@@ -35,14 +38,14 @@ async function leavesOf(db: Executor, acts: Acts): Promise<number[]> {
     .select({ index: ledgerLeaves.index })
     .from(ledgerLeaves)
     .innerJoin(ledger, eq(ledger.position, ledgerLeaves.position))
-    .where(and(about(acts), lt(ledgerLeaves.index, acts.size)))
+    .where(and(about(db, acts), lt(ledgerLeaves.index, acts.size)))
     .orderBy(asc(ledgerLeaves.index));
   return rows.map(({ index }) => index);
 }
 
 /** The acts of the scope as their leaves have them, by rising index; what was struck out is null, its digest stays. */
 export async function* entriesOf(db: Executor, acts: Acts): AsyncGenerator<EntryLine[]> {
-  const where = about(acts);
+  const where = about(db, acts);
   for (let after = -1; ; ) {
     const rows = await db
       .select({ index: ledgerLeaves.index, act: ledger, struckOut: redactions.payloadSha256 })
