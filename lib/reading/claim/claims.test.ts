@@ -82,7 +82,28 @@ describe('measure and population', () => {
     ['دمر الجيش ثلاثة أهداف', [['ثلاثة', 'destroyed', 'site']]],
     ['4.6m displaced people', [['4.6m', 'displaced', '']]],
     ['The raid destroyed two tanks', [['two', 'destroyed', 'tank']]],
-    ['اعتقل 12 سورياً', [['12', 'detained', '']]],
+    ['اعتقل 12 سورياً', [['12', 'detained', 'person']]],
+    ['غرق ثلاثين سوريا', [['ثلاثين', 'killed', 'person']]],
+    ['قضى 3 عناصر بجراح أصيبوا بها', [['3', 'killed', 'fighter']]],
+    ['ثلاثة شهداء وإصابة آخرين', [['ثلاثة', 'killed', '']]],
+    ['الإفراج عن 90 أسيراً', [['90', 'other', '']]],
+    ['توثيق 12 حالة وفاة', [['12', 'killed', '']]],
+    [
+      'حصيلة القتلى: 5 مدنيين، 3 عسكريين',
+      [
+        ['5', 'killed', 'civilian'],
+        ['3', 'killed', 'soldier'],
+      ],
+    ],
+    [
+      'الشهداء: 23، الجرحى: 108',
+      [
+        ['23', 'killed', ''],
+        ['108', 'wounded', ''],
+      ],
+    ],
+    ['مقتل 12 مواطناً', [['12', 'killed', 'person']]],
+    ['مقتل سبعة سوريين مدنيين', [['سبعة', 'killed', 'civilian']]],
     [
       'تسجيل 1,234 إصابة جديدة و15 وفاة',
       [
@@ -122,6 +143,8 @@ describe('negation', () => {
       ],
     ],
     ['دون وقوع إصابات', [[null, 'wounded', '']]],
+    ['دون أن يسفر ذلك عن ضحايا', [[null, 'killed_or_wounded', '']]],
+    ['لم يبلغ عن سقوط ضحايا', [[null, 'killed_or_wounded', '']]],
     ['No civilians were killed', [[null, 'killed', 'civilian']]],
     ['Nobody was hurt', [[null, 'wounded', '']]],
     ['The attack killed nobody', [[null, 'killed', '']]],
@@ -140,6 +163,23 @@ describe('parts, stages and scope', () => {
   test('«بينهم» makes a part of the total before it', () => {
     const [, part] = read('قتل 19 شخصا بينهم خمسة أطفال').claims;
     expect(part).toMatchObject({ measure: 'killed', partOf: { text: '19' }, scope: [{ kind: 'among' }] });
+  });
+
+  test('«هم:» lists the parts of the total before it', () => {
+    expect(read('مقتل 8 أشخاص، هم: 3 من قوات النظام، وطفلان، وسيدة').claims.map((one) => one.partOf?.text)).toEqual([
+      undefined,
+      '8',
+      '8',
+      '8',
+    ]);
+  });
+
+  test('a number before «بينهم» is the whole of what comes after', () => {
+    expect(read('مقتل شخص وإصابة 6 بينهم طفلان').claims).toMatchObject([
+      { measure: 'killed' },
+      { measure: 'wounded', partOf: null },
+      { measure: 'wounded', partOf: { text: '6' } },
+    ]);
   });
 
   test('"of them" makes a part too', () => {

@@ -6,6 +6,7 @@ import type { Tokens } from '../token/tokens';
 import { Trail } from '../trail';
 import type { Attribution, Voices } from './attribution';
 import type { ClaimDraft } from './draft';
+import { fits, suited } from './fits';
 import { groupsIn, type Head, headOf } from './heads';
 import { asOf, isTotalOf, scopes } from './hints';
 import { type Measured, measureOf } from './measures';
@@ -79,7 +80,7 @@ function claimOf(
 ): ClaimDraft | null {
   const limit = Math.min(sentence.last, next?.from ?? sentence.last);
   let head = headOf(tokens, one, limit);
-  const among = partOf(tokens, sentence, one.from, one.to, told);
+  const among = partOf(tokens, sentence, one, told);
   // «14 قتيلاً بينهم امرأتان، و37 جريحاً»: the wounded are no part of the dead.
   const apart = head.measure !== null && among !== null && head.measure.sense.measure !== among.whole.measure && among.at < one.from;
   // "Five were among the 11 dead": the whole, not the part, comes after the word.
@@ -93,8 +94,9 @@ function claimOf(
     inherited ??
     said ??
     elliptic(tokens, one, head, told) ??
+    listed(tokens, one, head, told) ??
     unmeasured(one, head, tokens.at(head.last).speaker !== undefined || tokens.at(head.first).speaker !== undefined);
-  if (measured === null || !fits(tokens, one, head, measured)) return null;
+  if (measured === null || !fits(tokens, one, head, measured, part !== null)) return null;
   if (measured.rule === 'measure:after' || measured.rule === 'measure:noun' || measured.rule === 'measure:after-aside')
     told.use(measured.last);
   if (head.measure !== null) told.use(head.measure.at);
@@ -164,64 +166,16 @@ function elliptic(tokens: Tokens, one: Amount, head: Head, told: Told): Measured
     : null;
 }
 
-const SUITS_PEOPLE: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
-
-/** People are not "destroyed", shells are not "killed": such a number only stands near the word. */
-function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured): boolean {
-  const unit = head.population?.unit;
-  if (unit === 'thing' && head.measure === null) return false;
-  if (unit === 'building' && isGoals(tokens, one, head)) return false;
-  if (measured.rule === 'measure:unmeasured') return true;
-  const named =
-    one.formerly !== null ||
-    head.last >= head.first ||
-    head.population !== null ||
-    head.measure !== null ||
-    head.groups.length > 0 ||
-    head.others;
-  if (measured.measure === 'involved') return named;
-  return named || measured.rule !== 'measure:before' || reachesBare(tokens, one, measured);
-}
-
-/** «فاز بثلاثة أهداف»: nobody wins by targets. */
-function isGoals(tokens: Tokens, one: Amount, head: Head): boolean {
-  return tokens.has(one.first, CLITIC.by) && GOALS.has(tokens.at(head.first).form);
-}
-
-const GOALS: ReadonlySet<string> = new Set(['هدف', 'أهداف', 'هدفين']);
-
-/**
- * Whether a number without a noun is what the measure word before it counts: «وجرح 7», «عدد القتلى تجاوز 200», not «قتل في شارع 30».
- * Between a toll and its number anything may stand.
- */
-function reachesBare(tokens: Tokens, one: Amount, measured: Measured): boolean {
-  if (/\b(toll|number|count)\b/.test(tokens.at(measured.first).form)) return true;
-  for (let i = measured.first; i < one.first; i++) {
-    const word = tokens.at(i);
-    if (word.cue === 'toll' || tokens.at(i - 1).cue === 'toll') return true;
-    const { particle } = word;
-    const passes =
-      particle === undefined ||
-      particle === 'be' ||
-      particle === 'to' ||
-      particle === 'article' ||
-      particle === 'between' ||
-      particle === 'and' ||
-      particle === 'or';
-    if (i >= one.from || particle === 'among') continue;
-    if (!tokens.isWord(i) || !passes || tokens.has(i, CLITIC.by)) return i === measured.first;
-  }
-  return one.from - measured.first <= 6 || tokens.at(one.to + 1).particle === 'from';
-}
-
-/** The measure as it fits what is counted. */
-function suited(head: Head, measure: ReadMeasure): ReadMeasure {
-  const unit = head.population?.unit;
-  if (unit === undefined || head.measure !== null) return measure;
-  if (unit === 'person') return measure === 'destroyed' || measure === 'strikes' ? 'other' : measure;
-  if (unit === 'group') return measure === 'destroyed' ? 'other' : measure;
-  if (SUITS_PEOPLE.has(measure)) return 'other';
-  return unit === 'weapon' && head.groups.includes('munition') ? 'other' : measure;
+/** «حصيلة القتلى: 5 مدنيين، 3 عسكريين»: the next of a list is measured as the one before it. */
+function listed(tokens: Tokens, one: Amount, head: Head, told: Told): Measured | null {
+  const before = told.last;
+  if (before === undefined || head.population?.unit !== 'person' || before.head.population?.unit !== 'person') return null;
+  const governed = before.trail.has('measure:before') || before.trail.has('measure:listed');
+  const mark = tokens.mark(before.last + 1);
+  const comma = one.from === before.last + 2 && (mark === ',' || mark === '،');
+  return governed && before.partOf === null && comma
+    ? { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' }
+    : null;
 }
 
 /** A number of people or things nobody says anything of: fighters are involved, the rest is other. */

@@ -35,6 +35,7 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
       continue;
     }
     if (word.population !== undefined || word.measure?.binds === 'head' || word.side !== undefined || isCase(tokens, one, at)) break;
+    if (isNationals(tokens, one, at)) break;
     if (word.particle === 'from' || word.particle === 'of' || word.particle === 'article' || word.particle === 'this') continue;
     if (word.measure !== undefined || !tokens.isWord(at) || word.particle !== undefined || tokens.has(at, CLITIC.and)) {
       if (isQuote(tokens, at) || isHyphen(tokens, at)) continue;
@@ -83,11 +84,18 @@ function peopleAfter(tokens: Tokens, last: number, end: number): number {
   return last;
 }
 
-function headAt(tokens: Tokens, one: Amount, at: number, end: number, others: boolean): Head {
+function headAt(tokens: Tokens, one: Amount, noun: number, end: number, others: boolean): Head {
+  // «12 حالة وفاة»: the death is what is counted.
+  const at = isCaseOf(tokens, noun) && noun + 1 < end ? noun + 1 : noun;
   const word = tokens.at(at);
   const inside = at < end && tokens.isWord(at);
+  if (inside && isNationals(tokens, one, at)) {
+    const last = nounEnd(tokens, at, end);
+    const groups = groupsIn(tokens, at, last);
+    return { first: at, last, population: word.national ?? null, measure: null, groups: groups.length > 0 ? groups : PEOPLE, others };
+  }
   const measure =
-    inside && (word.measure?.binds === 'head' || isCase(tokens, one, at)) && word.measure ? { at, sense: word.measure } : null;
+    inside && (word.measure?.binds === 'head' || at > noun || isCase(tokens, one, at)) && word.measure ? { at, sense: word.measure } : null;
   const known =
     inside &&
     (at < one.first || !tokens.has(at, CLITIC.and) || isNounItself(one)) &&
@@ -98,6 +106,31 @@ function headAt(tokens: Tokens, one: Amount, at: number, end: number, others: bo
   const last = measure === null || populationIn(tokens, at, near) !== null ? near : peopleAfter(tokens, near, end);
   return { first, last, population: populationIn(tokens, at, last), measure, groups: groupsIn(tokens, first, last), others };
 }
+
+const PEOPLE: readonly string[] = ['person'];
+
+/** «62 سورياً», «ثلاثين سوريا»: the number takes an accusative, which is written like the country. */
+function isNationals(tokens: Tokens, one: Amount, at: number): boolean {
+  if (tokens.at(at).national === undefined || at !== one.last + 1 || one.numeral.sort !== 'cardinal') return false;
+  const value = (one.high ?? one.low ?? 0) % 100;
+  return value > 10 && tokens.cliticsOf(at) === 0;
+}
+
+const CASES: ReadonlySet<string> = new Set(['حالة', 'حالات', 'حالتين', 'حالتان', 'حالتي', 'حالتا']);
+
+/** «حالات», which says nothing of what they are cases of. */
+export function isCases(tokens: Tokens, at: number): boolean {
+  return CASES.has(tokens.at(at).form);
+}
+
+/** «حالة وفاة», «حالات اعتقال»: the word says nothing, the noun of measure after it does. */
+function isCaseOf(tokens: Tokens, at: number): boolean {
+  if (!CASES.has(tokens.at(at).form)) return false;
+  const sense = tokens.at(at + 1).measure;
+  return sense !== undefined && sense.binds !== 'subject' && tokens.cliticsOf(at + 1) === 0 && OF_PEOPLE.has(sense.measure);
+}
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'detained', 'displaced']);
 
 /** «15 وفاة», «1234 إصابة»: the noun of the event, indefinite and right after its number, is what is counted. */
 function isCase(tokens: Tokens, one: Amount, at: number): boolean {
@@ -196,16 +229,22 @@ function populationIn(tokens: Tokens, head: number, last: number): PopulationSen
   return null;
 }
 
-/** Every group and side named from `first` to `last`, each once. */
+/** Every group and side named from `first` to `last`, each once: a thing by its first noun («قذيفة هاون»), people by more than that they are. */
 export function groupsIn(tokens: Tokens, first: number, last: number): readonly string[] {
   let groups = NOBODY;
   for (let i = first; i <= last; i++) {
     const { population, side } = tokens.at(i);
-    const aside = population?.nationality === true && groups.length > 0;
-    if (population !== undefined && population.unit !== 'thing' && !aside) groups = withGroup(groups, population.group);
+    if (population !== undefined && population.unit !== 'thing') groups = withPopulation(groups, population);
     if (side !== undefined) groups = withGroup(groups, side);
   }
   return groups;
+}
+
+function withPopulation(groups: readonly string[], population: PopulationSense): readonly string[] {
+  if (groups.length === 0) return withGroup(groups, population.group);
+  if (population.unit === 'group') return withGroup(groups, population.group);
+  if (population.unit !== 'person' || population.group === 'person') return groups;
+  return withGroup(groups[0] === 'person' ? groups.slice(1) : groups, population.group);
 }
 
 /** The groups of one name, made once. */

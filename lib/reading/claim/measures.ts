@@ -25,9 +25,19 @@ const AFTER = 14;
 export function measureOf(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, next: number, told: Told): Measured | null {
   if (head.measure !== null) return ofHead(tokens, sentence, one, head, head.measure);
   const after = following(tokens, one, head, next);
-  if (after?.strong) return after.measured;
-  const before = governing(tokens, sentence, one, told);
+  const before = after?.strong && !isGoverned(tokens, one, told) ? null : governing(tokens, sentence, one, told);
+  if (after?.strong && before === null) return after.measured;
   return before ?? after?.measured ?? parenthesis(tokens, sentence, head);
+}
+
+const OF_PEOPLE: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
+
+/** «قضى 3 عناصر … بجراح أصيبوا بها»: the Arabic verb or noun right before the number is its own, whatever follows. */
+function isGoverned(tokens: Tokens, one: Amount, told: Told): boolean {
+  const at = one.from - 1;
+  const sense = tokens.at(at).measure;
+  if (sense === undefined || isLatin(tokens, at) || told.isUsed(at)) return false;
+  return (sense.binds === 'verb' || sense.binds === 'object') && OF_PEOPLE.has(sense.measure);
 }
 
 function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, own: { at: number; sense: MeasureSense }): Measured {
@@ -37,6 +47,10 @@ function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, own
   // «سقوط 12 قتيلاً»: the clause begins at the verb.
   const lead = one.from - 1;
   const led = lead >= sentence.first && tokens.at(lead).measure !== undefined;
+  // «الإفراج عن 90 أسيراً», «عودة 300 نازح»: no longer what the noun says.
+  const undone =
+    led && tokens.at(lead).measure?.measure === 'other' && (own.sense.measure === 'detained' || own.sense.measure === 'displaced');
+  if (undone) return { measure: 'other', first: lead, last: own.at, rule: 'measure:before' };
   return { measure: own.sense.measure, first: led ? lead : first, last: own.at, rule: 'measure:noun' };
 }
 
@@ -47,6 +61,8 @@ function pairedAfter(tokens: Tokens, at: number, measure: ReadMeasure, limit: nu
     const other = word.measure?.measure;
     if (other !== undefined) {
       const joined = tokens.has(i, CLITIC.and) || i === at + 2;
+      // «ثلاثة شهداء وإصابة آخرين»: the wounding of others, without a number.
+      if (word.measure?.binds === 'object' && tokens.at(at).measure?.binds === 'head' && !isLatin(tokens, i)) return null;
       const numbered =
         tokens.isDigits(i + 1) ||
         tokens.at(i + 1).number !== undefined ||

@@ -1,5 +1,6 @@
 import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
+import type { Amount } from '../pass/amount';
 import type { Tokens } from '../token/tokens';
 import type { ClaimDraft } from './draft';
 import type { Sentence } from './sentences';
@@ -15,12 +16,14 @@ export interface Part {
 }
 
 /**
- * «بينهم ثلاثة أطفال», "including 3 children", "12 of them children": the number is part of the total before it. `from` and `to` are the
- * tokens of the number; `told` the claims of the sentence so far.
+ * «بينهم ثلاثة أطفال», "including 3 children", "12 of them children", «8 أشخاص، هم: 3 أطفال …»: the number is part of the total before it.
+ * `told` knows the claims of the sentence so far.
  */
-export function partOf(tokens: Tokens, sentence: Sentence, from: number, to: number, told: Told): Part | null {
-  if (told.count === 0 || (sentence.flags & FLAG.among) === 0) return null;
-  const at = amongAfter(tokens, sentence, to) ?? amongBefore(tokens, sentence, from);
+export function partOf(tokens: Tokens, sentence: Sentence, one: Amount, told: Told): Part | null {
+  if (told.count === 0) return null;
+  const { from, to } = one;
+  const said = (sentence.flags & FLAG.among) === 0 ? null : (amongAfter(tokens, sentence, to) ?? amongBefore(tokens, sentence, from));
+  const at = said ?? itemAt(tokens, one, told);
   if (at === null) return null;
   const limit = Math.min(at, from);
   let whole: ClaimDraft | null = null;
@@ -48,10 +51,46 @@ function amongBefore(tokens: Tokens, sentence: Sentence, from: number): number |
   return null;
 }
 
+/** A total of people, then a colon: «8 أشخاص، هم: 3 أطفال»; or the next of such a list. Answers where the list begins. */
+function itemAt(tokens: Tokens, one: Amount, told: Told): number | null {
+  const before = told.last;
+  if (before === undefined || before.operator === 'none' || one.from - before.last > 4) return null;
+  if (before.partOf !== null) return tokens.mark(before.first) === ':' && isNextItem(tokens, before.last, one) ? before.first : null;
+  const total = before.head.population?.unit === 'person' || before.head.measure !== null;
+  if (!total || (one.low ?? 0) >= (before.low ?? 0)) return null;
+  let colon = before.last + 1;
+  while (colon < one.from && tokens.mark(colon) !== ':' && ANNOUNCES.has(tokens.slice(colon, colon))) colon++;
+  return tokens.mark(colon) === ':' && isNextItem(tokens, colon, one) ? colon : null;
+}
+
+/** What may stand between a total and the colon of its list. */
+const ANNOUNCES: ReadonlySet<string> = new Set(['،', ',', 'هم', 'وهم', 'هن', 'وهن', 'وهما', 'هما', 'كالتالي', 'كالآتي']);
+
+/** Whether nothing but commas, dashes and operators lies between an item and the number after it. */
+function isNextItem(tokens: Tokens, last: number, one: Amount): boolean {
+  for (let i = last + 1; i < one.from; i++) if (tokens.isWord(i) || tokens.mark(i) === ':') return false;
+  return true;
+}
+
+/** Whether a number, or a bare singular or dual, stands at `i`: what is said before it is the whole. */
+function isCounted(tokens: Tokens, i: number): boolean {
+  const word = tokens.at(i);
+  const number = word.population?.number;
+  return (
+    tokens.isDigits(i) ||
+    word.number !== undefined ||
+    word.vague !== undefined ||
+    word.operator !== undefined ||
+    word.particle === 'one-of' ||
+    number === 'two' ||
+    (number === 'one' && tokens.text.charCodeAt(tokens.startOf(i)) > 0x250)
+  );
+}
+
 /** «12 منهم أطفال», "3 of them children". */
 function amongAfter(tokens: Tokens, sentence: Sentence, to: number): number | null {
   const word = tokens.at(to + 1);
   if (to + 1 >= sentence.last || word.particle !== 'among' || tokens.has(to + 1, CLITIC.and)) return null;
-  const pronoun = /^(منهم|منهن|منها|بينهم|of them|of whom|of which|of those)$/.test(word.form);
-  return pronoun ? to + 1 : null;
+  const pronoun = /^(منهم|منهن|منها|of them|of whom|of which|of those)$/.test(word.form);
+  return pronoun && !isCounted(tokens, to + 2) ? to + 1 : null;
 }

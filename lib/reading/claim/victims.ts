@@ -118,11 +118,14 @@ function inList(tokens: Tokens, sentence: Sentence, first: number, at: number, l
     before.measure !== undefined &&
     before.measure.measure !== 'strikes' &&
     before.measure.measure !== 'involved' &&
+    before.measure.measure !== 'other' &&
     before.measure.binds !== 'subject'
   )
     return true;
-  if (before.particle === 'and' || tokens.has(at, CLITIC.and))
-    return nearListed(tokens, tokens.has(at, CLITIC.and) ? first - 1 : first - 2, listed);
+  if (before.particle === 'and' || tokens.has(at, CLITIC.and)) {
+    const last = tokens.has(at, CLITIC.and) ? first - 1 : first - 2;
+    return nearListed(tokens, tokens.mark(last) === '،' ? last - 1 : last, listed);
+  }
   return tokens.mark(first - 1) === '،' || tokens.mark(first - 1) === ','
     ? nearListed(tokens, first - 2, listed) && amongNear(tokens, first)
     : false;

@@ -71,6 +71,7 @@ class Draft {
   measure?: Senses['measure'] = undefined;
   population?: Senses['population'] = undefined;
   side?: Senses['side'] = undefined;
+  national?: Senses['national'] = undefined;
   operator?: Senses['operator'] = undefined;
   cue?: Senses['cue'] = undefined;
   unit?: Senses['unit'] = undefined;

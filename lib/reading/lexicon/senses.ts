@@ -125,6 +125,8 @@ export interface Senses {
   readonly particle: Particle;
   readonly unit: UnitSense;
   readonly population: PopulationSense;
+  /** «سوريا»: right after a number that takes the accusative its nationals, anywhere else the country. */
+  readonly national: PopulationSense;
   readonly side: string;
   readonly measure: MeasureSense;
   readonly speech: SpeechSense;

@@ -15,6 +15,7 @@ export const SHAPES: Shapes = {
   particle: same,
   unit: ({ kind, unit, number }) => ({ kind, unit, number }),
   population: ({ group, unit, number, armed, nationality }) => ({ group, unit, number, armed, nationality }),
+  national: ({ group, unit, number, armed, nationality }) => ({ group, unit, number, armed, nationality }),
   side: same,
   measure: ({ measure, binds, number }) => ({ measure, binds, number }),
   speech: ({ form, continues }) => ({ form, continues }),

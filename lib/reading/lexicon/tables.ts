@@ -6,7 +6,7 @@ import { AR_FRACTIONS, AR_NUMBERS, AR_VAGUE } from './ar/numbers';
 import { AR_OPERATORS } from './ar/operators';
 import { AR_ORDINALS } from './ar/ordinals';
 import { AR_PARTICLES } from './ar/particles';
-import { AR_POPULATIONS, AR_SIDES } from './ar/populations';
+import { AR_NATIONALS, AR_POPULATIONS, AR_SIDES } from './ar/populations';
 import { AR_SPEAKERS, AR_SPEECH } from './ar/speech';
 import { AR_UNITS } from './ar/units';
 import { AR_VERBS } from './ar/verbs';
@@ -42,6 +42,7 @@ export const LEXICON = new LexiconBuilder()
   .add('unit', EN_UNITS)
   .add('population', AR_POPULATIONS)
   .add('population', EN_POPULATIONS)
+  .add('national', AR_NATIONALS)
   .add('side', AR_SIDES)
   .add('side', EN_SIDES)
   .add('measure', AR_MEASURES)

@@ -21,14 +21,14 @@ const NOUNS: readonly Noun<Base>[] = [
     sense: person('official'),
   },
   {
-    one: ['شخص', 'نسمة', 'إنسان', 'فرد'],
-    many: ['أشخاص', 'أشخاصا', 'أفراد', 'أفرادا', 'ناس', 'الناس', 'نسمات', 'بشر', 'أهال', 'أهالي'],
-    gloss: 'person',
+    one: ['شخص', 'نسمة', 'إنسان', 'فرد', 'مواطن'],
+    many: ['أشخاص', 'أشخاصا', 'أفراد', 'أفرادا', 'ناس', 'الناس', 'نسمات', 'بشر', 'أهال', 'أهالي', 'مواطنين', 'مواطنون'],
+    gloss: 'person; a citizen, who may be under arms',
     sense: person('person'),
   },
   {
-    one: ['مدني', 'مواطن', 'مدنية', 'مواطنة'],
-    many: ['مدنيين', 'مدنيون', 'مدنيات', 'مواطنين', 'مواطنون', 'سكان', 'السكان', 'أهالي المنطقة', 'قرويين', 'قرويون'],
+    one: ['مدني', 'مدنية'],
+    many: ['مدنيين', 'مدنيون', 'مدنيات', 'سكان', 'السكان', 'أهالي المنطقة', 'قرويين', 'قرويون'],
     gloss: 'civilian',
     sense: person('civilian'),
   },
@@ -39,8 +39,8 @@ const NOUNS: readonly Noun<Base>[] = [
     sense: person('child'),
   },
   {
-    one: ['امرأة', 'سيدة', 'إمرأة', 'فتاة', 'مواطنة سورية'],
-    many: ['نساء', 'سيدات', 'فتيات', 'نسوة', 'أمهات'],
+    one: ['امرأة', 'سيدة', 'إمرأة', 'فتاة', 'مواطنة'],
+    many: ['نساء', 'سيدات', 'فتيات', 'نسوة', 'أمهات', 'مواطنات'],
     gloss: 'woman',
     sense: person('woman'),
   },
@@ -164,7 +164,12 @@ const NOUNS: readonly Noun<Base>[] = [
     gloss: 'member, expert',
     sense: person('member'),
   },
-  { one: ['لاجئ', 'لاجئة'], many: ['لاجئين', 'لاجئون', 'لاجئات'], gloss: 'refugee', sense: person('refugee') },
+  {
+    one: ['لاجئ', 'لاجئة', 'مهاجر', 'مهاجرة', 'طالب لجوء'],
+    many: ['لاجئين', 'لاجئون', 'لاجئات', 'مهاجرين', 'مهاجرون', 'مهاجرات', 'طالبي لجوء', 'طالبي اللجوء'],
+    gloss: 'refugee, migrant',
+    sense: person('refugee'),
+  },
   { one: ['عائلة', 'أسرة'], many: ['عائلات', 'عوائل', 'أسر'], gloss: 'family', sense: thing('family', 'group') },
   {
     one: ['كوماندوس', 'مظلي', 'قناص', 'طيار'],
@@ -420,7 +425,7 @@ const NATIONALS = { ...person('person'), nationality: true };
 
 /**
  * Nationals as they are counted: of three to ten, of eleven and more in the accusative, and one. The accusative of Syrians, Libyans and
- * Russians is the name of their country and is no form here; nor is the dual, which is the plural.
+ * Russians is the name of their country: those are in AR_NATIONALS. The dual is the plural.
  */
 const NATIONALITIES: readonly (readonly [stem: string, gloss: string, likeCountry?: boolean])[] = [
   ['سوري', 'Syrian', true],
@@ -447,6 +452,13 @@ const counted = ([stem, gloss, likeCountry]: (typeof NATIONALITIES)[number]): Ta
 ];
 
 export const AR_POPULATIONS: Table<'population'> = [...inflect(NOUNS), ...NATIONALITIES.flatMap(counted)];
+
+/** «62 سورياً», «ثلاثين سوريا»: written as the country is, once tanwin is folded. */
+export const AR_NATIONALS: Table<'national'> = NATIONALITIES.filter(([, , likeCountry]) => likeCountry).map(([stem, gloss]) => ({
+  forms: [`${stem}ا`],
+  gloss: `${gloss}, after eleven to ninety-nine`,
+  sense: { ...NATIONALS, number: 'one' },
+}));
 
 /** To whom a population belongs; matched in the words after its head. */
 export const AR_SIDES: Table<'side'> = [

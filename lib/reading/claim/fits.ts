@@ -1,0 +1,69 @@
+import { CLITIC } from '../lexicon/clitics';
+import type { Amount } from '../pass/amount';
+import type { ReadMeasure } from '../reading';
+import type { Tokens } from '../token/tokens';
+import { type Head, isCases } from './heads';
+import type { Measured } from './measures';
+
+const SUITS_PEOPLE: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
+
+/** People are not "destroyed", shells are not "killed": such a number only stands near the word. */
+export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured, isPart: boolean): boolean {
+  const unit = head.population?.unit;
+  // «بينهم 9 حالات حرجة»: cases of what the whole is.
+  if (unit === 'thing' && head.measure === null && !(isPart && isCases(tokens, head.first))) return false;
+  if (unit === 'building' && isGoals(tokens, one, head)) return false;
+  if (measured.rule === 'measure:unmeasured') return true;
+  const named =
+    one.formerly !== null ||
+    head.last >= head.first ||
+    head.population !== null ||
+    head.measure !== null ||
+    head.groups.length > 0 ||
+    head.others;
+  if (measured.measure === 'involved') return named;
+  return named || measured.rule !== 'measure:before' || reachesBare(tokens, one, measured);
+}
+
+/** «فاز بثلاثة أهداف»: nobody wins by targets. */
+function isGoals(tokens: Tokens, one: Amount, head: Head): boolean {
+  return tokens.has(one.first, CLITIC.by) && GOALS.has(tokens.at(head.first).form);
+}
+
+const GOALS: ReadonlySet<string> = new Set(['هدف', 'أهداف', 'هدفين']);
+
+/**
+ * Whether a number without a noun is what the measure word before it counts: «وجرح 7», «عدد القتلى تجاوز 200», not «قتل في شارع 30».
+ * Between a toll and its number anything may stand.
+ */
+function reachesBare(tokens: Tokens, one: Amount, measured: Measured): boolean {
+  if (/\b(toll|number|count)\b/.test(tokens.at(measured.first).form)) return true;
+  for (let i = measured.first; i < one.first; i++) {
+    const word = tokens.at(i);
+    if (word.cue === 'toll' || tokens.at(i - 1).cue === 'toll') return true;
+    const { particle } = word;
+    const passes =
+      particle === undefined ||
+      particle === 'be' ||
+      particle === 'to' ||
+      particle === 'article' ||
+      particle === 'between' ||
+      particle === 'and' ||
+      particle === 'or';
+    if (i >= one.from || particle === 'among') continue;
+    // «الشهداء: 23».
+    if (tokens.mark(i) === ':' && i === one.from - 1) continue;
+    if (!tokens.isWord(i) || !passes || tokens.has(i, CLITIC.by)) return i === measured.first;
+  }
+  return one.from - measured.first <= 6 || tokens.at(one.to + 1).particle === 'from';
+}
+
+/** The measure as it fits what is counted. */
+export function suited(head: Head, measure: ReadMeasure): ReadMeasure {
+  const unit = head.population?.unit;
+  if (unit === undefined || unit === 'thing' || head.measure !== null) return measure;
+  if (unit === 'person') return measure === 'destroyed' || measure === 'strikes' ? 'other' : measure;
+  if (unit === 'group') return measure === 'destroyed' ? 'other' : measure;
+  if (SUITS_PEOPLE.has(measure)) return 'other';
+  return unit === 'weapon' && head.groups.includes('munition') ? 'other' : measure;
+}
