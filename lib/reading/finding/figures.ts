@@ -7,7 +7,10 @@ import { isListLine, lineStart } from './lists';
 /** As many figures of the body are held against the headline. */
 const BODY = 200;
 
-/** Two figures for one thing: the headline (a first line of its own) says what no later figure of its measure and population can be. */
+/**
+ * Two figures for one thing: what the headline (a first line of its own) says of a measure and a population, no figure of the body can be, and
+ * the first of them there speaks of no part, no other place and no other time. A body that repeats its headline may go on to other tolls.
+ */
 export class Figures {
   private readonly headlines: ClaimDraft[] = [];
   private readonly body: ClaimDraft[] = [];
@@ -31,8 +34,10 @@ export class Figures {
   all(): Finding[] {
     const found: Finding[] = [];
     for (const one of this.headlines) {
-      const other = this.body.find((later) => sameThing(one, later) && disjoint(one, later));
-      if (other !== undefined) found.push(this.between(one, other));
+      const peers = this.body.filter((later) => sameThing(one, later));
+      const other = peers[0];
+      if (other === undefined || peers.some((later) => !disjoint(one, later))) continue;
+      if (contradicts(one, other, peers.length)) found.push(this.between(one, other));
     }
     return found;
   }
@@ -71,7 +76,36 @@ function sameThing(one: ClaimDraft, other: ClaimDraft): boolean {
   return a.length === 0 || b.length === 0 || a.some((group) => b.includes(group));
 }
 
+/** A figure from here on may be rounded in a headline, to as many digits as it shows. */
+const ROUNDED = 100;
+
 function disjoint(one: ClaimDraft, other: ClaimDraft): boolean {
   if (one.low === null || other.low === null) return false;
+  if (one.operator === 'about' || other.operator === 'about') return Math.abs(one.low - other.low) > Math.max(one.low, other.low) / 10;
+  if (one.low >= ROUNDED && one.low === one.high && other.low === other.high) {
+    const unit = trailingUnit(one.low);
+    if (Math.abs(other.low - one.low) < unit) return false;
+  }
   return (one.high !== null && other.low > one.high) || (other.high !== null && one.low > other.high);
+}
+
+/** The place of the last digit that is not zero: 100 for 1,200. */
+function trailingUnit(value: number): number {
+  let unit = 1;
+  while (value % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
+
+/** More than so many times the headline is another thing: all of a war, not one strike. */
+const BEYOND = 10;
+
+/** Whether the first figure of the body cannot be the headline's, seen how many there are of its measure. */
+function contradicts(headline: ClaimDraft, body: ClaimDraft, figures: number): boolean {
+  // "Dozens killed" is as many as a headline says; a bare "child" is no number; a body's "rose to" is later news.
+  if (headline.operator === 'vague' || headline.low === null || headline.high === 1 || body.low === null) return false;
+  if (body.asOf !== null || body.scope.some(({ kind }) => kind === 'period')) return false;
+  if (body.low > headline.low) return body.low <= headline.low * BEYOND;
+  // A smaller figure may be one of several that make the headline's.
+  const [a, b] = [headline.head.groups, body.head.groups];
+  return figures === 1 && a.length === b.length && a.every((group) => b.includes(group));
 }

@@ -33,4 +33,30 @@ describe('findings', () => {
     expect(findings('17:00 بالتوقيت المحلي (14:00 بتوقيت غرينتش)')).toEqual([]);
     expect(findings('17:00 بالتوقيت المحلي (14:10 بتوقيت غرينتش)')).toMatchObject([['time-zones', { offsetMinutes: 170 }]]);
   });
+
+  test.each([
+    [
+      'a body that repeats its headline, and goes on',
+      'Strike kills 12\n\nIt killed 12 people, medics said. Another killed five people in Rafah.',
+    ],
+    ['several that make the headline', 'Fourteen killed\n\nFive people were killed in Jabalia, and five were killed in Rafah.'],
+    ['dozens', 'Dozens killed\n\nMore than 130 people were killed in Barsalogho.'],
+    ['a rounded headline', 'Quake kills 2,000\n\nThe quake killed 2,053 people.'],
+    ['some who were', 'قتل 23 مدنياً (بينهم 5 أطفال و3 نساء) في إدلب.'],
+    ['some who were, in English', 'Strikes killed 23 civilians (including 5 children and 3 women).'],
+    ['the wounded after the killed', '10 people were killed: 4 children, and 12 others were wounded.'],
+    ['a list that names only some', 'The strike killed 12 people – 7 of them children – and wounded 20.'],
+    ['a year told only as since when', 'منذ 15 آذار 2011 قتل كثيرون. وفي يوم الثلاثاء 14 أيار سقطت قذائف.'],
+    ['Nepal', 'at 11:56 local time (06:11 GMT)'],
+    ['Moscow before 2014', '17:20 Moscow time (13:20 GMT)'],
+    ['two places', '10:00 local time (06:30 GMT), later 11:00 local time (08:00 GMT)'],
+  ])('%s is no contradiction', (_name, text) => {
+    expect(findings(text)).toEqual([]);
+  });
+
+  test('a list behind a colon is held against its total, in whatever order its clauses are read', () => {
+    const list = (last: number): string => `قتل 12 شخصاً: 5 رجال و4 نساء و${last} أطفال.`;
+    expect(findings(list(3))).toMatchObject([['parts-sum', { sum: 12 }]]);
+    expect(findings(list(4))).toMatchObject([['parts-mismatch', { sum: 13 }]]);
+  });
 });

@@ -15,7 +15,7 @@ interface Placed {
   readonly line: number;
   readonly listed: boolean;
   /** Token of the colon or bracket right after it, behind which its parts may stand. */
-  readonly colon: number | null;
+  readonly colon: Opening | null;
 }
 
 /** Parts that do or do not add up to their total: a numbered list after it, a list after a colon, or «بينهم …» that exceeds it. */
@@ -79,38 +79,82 @@ function exact(one: ClaimDraft): boolean {
 function numbered(spans: Spans, claims: readonly Placed[], k: number, beyond: number, whole: Placed): Finding | null {
   let parts: ClaimDraft[] | null = null;
   let before: Placed | null = null;
+  let measured = true;
   for (let n = beyond; n < Math.min(claims.length, k + AHEAD); n++) {
     const one = claims[n];
     if (one === undefined) break;
     const { claim } = one;
-    if (claim.partOf !== null || claim.measure !== whole.claim.measure) continue;
+    if (claim.partOf !== null || !ofMeasure(claim, whole.claim)) continue;
     if (!one.listed) break;
     const sameLine = before !== null && before.line === one.line && before.stretch === one.stretch;
     if (sameLine || !exact(claim)) continue;
+    if (claim.measure === 'other') measured = false;
     before = one;
     parts ??= [];
     parts.push(claim);
   }
-  return parts === null || parts.length < 2 ? null : sum(spans, whole.claim, parts);
+  if (parts === null || parts.length < 2) return null;
+  const finding = sum(spans, whole.claim, parts);
+  // Items that do not say what they count may be of anything, unless they add up.
+  return measured || finding.kind === 'parts-sum' ? finding : null;
+}
+
+/** A list may leave its measure to its total: "12 killed: 5 men, 7 women". */
+function ofMeasure(part: ClaimDraft, whole: ClaimDraft): boolean {
+  return part.measure === whole.measure || part.measure === 'other';
 }
 
 /** "12 people: 5 men, 4 women and 3 children". */
-function listed(spans: Spans, claims: readonly Placed[], k: number, whole: Placed): Finding | null {
-  const { colon } = whole;
+function listed(spans: Spans, claims: readonly Placed[], k: number, { claim: whole, colon }: Placed): Finding | null {
   if (colon === null) return null;
   const parts: ClaimDraft[] = [];
-  for (let n = k + 1; n < Math.min(claims.length, k + 12); n++) {
+  let plain = true;
+  for (let n = sentenceFrom(claims, k); n < Math.min(claims.length, k + 12); n++) {
     const one = claims[n]?.claim;
-    if (one === undefined || one.sentence !== whole.claim.sentence || !exact(one) || one.first < colon) break;
-    parts.push(one);
+    if (one === undefined || one.sentence !== whole.sentence) break;
+    if (one === whole || one.amount === null || one.amount.first <= colon.at) continue;
+    // «(بينهم 5 أطفال …)» says of some what they were, not of all.
+    if (one.partOf !== null && one.partOf === whole.number) return null;
+    if (one.partOf === null && exact(one) && ofMeasure(one, whole)) parts.push(one);
+    else plain = false;
   }
-  return parts.length < 2 ? null : sum(spans, whole.claim, parts);
+  if (parts.length < 2) return null;
+  parts.sort((a, b) => (a.number?.start ?? 0) - (b.number?.start ?? 0));
+  const finding = sum(spans, whole, parts);
+  if (finding.kind === 'parts-sum') return finding;
+  return plain && isWholeList(parts, colon) ? finding : null;
 }
 
-function colonAfter(tokens: Tokens, whole: ClaimDraft): number | null {
+/** The first claim of the sentence of claim `k`; a few back, as claims stand in the order of their clauses. */
+function sentenceFrom(claims: readonly Placed[], k: number): number {
+  let n = k;
+  while (n > 0 && k - n < 12 && claims[n - 1]?.claim.sentence === claims[k]?.claim.sentence) n--;
+  return n;
+}
+
+/** "men, and 4": no more stands between two items. */
+const GAP = 4;
+
+/** Whether a list names nothing but its parts: behind a colon, right after it, each right after the one before, to the sentence's end. */
+function isWholeList(parts: readonly ClaimDraft[], colon: Opening): boolean {
+  let at = colon.at;
+  for (const { amount } of parts) {
+    if (amount === null || amount.from - at > (at === colon.at ? 1 : GAP)) return false;
+    at = amount.last;
+  }
+  const end = parts[parts.length - 1]?.sentence.last ?? 0;
+  return colon.mark === ':' && end - at <= GAP;
+}
+
+interface Opening {
+  readonly at: number;
+  readonly mark: string;
+}
+
+function colonAfter(tokens: Tokens, whole: ClaimDraft): Opening | null {
   for (let i = whole.last + 1; i <= whole.last + 3; i++) {
     const mark = tokens.mark(i);
-    if (mark === ':' || mark === '(' || mark === '–' || mark === '—') return i;
+    if (mark === ':' || mark === '(' || mark === '–' || mark === '—') return { at: i, mark };
     if (!tokens.isWord(i)) return null;
   }
   return null;

@@ -1,16 +1,21 @@
-import { dayEdtf, isDay, parseDay, toDays, weekdayOf } from '../date/calendar';
+import { dayEdtf, fromDays, isDay, parseDay, toDays, weekdayOf } from '../date/calendar';
 import type { DateMatch } from '../date/match';
 import type { Finding, Weekday } from '../reading';
 import type { Spans } from '../spans';
 import type { Tokens } from '../token/tokens';
 
+/** Years of a text that are remembered. */
+const KEPT = 16;
+
 /**
- * A weekday that does not fit its date. A date without a year is read in the year of the full date said last before it, or of the reference
- * date. Where the same day of a neighbouring month does fit, it is named: the month may be what was mistaken.
+ * A weekday that does not fit its date. A date without a year is read in the year of the full date told last before it, or as the reference
+ * date has it, and only what fits no year the text speaks of is a mismatch. Where the same day of a neighbouring month does fit, it is named:
+ * the month may be what was mistaken.
  */
 export class Weekdays {
   readonly found: Finding[] = [];
   private year: number | null;
+  private readonly years = new Set<number>();
 
   constructor(
     private readonly spans: Spans,
@@ -23,16 +28,25 @@ export class Weekdays {
     for (const match of matches) {
       const value = match.edtf;
       if (value === null || match.kind === 'time') continue;
-      if (!match.relative && startsWithYear(value)) this.year = Number(value.slice(0, 4));
-      if (match.weekday === null || match.rule === 'date:weekday' || match.kind !== 'date') continue;
+      if (!match.relative && startsWithYear(value)) this.mention(tokens, match, Number(value.slice(0, 4)));
+      if (match.weekday === null || match.kind !== 'date' || match.rule === 'date:weekday' || match.rule === 'date:relative') continue;
       this.weigh(tokens, match, match.weekday, value);
     }
   }
 
+  /** A year the text speaks of. A full date carries the story, unless it only says since when, or of when a thing is. */
+  private mention(tokens: Tokens, match: DateMatch, year: number): void {
+    if (this.years.size < KEPT) this.years.add(year);
+    const before = tokens.at(Math.min(match.weekdayToken ?? match.first, match.first) - 1);
+    if (before.particle !== 'since' && before.particle !== 'of' && /^\d{4}-\d{2}-\d{2}$/.test(match.edtf ?? '')) this.year = year;
+  }
+
   private weigh(tokens: Tokens, match: DateMatch, stated: Weekday, value: string): void {
-    const assumed = value.startsWith('XXXX') ? this.year : null;
+    const yearless = value.startsWith('XXXX');
+    const assumed = yearless ? this.year : null;
     const day = dayOf(value, assumed);
     if (day === null || weekdayOf(day) === stated) return;
+    if ((yearless || match.relative) && this.fitsElsewhere(day, stated)) return;
     const first = Math.min(match.weekdayToken ?? match.first, match.first);
     const { start, end } = this.spans.of(tokens.startOf(first), tokens.endOf(match.last));
     const other = neighbour(day, stated);
@@ -44,6 +58,13 @@ export class Weekdays {
       ...(other === null ? {} : { fits: dayEdtf(other) }),
     };
     this.found.push({ kind: 'weekday-mismatch', start, end, detail });
+  }
+
+  /** Whether the day has the weekday in another year the text speaks of. */
+  private fitsElsewhere(day: number, stated: Weekday): boolean {
+    const { month, day: date } = fromDays(day);
+    for (const year of this.years) if (isDay(year, month, date) && weekdayOf(toDays(year, month, date)) === stated) return true;
+    return false;
   }
 }
 

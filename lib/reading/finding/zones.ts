@@ -3,10 +3,22 @@ import type { Finding } from '../reading';
 import type { Spans } from '../spans';
 import type { Tokens } from '../token/tokens';
 
-/** Two times of one moment, side by side, that cannot both hold: no zone of the world lies so far from UTC, or another pair says otherwise. */
+interface Pair {
+  readonly local: number;
+  readonly utc: number;
+  readonly offset: number;
+}
+
+/** Pairs of a text that are remembered. */
+const KEPT = 50;
+
+/**
+ * Two times of one moment, side by side, that cannot both hold: no zone of the world lies so far from UTC, or the same time of the one clock is
+ * another of the other elsewhere in the text. Two pairs of other times may be of two places.
+ */
 export class Zones {
   readonly found: Finding[] = [];
-  private usual: number | null = null;
+  private readonly pairs: Pair[] = [];
 
   constructor(private readonly spans: Spans) {}
 
@@ -14,26 +26,37 @@ export class Zones {
     for (let k = 1; k < matches.length; k++) {
       const [one, other] = [matches[k - 1], matches[k]];
       if (one === undefined || other === undefined || other.first - one.last > 3) continue;
-      const offset = offsetBetween(one, other);
-      if (offset !== null) this.weigh(tokens, one, other, offset);
+      const pair = pairOf(one, other);
+      if (pair !== null) this.weigh(tokens, one, other, pair);
     }
   }
 
-  private weigh(tokens: Tokens, one: DateMatch, other: DateMatch, offset: number): void {
-    const { usual } = this;
-    const possible = offset % 30 === 0 && offset >= -12 * 60 && offset <= 14 * 60;
-    if (possible && (usual === null || usual === offset) && agrees(one, offset) && agrees(other, offset)) {
-      this.usual = offset;
+  private weigh(tokens: Tokens, one: DateMatch, other: DateMatch, pair: Pair): void {
+    const { offset, local, utc } = pair;
+    const against = this.pairs.find((said) => said.offset !== offset && (said.local === local || said.utc === utc));
+    if (isZone(offset) && against === undefined && agrees(one, offset) && agrees(other, offset)) {
+      if (this.pairs.length < KEPT) this.pairs.push(pair);
       return;
     }
     const { start, end } = this.spans.of(tokens.startOf(one.first), tokens.endOf(other.last));
-    const detail = { first: one.edtf, second: other.edtf, offsetMinutes: offset, ...(usual === null ? {} : { elsewhere: usual }) };
-    this.found.push({ kind: 'time-zones', start, end, detail });
+    const detail = { first: one.edtf, second: other.edtf, offsetMinutes: offset };
+    this.found.push({
+      kind: 'time-zones',
+      start,
+      end,
+      detail: against === undefined ? detail : { ...detail, elsewhere: against.offset },
+    });
   }
 }
 
-/** Minutes the local time of a pair lies ahead of its UTC time, between −11:30 and +12:30; null when it is no such pair. */
-function offsetBetween(one: DateMatch, other: DateMatch): number | null {
+/** Half hours, and the quarters of Nepal, Eucla and the Chatham Islands. */
+function isZone(offset: number): boolean {
+  const quarter = offset === 345 || offset === 525 || offset === 765;
+  return (quarter || offset % 30 === 0) && offset >= -12 * 60 && offset <= 14 * 60;
+}
+
+/** A local time and its UTC time, and the minutes the one lies ahead of the other, −10:00 to +14:00; null when they are no such pair. */
+function pairOf(one: DateMatch, other: DateMatch): Pair | null {
   if (one.kind !== 'time' || other.kind !== 'time') return null;
   const utc = one.zone === 'Z' ? one : other.zone === 'Z' ? other : null;
   const local = utc === one ? other : one;
@@ -41,7 +64,7 @@ function offsetBetween(one: DateMatch, other: DateMatch): number | null {
   const [a, b] = [minutesOf(local), minutesOf(utc)];
   if (a === null || b === null) return null;
   const apart = (a - b + 1440) % 1440;
-  return apart > 840 ? apart - 1440 : apart;
+  return { local: a, utc: b, offset: apart > 840 ? apart - 1440 : apart };
 }
 
 function minutesOf({ edtf }: DateMatch): number | null {
@@ -49,9 +72,10 @@ function minutesOf({ edtf }: DateMatch): number | null {
   return match === null ? null : Number(match[1]) * 60 + Number(match[2]);
 }
 
-/** A zone given as an offset must be the offset between the two. */
+/** A zone given as an offset must be the offset between the two; an hour more or less is summer time, or the zone's of another year. */
 function agrees({ zone }: DateMatch, offset: number): boolean {
   const match = /^([+-])(\d{2}):(\d{2})$/.exec(zone ?? '');
   if (match === null) return true;
-  return (Number(match[2]) * 60 + Number(match[3])) * (match[1] === '-' ? -1 : 1) === offset;
+  const apart = Math.abs((Number(match[2]) * 60 + Number(match[3])) * (match[1] === '-' ? -1 : 1) - offset);
+  return apart === 0 || apart === 60;
 }
