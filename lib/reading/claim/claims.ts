@@ -15,6 +15,7 @@ import { type Part, partOf } from './parts';
 import { type Sentence, sentences } from './sentences';
 import { share, wholesAfter } from './shared';
 import { Told } from './told';
+import { isForeseen, isNoneOf, isParenthood } from './unclaimed';
 import { withVictims } from './victims';
 
 /**
@@ -52,7 +53,8 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
       continue;
     const previous = counts[n - 1];
     if (previous !== undefined && isTotalOf(tokens, previous, one)) continue;
-    const claim = claimOf(tokens, sentence, one, counts[n + 1], voices, told, periods);
+    if (isForeseen(tokens, sentence, one) || isParenthood(tokens, one) || isNoneOf(tokens, one)) continue;
+    const claim = claimOf(tokens, sentence, one, counts[n + 1], counts[n + 2], voices, told, periods);
     if (claim !== null) told.add(claim);
   }
   share(tokens, told);
@@ -74,6 +76,7 @@ function claimOf(
   sentence: Sentence,
   one: Amount,
   next: Amount | undefined,
+  after: Amount | undefined,
   voices: Voices,
   told: Told,
   periods: readonly Amount[],
@@ -86,9 +89,15 @@ function claimOf(
   // "Five were among the 11 dead": the whole, not the part, comes after the word.
   const before = told.last;
   const whole = among !== null && before?.trail.has('measure:among') && before.last === among.at;
-  const part = apart || whole ? null : among;
-  if (part !== null && part.at > one.to) head = afterAmong(tokens, one, part.at, limit, head);
-  const said = measureOf(tokens, sentence, one, head, next?.from ?? sentence.last, told);
+  const total = next !== undefined && isTotalOf(tokens, one, next) ? next : null;
+  const beyond = total === null ? next : after;
+  if (among !== null && among.at > one.to) head = afterAmong(tokens, one, among.at, limit, head);
+  // "72 of 88 drones": what the total counts.
+  const definite = total !== null && (tokens.at(total.from - 1).particle === 'article' || (total.low ?? 0) > 10);
+  if (definite && total !== null && head.population === null && head.measure === null && head.groups.length === 0)
+    head = headOf(tokens, total, beyond?.from ?? sentence.last);
+  const said = measureOf(tokens, sentence, one, head, beyond?.from ?? sentence.last, told);
+  const part = apart || whole || !splits(tokens, one, among, said) ? null : among;
   const inherited = inheritedFrom(part, head, told, said, one, tokens);
   const measured =
     inherited ??
@@ -103,14 +112,14 @@ function claimOf(
   const people = named(tokens, head, measured, one, told);
   const first = Math.min(measured.first, part?.at ?? one.from, one.from);
   const last = Math.max(measured.last, head.last, head.others && tokens.at(one.to + 1).particle === 'others' ? one.to + 1 : one.to);
-  const outOf = next !== undefined && isTotalOf(tokens, one, next) ? { start: next.start, end: next.end } : null;
+  const outOf = total === null ? null : { start: total.start, end: total.end };
   return {
     sentence,
     first,
     last,
     amount: one,
     number: one,
-    measure: suited(head, measured.measure),
+    measure: suited(tokens, head, measured),
     operator: one.operator,
     low: one.low,
     high: one.high,
@@ -121,6 +130,14 @@ function claimOf(
     asOf: asOf(tokens, sentence, one, last),
     trail: trailOf(one, measured, part !== null, people.others),
   };
+}
+
+/** What stands in brackets after a total is part of it where it is no more than that, and measured by nothing else. */
+function splits(tokens: Tokens, one: Amount, part: Part | null, said: Measured | null): boolean {
+  if (part === null || tokens.isWord(part.at)) return true;
+  const { measure, high } = part.whole;
+  const more = high !== null && one.low !== null && one.low > high;
+  return !more && (said === null || said.measure === measure || measure === 'killed_or_wounded' || said.rule === 'measure:before');
 }
 
 function trailOf(one: Amount, measured: Measured, among: boolean, others: boolean): Trail {
@@ -166,14 +183,18 @@ function elliptic(tokens: Tokens, one: Amount, head: Head, told: Told): Measured
     : null;
 }
 
-/** «حصيلة القتلى: 5 مدنيين، 3 عسكريين»: the next of a list is measured as the one before it. */
+/**
+ * «حصيلة القتلى: 5 مدنيين، 3 عسكريين»: the next of a list is measured as the one before it, as in "among the dead were two medics and a
+ * journalist".
+ */
 function listed(tokens: Tokens, one: Amount, head: Head, told: Told): Measured | null {
   const before = told.last;
   if (before === undefined || head.population?.unit !== 'person' || before.head.population?.unit !== 'person') return null;
   const governed = before.trail.has('measure:before') || before.trail.has('measure:listed');
   const mark = tokens.mark(before.last + 1);
   const comma = one.from === before.last + 2 && (mark === ',' || mark === '،');
-  return governed && before.partOf === null && comma
+  const joined = one.from === before.last + 2 && tokens.at(before.last + 1).particle === 'and';
+  return governed && (joined || (before.partOf === null && comma))
     ? { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' }
     : null;
 }
@@ -205,7 +226,8 @@ function named(tokens: Tokens, head: Head, measured: Measured, one: Amount, told
   if (same !== undefined) return renamed(head, same.head.first, same.head.last, same.head.groups);
   for (let i = measured.first; i < one.from; i++) {
     const word = tokens.at(i);
-    if ((word.population?.unit !== 'person' || word.population.number === 'one') && word.side === undefined) continue;
+    const people = word.population?.unit === 'person' || word.population?.unit === 'group';
+    if ((!people || word.population?.number === 'one') && word.side === undefined) continue;
     const last = Math.min(tokens.at(i + 1).side === undefined ? i : i + 1, one.from - 1);
     return renamed(head, i, last, groupsIn(tokens, i, last));
   }

@@ -22,8 +22,17 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
     head.groups.length > 0 ||
     head.others;
   if (measured.measure === 'involved') return named;
+  if (measured.measure === 'other' && measured.rule === 'measure:before') return named;
+  // "lost three games", "lost 12 seats".
+  if (isLost(tokens, measured)) return head.population !== null && unit !== 'building';
   return named || measured.rule !== 'measure:before' || reachesBare(tokens, one, measured);
 }
+
+function isLost(tokens: Tokens, measured: Measured): boolean {
+  return measured.rule === 'measure:before' && LOST.has(tokens.at(measured.first).form);
+}
+
+const LOST: ReadonlySet<string> = new Set(['lost', 'loses', 'losing']);
 
 /** «فاز بثلاثة أهداف»: nobody wins by targets. */
 function isGoals(tokens: Tokens, one: Amount, head: Head): boolean {
@@ -59,8 +68,11 @@ function reachesBare(tokens: Tokens, one: Amount, measured: Measured): boolean {
 }
 
 /** The measure as it fits what is counted. */
-export function suited(head: Head, measure: ReadMeasure): ReadMeasure {
+export function suited(tokens: Tokens, head: Head, measured: Measured): ReadMeasure {
+  const { measure } = measured;
   const unit = head.population?.unit;
+  // An army loses men and tanks alike.
+  if (isLost(tokens, measured) && (unit === 'vehicle' || unit === 'aircraft' || unit === 'weapon')) return 'destroyed';
   if (unit === undefined || unit === 'thing' || head.measure !== null) return measure;
   if (unit === 'person') return measure === 'destroyed' || measure === 'strikes' ? 'other' : measure;
   if (unit === 'group') return measure === 'destroyed' ? 'other' : measure;

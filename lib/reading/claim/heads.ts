@@ -27,7 +27,10 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
   let others = false;
   for (; at < end; at++) {
     const word = tokens.at(at);
-    if (dual && at === one.last) break;
+    if (dual && at === one.last) {
+      others = word.form === 'another';
+      break;
+    }
     if (tokens.has(at, CLITIC.and)) break;
     if (word.operator !== undefined && at <= one.to) continue;
     if (word.particle === 'others' || (word.particle === 'more' && tokens.isWord(at))) {
@@ -101,7 +104,8 @@ function headAt(tokens: Tokens, one: Amount, noun: number, end: number, others: 
     (at < one.first || !tokens.has(at, CLITIC.and) || isNounItself(one)) &&
     (word.population !== undefined || word.side !== undefined || measure !== null);
   if (!known) return unnamed(tokens, one, end, others);
-  const first = isNounItself(one) ? one.last : firstAdjective(tokens, one, at);
+  // "a Palestinian man": a bare singular in English begins after its article.
+  const first = isNounItself(one) ? Math.min(one.from + 1, one.last) : firstAdjective(tokens, one, at);
   const near = nounEnd(tokens, at, end);
   const last = measure === null || populationIn(tokens, at, near) !== null ? near : peopleAfter(tokens, near, end);
   return { first, last, population: populationIn(tokens, at, last), measure, groups: groupsIn(tokens, first, last), others };

@@ -3,6 +3,7 @@ import type { MeasureSense } from '../lexicon/senses';
 import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
 import type { Tokens } from '../token/tokens';
+import { fateOf } from './fates';
 import type { Head } from './heads';
 import type { Sentence } from './sentences';
 import type { Told } from './told';
@@ -27,6 +28,9 @@ export function measureOf(tokens: Tokens, sentence: Sentence, one: Amount, head:
   const after = following(tokens, one, head, next);
   const before = after?.strong && !isGoverned(tokens, one, told) ? null : governing(tokens, sentence, one, told);
   if (after?.strong && before === null) return after.measured;
+  const single = one.numeral.rule === 'number:bare-singular' && isLatin(tokens, one.last);
+  const fate = single ? fateOf(tokens, sentence, one.last) : null;
+  if (fate !== null) return { measure: fate.measure, first: one.from, last: fate.at, rule: 'measure:after' };
   return before ?? after?.measured ?? parenthesis(tokens, sentence, head);
 }
 
@@ -42,6 +46,9 @@ function isGoverned(tokens: Tokens, one: Amount, told: Told): boolean {
 
 function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, own: { at: number; sense: MeasureSense }): Measured {
   const first = Math.min(one.from, own.at);
+  // "Two of the hostages were released": no longer held.
+  const free = own.sense.measure === 'detained' ? releasing(tokens, sentence, head.last) : null;
+  if (free !== null) return { measure: 'other', first, last: free, rule: 'measure:after' };
   const pair = pairedAfter(tokens, own.at, own.sense.measure, head.last + 4);
   if (pair !== null) return { measure: 'killed_or_wounded', first, last: pair, rule: 'measure:both' };
   // «سقوط 12 قتيلاً»: the clause begins at the verb.
@@ -52,6 +59,16 @@ function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, own
     led && tokens.at(lead).measure?.measure === 'other' && (own.sense.measure === 'detained' || own.sense.measure === 'displaced');
   if (undone) return { measure: 'other', first: lead, last: own.at, rule: 'measure:before' };
   return { measure: own.sense.measure, first: led ? lead : first, last: own.at, rule: 'measure:noun' };
+}
+
+/** The verb after the captives that says what became of them. */
+function releasing(tokens: Tokens, sentence: Sentence, last: number): number | null {
+  for (let i = last + 1; i <= last + 3 && i < sentence.last; i++) {
+    const word = tokens.at(i);
+    if (word.measure !== undefined) return word.measure.measure === 'other' ? i : null;
+    if (word.particle !== 'be') return null;
+  }
+  return null;
 }
 
 /** The partner of a pair without a number of its own: «قتلى وجرحى», "killed or wounded". */
@@ -83,10 +100,17 @@ function isPair(one: ReadMeasure, other: ReadMeasure): boolean {
 function following(tokens: Tokens, one: Amount, head: Head, next: number): { measured: Measured; strong: boolean } | null {
   const start = Math.max(head.last, one.to) + 1;
   let unknown = 0;
+  // "12 people in the city of Sirte were killed": a place between the subject and its verb.
+  let placed = false;
   for (let i = start; i < Math.min(next, start + AFTER); i++) {
     const word = tokens.at(i);
-    if (word.measure !== undefined) return followingAt(tokens, one, i, start, word.measure);
+    if (word.measure !== undefined) return placed && !isPassive(tokens, i) ? null : followingAt(tokens, one, i, start, word.measure);
     if (!tokens.isWord(i)) return null;
+    if (isPlace(tokens, i) && head.last > one.to) {
+      placed = true;
+      continue;
+    }
+    if (placed && (word.particle === 'who' || word.cue === 'verb')) return null;
     if (word.particle === 'among' && isAmongThe(tokens, i)) continue;
     if (word.particle === 'among') {
       const measure = ofCounted(tokens, i, next);
@@ -109,9 +133,22 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       continue;
     }
     if (tokens.has(i, CLITIC.and) || word.number !== undefined || word.operator !== undefined) return null;
-    if (++unknown > (arabic ? 6 : 4)) return null;
+    if (++unknown > (arabic || placed ? 6 : 4)) return null;
   }
   return null;
+}
+
+/** An English preposition of place, or "of the same family". */
+function isPlace(tokens: Tokens, i: number): boolean {
+  const { particle, cue } = tokens.at(i);
+  return cue === 'family' || ((particle === 'in' || particle === 'at' || particle === 'on' || particle === 'from') && isLatin(tokens, i));
+}
+
+/** A verb that says what befell its subject: "were killed", "died". */
+function isPassive(tokens: Tokens, i: number): boolean {
+  const { measure } = tokens.at(i);
+  if (measure?.binds === 'subject') return true;
+  return measure?.binds === 'verb' && (tokens.at(i - 1).particle === 'be' || tokens.at(i - 2).particle === 'be');
 }
 
 /** "were among the dead". */
@@ -215,12 +252,13 @@ function pairedBefore(tokens: Tokens, at: number, measure: ReadMeasure, floor: n
   return null;
 }
 
-/** "12 people, including 3 children, were killed": the verb after the aside. */
+/** "12 people, including 3 children, were killed", "12 people (3 of them children) were killed": the verb after the aside. */
 function parenthesis(tokens: Tokens, sentence: Sentence, head: Head): Measured | null {
   const comma = head.last + 1;
-  if (tokens.mark(comma) !== ',' && tokens.mark(comma) !== '،') return null;
+  const closes = ASIDES.get(tokens.mark(comma));
+  if (closes === undefined) return null;
   for (let i = comma + 1; i < Math.min(sentence.last, comma + 22); i++) {
-    if (tokens.mark(i) !== ',' && tokens.mark(i) !== '،') continue;
+    if (!closes.includes(tokens.mark(i)) || tokens.mark(i) === '') continue;
     for (let k = i + 1; k <= i + 3 && k < sentence.last; k++) {
       const sense = tokens.at(k).measure;
       if (sense !== undefined) {
@@ -234,6 +272,15 @@ function parenthesis(tokens: Tokens, sentence: Sentence, head: Head): Measured |
   }
   return null;
 }
+
+const ASIDES: ReadonlyMap<string, string> = new Map([
+  [',', ',،'],
+  ['،', ',،'],
+  ['(', ')'],
+  ['–', '–'],
+  ['—', '—'],
+  ['-', '-'],
+]);
 
 function isLatin(tokens: Tokens, i: number): boolean {
   return tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;

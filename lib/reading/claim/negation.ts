@@ -43,8 +43,11 @@ function numbered(counts: readonly Amount[], token: number): boolean {
 const HUMAN: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
 
 function deniedAt(tokens: Tokens, sentence: Sentence, not: number, counts: readonly Amount[]): Denied[] {
-  for (let i = not + 1; i < Math.min(sentence.last, not + REACH); i++) {
+  const whole = tokens.at(not).form === 'none of' || tokens.at(not + 1).particle === 'of';
+  for (let i = not + 1; i < Math.min(sentence.last, not + (whole ? REACH + 3 : REACH)); i++) {
     const word = tokens.at(i);
+    // "none of the 45 passengers".
+    if (whole && tokens.at(i).measure === undefined && numbered(counts, i)) continue;
     if (numbered(counts, i) || word.particle === 'that' || word.particle === 'only' || word.particle === 'but' || word.particle === 'who')
       return [];
     if (
@@ -113,6 +116,7 @@ function denied(tokens: Tokens, sentence: Sentence, not: number, at: number, mea
 function peopleBetween(tokens: Tokens, from: number, to: number): { first: number; last: number } | null {
   for (let i = from; i <= to; i++) {
     const word = tokens.at(i);
+    if (tokens.isDigits(i)) continue;
     if (word.particle === 'or' || !tokens.isWord(i)) return null;
     if (word.population?.unit !== 'person' && word.side === undefined) continue;
     let last = i;

@@ -24,7 +24,7 @@ export function partOf(tokens: Tokens, sentence: Sentence, one: Amount, told: To
   const { from, to } = one;
   const said = (sentence.flags & FLAG.among) === 0 ? null : (amongAfter(tokens, sentence, to) ?? amongBefore(tokens, sentence, from));
   const at = said ?? itemAt(tokens, one, told);
-  if (at === null) return null;
+  if (at === null) return bracketed(tokens, sentence, from, told) ?? ofWhole(tokens, sentence, from, told);
   const limit = Math.min(at, from);
   let whole: ClaimDraft | null = null;
   for (let k = 0; k < told.count; k++) {
@@ -68,7 +68,9 @@ const ANNOUNCES: ReadonlySet<string> = new Set(['،', ',', 'هم', 'وهم', 'ه
 
 /** Whether nothing but commas, dashes and operators lies between an item and the number after it. */
 function isNextItem(tokens: Tokens, last: number, one: Amount): boolean {
-  for (let i = last + 1; i < one.from; i++) if (tokens.isWord(i) || tokens.mark(i) === ':') return false;
+  for (let i = last + 1; i < one.from; i++) {
+    if ((tokens.isWord(i) && tokens.at(i).particle !== 'and') || tokens.mark(i) === ':') return false;
+  }
   return true;
 }
 
@@ -93,4 +95,33 @@ function amongAfter(tokens: Tokens, sentence: Sentence, to: number): number | nu
   if (to + 1 >= sentence.last || word.particle !== 'among' || tokens.has(to + 1, CLITIC.and)) return null;
   const pronoun = /^(منهم|منهن|منها|of them|of whom|of which|of those)$/.test(word.form);
   return pronoun && !isCounted(tokens, to + 2) ? to + 1 : null;
+}
+
+const OPENERS = '(–—';
+
+/** "214 civilians (63 women, 71 children)", "12 people – 7 men and 5 women –": a list right after the total it splits. */
+function bracketed(tokens: Tokens, sentence: Sentence, from: number, told: Told): Part | null {
+  for (let i = from - 1; i >= Math.max(sentence.first, from - REACH); i--) {
+    const mark = tokens.mark(i);
+    if (mark === '') continue;
+    if (mark === ')' || mark === ';') return null;
+    if (!OPENERS.includes(mark)) continue;
+    for (let k = told.count - 1; k >= 0; k--) {
+      const claim = told.at(k);
+      const ends =
+        claim !== undefined && claim.partOf === null && claim.amount !== null && (claim.head.last === i - 1 || claim.last === i - 1);
+      if (ends) return { whole: claim, at: i };
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "Of the 23 wounded, five are children": the whole opens the sentence. */
+function ofWhole(tokens: Tokens, sentence: Sentence, from: number, told: Told): Part | null {
+  if (tokens.at(sentence.first).particle !== 'of') return null;
+  const whole = told.at(0);
+  if (whole === undefined || whole.amount === null || whole.amount.from - sentence.first > 4) return null;
+  const comma = whole.last + 1;
+  return tokens.mark(comma) === ',' && from - comma <= REACH ? { whole, at: sentence.first } : null;
 }

@@ -8,13 +8,10 @@ export function share(tokens: Tokens, told: Told): void {
   for (let k = told.count - 2; k >= 0; k--) {
     const one = told.at(k);
     const next = told.at(k + 1);
-    if (
-      one === undefined ||
-      next === undefined ||
-      !one.trail.has('measure:unmeasured') ||
-      (one.head.population?.unit ?? 'person') !== 'person'
-    )
-      continue;
+    if (one === undefined || next === undefined || !one.trail.has('measure:unmeasured')) continue;
+    // Men are not destroyed with their tanks, nor tanks wounded with their men.
+    const unit = one.head.population?.unit ?? 'person';
+    if (unit === 'group' || (unit !== 'person') !== (next.measure === 'destroyed')) continue;
     const shared = next.trail.has('measure:after') || next.trail.has('measure:shared');
     const close = (next.amount?.from ?? next.first) - one.last <= 3 && coordinated(tokens, one.last + 1, next.amount?.from ?? next.first);
     if (shared && close) told.replace(k, changed(one, next.measure, one.partOf, one.trail.butLast('measure:shared')));

@@ -3,6 +3,7 @@ import { FLAG } from '../lexicon/lexicon';
 import { numeral } from '../number/numeral';
 import { type Amount, amountWith } from '../pass/amount';
 import type { Tokens } from '../token/tokens';
+import { fateOf } from './fates';
 import type { Sentence } from './sentences';
 
 /**
@@ -88,16 +89,43 @@ function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: Listed)
   // «شخص واحد», «مدني لبناني واحد» has its number.
   const after = tokens.at(i + 1).population?.nationality ? i + 2 : i + 1;
   if (tokens.at(after).number?.value === 1 && tokens.cliticsOf(after) === 0) return null;
+  if (tokens.text.charCodeAt(tokens.startOf(i)) < 0x250) return englishSingle(tokens, sentence, i, listed);
   const { population } = word;
   if (population?.number !== 'one' || population.unit !== 'person' || word.speaker !== undefined) return null;
-  const english = tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;
-  const article = english && (tokens.at(i - 1).form === 'a' || tokens.at(i - 1).form === 'an');
-  if (english ? !article : tokens.has(i, CLITIC.the | CLITIC.pronoun | CLITIC.by | CLITIC.for | CLITIC.like)) return null;
-  if (!english && isDefinite(tokens, i)) return null;
-  const first = article ? i - 1 : i;
-  if (!inList(tokens, sentence, first, i, listed)) return null;
+  if (tokens.has(i, CLITIC.the | CLITIC.pronoun | CLITIC.by | CLITIC.for | CLITIC.like)) return null;
+  if (isDefinite(tokens, i) || !inList(tokens, sentence, i, i, listed)) return null;
+  return amountWith(numeral(tokens, i, i, 1, { rule: BARE }), { from: i, to: i, unit: 'person' });
+}
+
+/** "a woman", "a 12-year-old boy", "his wife", "another": in a list of victims, or the subject of what befell them. */
+function englishSingle(tokens: Tokens, sentence: Sentence, i: number, listed: Listed): Amount | null {
+  const { population, form } = tokens.at(i);
+  const next = tokens.at(i + 1);
+  if (next.population !== undefined && next.population.number === 'one' && !next.population.nationality) return null;
+  const first = form === 'another' ? i : population?.unit === 'person' ? determinerOf(tokens, sentence, i) : -1;
+  if (first < 0 || (form === 'another' && (next.number !== undefined || tokens.isDigits(i + 1)))) return null;
+  if (!inList(tokens, sentence, first, i, listed) && fateOf(tokens, sentence, i) === null) return null;
   return amountWith(numeral(tokens, i, i, 1, { rule: BARE }), { from: first, to: i, unit: 'person' });
 }
+
+/** The article of an English noun, adjectives and ages between; «his» only of a family. -1 where it has none. */
+function determinerOf(tokens: Tokens, sentence: Sentence, noun: number): number {
+  let unknown = 0;
+  for (let i = noun - 1; i >= Math.max(sentence.first, noun - DETERMINER_REACH); i--) {
+    const word = tokens.at(i);
+    if (word.form === 'a' || word.form === 'an' || word.form === 'another') return i;
+    if (word.particle === 'article') return POSSESSIVE.test(word.form) && FAMILY.has(tokens.at(noun).population?.group ?? '') ? i : -1;
+    if (tokens.isDigits(i) || word.cue === 'age' || word.unit !== undefined || word.number !== undefined || tokens.mark(i) === '-')
+      continue;
+    if (!tokens.isWord(i) || word.particle !== undefined || word.measure !== undefined || word.speech !== undefined) return -1;
+    if (word.population === undefined && word.side === undefined && ++unknown > 3) return -1;
+  }
+  return -1;
+}
+
+const DETERMINER_REACH = 9;
+const POSSESSIVE = /^(his|her|their)$/;
+const FAMILY: ReadonlySet<string> = new Set(['relative', 'child', 'woman', 'man']);
 
 /** «قتل القيادي …», «مقتل جندي الاحتلال», «مقتل مدير المرصد»: the singular of a person already known. */
 function isDefinite(tokens: Tokens, i: number): boolean {

@@ -113,9 +113,10 @@ function listed(spans: Spans, claims: readonly Placed[], k: number, { claim: who
     const one = claims[n]?.claim;
     if (one === undefined || one.sentence !== whole.sentence) break;
     if (one === whole || one.amount === null || one.amount.first <= colon.at) continue;
-    // «(بينهم 5 أطفال …)» says of some what they were, not of all.
-    if (one.partOf !== null && one.partOf === whole.number) return null;
-    if (one.partOf === null && exact(one) && ofMeasure(one, whole)) parts.push(one);
+    // «(بينهم 5 أطفال …)» says of some what they were, not of all; an item of the list itself begins at its colon.
+    const item = one.partOf !== null && one.partOf === whole.number;
+    if (item && one.first !== colon.at) return null;
+    if ((item || one.partOf === null) && exact(one) && ofMeasure(one, whole)) parts.push(one);
     else plain = false;
   }
   if (parts.length < 2) return null;

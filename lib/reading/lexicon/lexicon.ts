@@ -209,7 +209,8 @@ function flagsOf(word: Word): number {
   if (word.month !== undefined || word.hijriMonth !== undefined || word.relative?.unit === 'month') flags |= FLAG.month;
   if (word.particle) flags |= FLAG.particle;
   if (word.particle === 'not') flags |= FLAG.denial;
-  if (word.particle === 'one-of' || (word.population?.number === 'one' && word.population.unit === 'person')) flags |= FLAG.single;
+  if (word.particle === 'one-of' || word.form === 'another') flags |= FLAG.single;
+  if (word.population?.number === 'one' && word.population.unit === 'person') flags |= FLAG.single;
   if (word.phrases.length > 0) flags |= FLAG.phrase;
   return flags;
 }

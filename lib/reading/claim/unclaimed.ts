@@ -1,0 +1,40 @@
+import type { Amount } from '../pass/amount';
+import type { Tokens } from '../token/tokens';
+import type { Sentence } from './sentences';
+
+const REACH = 6;
+
+/** "The toll could exceed 100", "is expected to rise to 60": feared, and nobody's figure yet. */
+export function isForeseen(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
+  for (let i = one.first - 1; i >= Math.max(sentence.first, one.first - REACH); i--) {
+    const word = tokens.at(i);
+    if (!tokens.isWord(i)) return false;
+    const moves = word.cue === 'rose' || word.cue === 'fell' || word.operator?.reaches || MOVES.has(word.form);
+    if (moves) return foresees(tokens, i - 1) || (tokens.at(i - 1).particle === 'to' && foresees(tokens, i - 2));
+  }
+  return false;
+}
+
+const MOVES: ReadonlySet<string> = new Set(['exceed', 'reach', 'top', 'surpass', 'climb', 'rise', 'grow', 'pass']);
+const FORESEES: ReadonlySet<string> = new Set(['could', 'may', 'might', 'would', 'will', 'likely', 'expected', 'feared', 'set', 'bound']);
+
+function foresees(tokens: Tokens, i: number): boolean {
+  return tokens.isWord(i) && FORESEES.has(tokens.slice(i, i).toLowerCase());
+}
+
+/** "a father of three": his children are not counted among those it happened to. */
+export function isParenthood(tokens: Tokens, one: Amount): boolean {
+  if (tokens.at(one.from - 1).particle !== 'of') return false;
+  const { population } = tokens.at(one.from - 2);
+  return population?.number === 'one' && PARENT.test(tokens.slice(one.from - 2, one.from - 2));
+}
+
+const PARENT = /^(grand)?(mother|father)$/i;
+
+/** "none of the 45 passengers was hurt": the number of those whom the denial is about. */
+export function isNoneOf(tokens: Tokens, one: Amount): boolean {
+  let i = one.from - 1;
+  if (tokens.at(i).particle === 'article') i--;
+  if (tokens.at(i).form === 'none of') return true;
+  return tokens.at(i).particle === 'of' && (tokens.at(i - 1).form === 'neither' || tokens.at(i - 1).form === 'none');
+}
