@@ -1,7 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { AnnotationItem, idInUrn, itemOnLine, type NoteItem, type PassageItem } from '../../lib/bundle/annotationLine';
 import { FILE } from '../../lib/bundle/format';
-import { hashIri, urn } from '../../lib/export/iri';
+import { hashIri } from '../../lib/export/iri';
 import type { AnnotationId, ClaimId, ImportId, ProjectId } from '../../lib/id';
 import { arrivedNote } from '../../lib/import/arrivedNote';
 import type { FoundCapture } from '../../lib/import/claimDraft';
@@ -9,10 +9,11 @@ import type { Act } from '../context';
 import { storeQuote } from '../document/quote';
 import { refuseBlind } from '../doubleReading/blind';
 import { refuseHiddenTo } from '../doubleReading/hidden';
-import { annotations, arrivals, claims, claimVersions, quotes, threadStates } from '../schema';
+import { annotations, claims, claimVersions, quotes, threadStates } from '../schema';
 import type { Arrivals } from './arrive';
 import type { BundleGround } from './bundleGround';
 import type { OpenBundle } from './file/bundle';
+import { notesHere } from './newThreads';
 
 type Target = Pick<typeof annotations.$inferInsert, 'target' | 'quoteId' | 'claimId' | 'otherClaimId' | 'questionId'>;
 
@@ -68,21 +69,6 @@ async function targetHere(work: Work, target: NoteItem['target']): Promise<Targe
   return claimId ? { target: 'claim', claimId } : null;
 }
 
-/** Whether a note came before, or is this project's own. */
-async function isHere({ action, projectId }: Work, id: string): Promise<boolean> {
-  const { tx } = action;
-  const [own] = await tx
-    .select({ id: annotations.id })
-    .from(annotations)
-    .where(and(eq(annotations.projectId, projectId), eq(annotations.id, id)));
-  if (own) return true;
-  const [before] = await tx
-    .select({ id: arrivals.id })
-    .from(arrivals)
-    .where(and(eq(arrivals.projectId, projectId), inArray(arrivals.iri, [urn(id)])));
-  return before !== undefined;
-}
-
 /** Heads of threads here, by their ids there: what a reply copies of them. */
 type Threads = Map<string, { readonly id: AnnotationId; readonly target: Target }>;
 
@@ -94,7 +80,7 @@ async function takeNote(work: Work, item: NoteItem, said: string, threads: Threa
   const { action, projectId, importId, bundle, ground, arrived } = work;
   const { tx, by, at, log } = action;
   const there = idInUrn(item.id);
-  if (await isHere(work, there)) return;
+  if ((await notesHere(tx, projectId, [there])).has(there)) return;
   const head = item.motivation === 'replying' ? threads.get(idInUrn(String(item.target))) : null;
   const target = head ? head.target : item.motivation === 'commenting' ? await targetHere(work, item.target) : null;
   if (!target || !(await refuseHiddenTo(action, projectId, idsOf(target))).ok) return;

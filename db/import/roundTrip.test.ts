@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILE } from '../../lib/bundle/format';
 import { HOSTILE } from '../../lib/bundle/hostile.testing';
@@ -110,10 +110,11 @@ const SAYS: Readonly<Record<string, (before: Map<string, Buffer>, after: Map<str
 describe('a bundle comes into another project', () => {
   test('with its texts, sources, incidents, questions, claims and notes, and leaves as the documents say, proven anew', async () => {
     const file = await put(bytes);
-    const { preview } = must(await seeBundle(all.reviewer, all.projectId, file));
+    const { preview, notes: coming } = must(await seeBundle(all.reviewer, all.projectId, file));
     const done = must(await importBundle(all.reviewer, all.projectId, file, 'sample.zip'));
     expect(preview).toMatchObject({ imported: done.imported, known: 0, refused: 0, made: done.made });
     expect(preview.rows[0]?.says.quote).toBeTruthy();
+    expect(coming).toBe(await database.db.$count(notes, and(eq(notes.projectId, from), isNull(notes.threadId))));
     const before = await unzipped(bytes);
     expect(done).toMatchObject({ refused: 0, known: 0, imported: linesOf(before, FILE.claims).length });
     const means = meansOf(there, signerOf(newSigningKey('isnad/elsewhere')));
@@ -165,7 +166,12 @@ describe('a bundle comes into another project', () => {
 
   test('again, and into the project it came from, everything is there already', async () => {
     const file = await put(bytes);
-    expect(must(await seeBundle(all.reader, all.projectId, file)).preview.rows.every(({ outcome }) => outcome === 'known')).toBe(true);
+    const seen = must(await seeBundle(all.reader, all.projectId, file));
+    expect(seen.preview.rows.every(({ outcome }) => outcome === 'known')).toBe(true);
+    expect(seen).toMatchObject({
+      notes: 0,
+      preview: { imported: 0, refused: 0, made: { source: 0, document: 0, incident: 0, question: 0 } },
+    });
     const noted = await second.db.$count(notes);
     const again = must(await importBundle(all.other, all.projectId, file, 'sample.zip'));
     expect(again).toMatchObject({ imported: 0, refused: 0, made: { source: 0, document: 0, incident: 0, question: 0 } });

@@ -9,6 +9,7 @@ import { claimRows } from './bundleRows';
 import { counter } from './claims';
 import { type OpenBundle, withBundle } from './file/bundle';
 import type { Spooled } from './file/spool';
+import { newThreads } from './newThreads';
 import { planClaims } from './planClaims';
 import type { ReadRow } from './portions';
 import { type Preview, Shown } from './preview';
@@ -22,6 +23,8 @@ export interface SeenBundle {
   readonly holds: Readonly<Record<'sources' | 'incidents' | 'questions' | 'captures' | 'claims' | 'records', number>>;
   /** What importing it would do, claim by claim. */
   readonly preview: Preview;
+  /** Notes that would come with it, replies not counted. */
+  readonly notes: number;
 }
 
 /** What a row says to be known by: who published it, its figure as written, its quote. */
@@ -72,7 +75,7 @@ export function seeBundle(context: Context, projectId: ProjectId, file: Spooled)
         records: bundle.zip.names.filter((name) => idInName(name)?.kind === 'records' && name.endsWith('.json')).length,
       };
       const checked = bundle.checks.reduce((sum, { count }) => sum + count, 0);
-      return ok({ sha256: file.sha256, head: bundle.head, checked, holds, preview });
+      return ok({ sha256: file.sha256, head: bundle.head, checked, holds, preview, notes: await newThreads(db, projectId, bundle) });
     }),
   );
 }

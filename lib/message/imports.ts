@@ -37,6 +37,8 @@ export const imports = defineMessages(
     previewing: 'Working out what would happen…',
     willHappen: 'What will happen',
     nothingYet: 'Nothing has been written yet.',
+    nothingNew: 'The project has all of it already: there is nothing to import.',
+    nothingCan: 'What the project has not already is refused: there is nothing to import.',
     counts: {
       imported: '{count, plural, =0 {No row will come in} one {# row will come in} other {# rows will come in}}',
       known: '{count, plural, =0 {none is there already} one {# is there already} other {# are there already}}',
@@ -111,6 +113,8 @@ export const imports = defineMessages(
       },
       comes:
         'What the project has is found again: texts by their SHA-256, sources, incidents and questions by their names. Each claim comes in as it last stood, with the notes about it, which say whose they are. What was approved there is kept as a note on its question and approves nothing here; grades, rulings and dissents stay in the bundle.',
+      notes:
+        '{count, plural, one {One note comes with it that the project has not.} other {# notes come with it that the project has not.}}',
       noTexts: 'It was taken without its texts: only claims on texts the project has can come in.',
       run: 'Import the bundle',
     },
@@ -190,6 +194,8 @@ export const imports = defineMessages(
     previewing: 'يُحسب ما سيحدث…',
     willHappen: 'ما سيحدث',
     nothingYet: 'لم يُكتب شيء بعد.',
+    nothingNew: 'كله موجود في المشروع من قبل، فلا شيء يُستورد.',
+    nothingCan: 'ما ليس في المشروع من قبل مردود كله، فلا شيء يُستورد.',
     counts: {
       imported:
         '{count, plural, zero {لا يدخل أي صف} one {يدخل صف واحد} two {يدخل صفّان} few {تدخل # صفوف} many {يدخل # صفاً} other {يدخل # صف}}',
@@ -263,6 +269,8 @@ export const imports = defineMessages(
       },
       comes:
         'يُعثر على ما في المشروع من قبل: النصوص ببصماتها، والمصادر والحوادث والأسئلة بأسمائها. ويدخل كل ادعاء على آخر ما كان عليه، ومعه التعليقات عليه وتحت كل منها اسم كاتبها. وما اعتُمد هناك يُحفظ تعليقاً على سؤاله ولا يعتمد هنا شيئاً، أما الدرجات والأحكام والآراء المخالفة فتبقى في الحزمة.',
+      notes:
+        '{count, plural, zero {لا يأتي معها تعليق ليس في المشروع.} one {يأتي معها تعليق واحد ليس في المشروع.} two {يأتي معها تعليقان ليسا في المشروع.} few {تأتي معها # تعليقات ليست في المشروع.} many {يأتي معها # تعليقاً ليست في المشروع.} other {يأتي معها # تعليق ليست في المشروع.}}',
       noTexts: 'أُخذت دون نصوصها، فلا يدخل منها إلا ادعاءات نصوصها في المشروع.',
       run: 'استورد الحزمة',
     },

@@ -29,7 +29,7 @@ export const SeenTable = z
   .meta({ id: 'SeenTable', description: 'A table before anything of it is taken: its columns, some rows, and how it is probably read.' });
 
 export const SeenBundle = z
-  .looseObject({ sha256: text, checked: count, holds: z.record(text, count) })
+  .looseObject({ sha256: text, checked: count, holds: z.record(text, count), notes: count })
   .meta({ id: 'SeenBundle', description: 'A bundle that proved itself, and how much it holds.' });
 
 export const ImportPreview = z

@@ -5,6 +5,7 @@ import { formatDateTime } from '@/app/_ui/format';
 import { Notice } from '@/app/_ui/Notice';
 import { useReading, useWords } from '@/app/_ui/Words';
 import type { SeenBundle } from '@/db/import/seeBundle';
+import { MADE } from '@/lib/import/plan';
 import styles from './import.module.css';
 import { PreviewStep } from './PreviewStep';
 
@@ -14,7 +15,10 @@ const HOLDS = ['claims', 'captures', 'sources', 'incidents', 'questions', 'recor
 export function BundleStep({ bundle, pending, onRun }: { bundle: SeenBundle; pending: boolean; onRun: () => void }) {
   const t = useWords();
   const reading = useReading();
-  const { head, checked, holds, preview } = bundle;
+  const { head, checked, holds, preview, notes } = bundle;
+  const { imported, made } = preview;
+  // Claims that are all here already may still come with notes that are not.
+  const brings = imported + notes + MADE.reduce((sum, kind) => sum + made[kind], 0) > 0;
   const title = reading.language === 'ar' ? head.project.titleAr : head.project.titleEn;
   return (
     <Card title={t('imports.bundle.title')}>
@@ -30,9 +34,10 @@ export function BundleStep({ bundle, pending, onRun }: { bundle: SeenBundle; pen
             <li key={what}>{t(`imports.bundle.holds.${what}`, { count: holds[what] })}</li>
           ))}
         </ul>
-        <p>{t('imports.bundle.comes')}</p>
+        {brings && <p>{t('imports.bundle.comes')}</p>}
         {!head.choices.texts && <p>{t('imports.bundle.noTexts')}</p>}
-        <PreviewStep preview={preview} pending={pending} run={t('imports.bundle.run')} ready={holds.claims > 0} onRun={onRun} />
+        {notes > 0 && <p>{t('imports.bundle.notes', { count: notes })}</p>}
+        <PreviewStep preview={preview} pending={pending} run={t('imports.bundle.run')} ready={brings} onRun={onRun} />
       </div>
     </Card>
   );

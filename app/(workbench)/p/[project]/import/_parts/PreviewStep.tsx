@@ -14,7 +14,7 @@ import { useList } from './useList';
 interface PreviewStepProps {
   preview: Preview;
   pending: boolean;
-  /** What the button that does it says, and whether there is anything to do. */
+  /** What the button that does it says, and whether there is anything to do: else there is none. */
   run: string;
   ready: boolean;
   /** Back to how columns are read; a bundle has nothing to go back to. */
@@ -35,19 +35,23 @@ export function PreviewStep({ preview, pending, run, ready, onBack, onRun }: Pre
       <Notice title={list(OUTCOMES.map((outcome) => t(`imports.counts.${outcome}`, { count: preview[outcome] })))} tone="info">
         <p>
           {imported > 0 && `${made.length ? t('imports.willMake', { what: list(made) }) : t('imports.makesNothing')} `}
-          {t('imports.nothingYet')}
+          {ready ? t('imports.nothingYet') : t(refused > 0 ? 'imports.nothingCan' : 'imports.nothingNew')}
         </p>
       </Notice>
-      <div className={styles.acts}>
-        <Button variant="primary" onClick={onRun} disabled={pending || !ready}>
-          {pending ? t('imports.running') : run}
-        </Button>
-        {onBack && (
-          <Button onClick={onBack} disabled={pending}>
-            {t('imports.back')}
-          </Button>
-        )}
-      </div>
+      {(ready || onBack) && (
+        <div className={styles.acts}>
+          {ready && (
+            <Button variant="primary" onClick={onRun} disabled={pending}>
+              {pending ? t('imports.running') : run}
+            </Button>
+          )}
+          {onBack && (
+            <Button onClick={onBack} disabled={pending}>
+              {t('imports.back')}
+            </Button>
+          )}
+        </div>
+      )}
       <fieldset className={styles.filters} aria-label={t('imports.show')}>
         {([null, ...OUTCOMES] as const).map((outcome) => (
           <Button key={outcome ?? 'all'} aria-pressed={shown === outcome} onClick={() => setShown(outcome)}>
