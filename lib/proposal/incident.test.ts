@@ -38,6 +38,11 @@ describe('suggestIncident', () => {
     expect(suggestIncident(incidents, around(text, { publishedOn: '2022-08-25' }))).toBeNull();
   });
 
+  test('takes a month of a report for one in which an incident of that month happened', () => {
+    const month = { ...airport, date: '2016-09' };
+    expect(suggestIncident([month], around('قُتل 5 قرب مطار دير الزور', { publishedOn: '2016-09' }))).toBe('airport');
+  });
+
   test('lets each paragraph of an encyclopedia stand alone', () => {
     const document = 'غارة على مطار دير الزور في 17 أيلول.\nدُمّرت دبابتان في التنف.';
     expect(suggestIncident(incidents, around('دُمّرت دبابتان في التنف.', { document, apart: true }))).toBeNull();

@@ -51,10 +51,11 @@ function together(a: string | null, b: string | null): boolean | null {
   return x.from <= y.to && y.from <= x.to;
 }
 
-/** Days from the incident's last day to a later one; negative when it came before. */
+/** Days from the incident's last day to the report; negative when it came before, 0 when they can be the same day. */
 function daysAfter(incident: string, day: string): number | null {
   const [x, y] = [daysOf(incident), daysOf(day)];
   if (!x?.to || !y?.from) return null;
+  if (together(incident, day)) return 0;
   return (Date.parse(y.from) - Date.parse(x.to)) / 86_400_000;
 }
 

@@ -2,7 +2,9 @@ import type { Answer } from '../claim/claim';
 import type { IncidentId, QuestionId } from '../id';
 import type { AttributionLink, Finding, ReadClaim, Reading } from '../reading/reading';
 import { foldPhrase } from '../text/fold';
+import { codePointLength } from '../text/offset';
 import type { ProposedLink } from './chain';
+import { leadOf } from './lead';
 
 /** What an assistant said of the claim it proposes, beyond what a reading can know. Its reason stands in place of a trail of rules. */
 export interface Offered {
@@ -21,7 +23,7 @@ export type StoredReading =
   | {
       readonly kind: 'claim';
       readonly claim: ReadClaim;
-      /** EDTF of a full date in the claim's own paragraph, the last one before it if there is one; null when it gives none. */
+      /** EDTF of a full date in the claim's own paragraph, the last one before it if there is one; of a headline, the day its lead names. */
       readonly date: string | null;
       /** Absent for what our own reading found. */
       readonly offered?: Offered;
@@ -29,6 +31,14 @@ export type StoredReading =
   | { readonly kind: 'finding'; readonly finding: Finding };
 
 const FULL_DATE = /^\d{4}-\d{2}/;
+const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The paragraph below the headline in code points; nothing, at 0, where there is none. */
+function leadIn(text: string): { readonly start: number; readonly end: number } {
+  const lead = leadOf(text);
+  const at = (offset: number) => codePointLength(text.slice(0, offset));
+  return lead ? { start: at(lead.start), end: at(lead.end) } : { start: 0, end: 0 };
+}
 
 /** Code point offsets at which the paragraphs of a text begin, the first at 0. */
 function paragraphStarts(text: string): number[] {
@@ -63,9 +73,11 @@ export function proposalsOf(text: string, reading: Reading): StoredReading[] {
   const starts = paragraphStarts(text);
   const paragraphOf = (at: number) => starts.findLastIndex((start) => start <= at);
   const before: AttributionLink[] = [];
+  const lead = leadIn(text);
+  const story = dated.find(({ edtf, start, end }) => FULL_DAY.test(edtf ?? '') && start >= lead.start && end <= lead.end);
   const claims = reading.claims.map((claim): StoredReading => {
     const here = dated.filter(({ start }) => paragraphOf(start) === paragraphOf(claim.start));
-    const date = here.findLast(({ start }) => start <= claim.end) ?? here[0];
+    const date = here.findLast(({ start }) => start <= claim.end) ?? here[0] ?? (claim.end <= lead.start ? story : undefined);
     return { kind: 'claim', claim: { ...claim, attribution: named(claim.attribution, before) }, date: date?.edtf ?? null };
   });
   const findings = reading.findings.map((finding): StoredReading => ({ kind: 'finding', finding }));

@@ -5,6 +5,7 @@ import { codePointOffset, toUtf16 } from '../text/offset';
 import { type KnownSource, type ProposedLink, proposeChain } from './chain';
 import { figureOf } from './figure';
 import { type KnownIncident, suggestIncident } from './incident';
+import { leadOf } from './lead';
 import { type KnownQuestion, measureOf, suggestQuestion } from './question';
 
 /** What the project knows, and the document the claim was read in. */
@@ -35,12 +36,17 @@ export interface Suggestion {
   readonly scope: string;
 }
 
-/** The paragraph at a code point, and whether it is the first that says anything. */
-function paragraphAt(text: string, start: number): { readonly paragraph: string; readonly first: boolean } {
+/** The paragraph at a code point, and whether it is the first that says anything or the one below its headline. */
+function paragraphAt(text: string, start: number): { readonly paragraph: string; readonly first: boolean; readonly lead: boolean } {
   const at = toUtf16(text, codePointOffset(start));
   const from = text.lastIndexOf('\n', at - 1) + 1;
   const to = text.indexOf('\n', at);
-  return { paragraph: text.slice(from, to < 0 ? undefined : to), first: !text.slice(0, from).trim() };
+  const opening = leadOf(text);
+  return {
+    paragraph: text.slice(from, to < 0 ? undefined : to),
+    first: !text.slice(0, from).trim(),
+    lead: opening !== null && at >= opening.start && at < opening.end,
+  };
 }
 
 const TITLE = 80;
@@ -58,18 +64,23 @@ export function suggest(claim: ReadClaim, date: string | null, ground: Ground): 
   if (figure === null) return null;
   const measure = measureOf(claim.measure);
   const { text, title, publishedOn } = ground;
-  const { paragraph, first } = paragraphAt(text, claim.start);
-  // A paragraph with a date of its own, or of an encyclopedia, tells of an incident of its own.
+  const { paragraph, first, lead } = paragraphAt(text, claim.start);
+  // A paragraph with a date of its own, or of an encyclopedia, tells of an incident of its own; a headline and its lead tell of one.
   const apart = ground.speaker.kind === 'encyclopedia';
-  const own = !first && (apart || date !== null);
+  const own = !first && (apart || (date !== null && !lead));
+  const newIncident = { title: own ? opening(paragraph) : title, date: date ?? (own ? null : publishedOn) };
   const around = { paragraph, document: `${title}\n${text}`, date, publishedOn, apart };
-  const incidentId = suggestIncident(ground.incidents, around);
+  // One that would be opened again under the same name and date is the same.
+  const same = ground.incidents.find(
+    (one) => one.date === newIncident.date && (one.titleEn === newIncident.title || one.titleAr === newIncident.title),
+  );
+  const incidentId = same?.id ?? suggestIncident(ground.incidents, around);
   return {
     answer: { kind: 'figure', figure, words: claim.text },
     measure,
     chain: proposeChain(claim.attribution, ground.speaker, ground.sources),
     incidentId,
-    newIncident: { title: own ? opening(paragraph) : title, date: date ?? (own ? null : publishedOn) },
+    newIncident,
     questionId: incidentId && measure ? suggestQuestion(ground.questions, incidentId, measure, claim.population) : null,
     population: claim.population?.text ?? '',
     scope: claim.scope
