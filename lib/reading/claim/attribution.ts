@@ -1,6 +1,6 @@
 import { FLAG } from '../lexicon/lexicon';
+import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
-import type { Sentence } from './sentences';
 import type { Speaker } from './speakers';
 import { event, type SpeechEvent, speechEvents } from './speech';
 

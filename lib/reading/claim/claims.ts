@@ -2,6 +2,7 @@ import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
 import { type Amount, endingAt } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
+import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { Trail } from '../trail';
 import type { Attribution, Voices } from './attribution';
@@ -12,7 +13,6 @@ import { asOf, isTotalOf, scopes } from './hints';
 import { type Measured, measureOf } from './measures';
 import { type Denied, denials } from './negation';
 import { type Part, partOf } from './parts';
-import { type Sentence, sentences } from './sentences';
 import { share, wholesAfter } from './shared';
 import { Told } from './told';
 import { isForeseen, isNoneOf, isParenthood } from './unclaimed';
@@ -25,7 +25,7 @@ import { withVictims } from './victims';
 export function claims(tokens: Tokens, amounts: readonly Amount[], attribution: Attribution): ClaimDraft[] {
   const told = new Told();
   let k = 0;
-  for (const sentence of sentences(tokens)) {
+  for (const sentence of tokens.sentences) {
     const from = k;
     while (k < amounts.length && (amounts[k]?.first ?? 0) < sentence.last) k++;
     const voices = attribution.listen(tokens, sentence);

@@ -1,9 +1,9 @@
 import type { Operator } from '../../figure/figure';
 import type { Amount } from '../pass/amount';
 import type { AsOfKind, ReadMeasure, ScopeKind } from '../reading';
+import type { Sentence } from '../token/sentences';
 import type { Trail } from '../trail';
 import type { Head } from './heads';
-import type { Sentence } from './sentences';
 import type { Speaker } from './speakers';
 
 /** A stretch of the text in UTF-16 positions. */

@@ -1,6 +1,6 @@
 import type { ReadMeasure } from '../reading';
+import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
-import type { Sentence } from './sentences';
 
 const REACH = 20;
 const UNKNOWN_WORDS = 6;

@@ -2,9 +2,9 @@ import { FLAG } from '../lexicon/lexicon';
 import { bareStart } from '../number/numeral';
 import type { Amount } from '../pass/amount';
 import type { AsOfKind, ScopeKind } from '../reading';
+import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import type { ClaimDraft } from './draft';
-import type { Sentence } from './sentences';
 
 type AsOf = NonNullable<ClaimDraft['asOf']>;
 type Scope = ClaimDraft['scope'][number];

@@ -2,10 +2,10 @@ import { CLITIC } from '../lexicon/clitics';
 import type { MeasureSense } from '../lexicon/senses';
 import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
+import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { fateOf } from './fates';
 import type { Head } from './heads';
-import type { Sentence } from './sentences';
 import type { Told } from './told';
 
 /** What a number measures, and the tokens that say so. */

@@ -2,9 +2,9 @@ import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
 import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
+import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { groupsIn } from './heads';
-import type { Sentence } from './sentences';
 
 /** «لم يسفر عن سقوط قتلى», "no civilians were killed": a measure said to be none. Token indices are inclusive. */
 export interface Denied {

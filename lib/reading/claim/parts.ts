@@ -1,9 +1,9 @@
 import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
 import type { Amount } from '../pass/amount';
+import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import type { ClaimDraft } from './draft';
-import type { Sentence } from './sentences';
 import type { Told } from './told';
 
 const REACH = 16;

@@ -1,8 +1,8 @@
 import { CLITIC } from '../lexicon/clitics';
 import { bareStart } from '../number/numeral';
 import type { AttributionKind } from '../reading';
+import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
-import type { Sentence } from './sentences';
 
 /** A name is cut off after so many words. */
 const NAME = 9;

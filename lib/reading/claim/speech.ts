@@ -1,8 +1,7 @@
 import { CLITIC } from '../lexicon/clitics';
-import { FLAG } from '../lexicon/lexicon';
 import { bareStart } from '../number/numeral';
+import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
-import type { Sentence } from './sentences';
 import { isArabic, isBreak, isStop, type Named, type Speaker, speakerBefore, speakerFrom } from './speakers';
 
 /** Words that hand a sentence, or part of it, to a speaker. */
@@ -26,14 +25,15 @@ export function event(at: number, until: number, chain: readonly Speaker[], trai
   return { at, until, chain, trailing, coordinate };
 }
 
-const SPEECH = FLAG.speech;
-
 /** The speech events of a sentence that has words of speech, in order. */
 export function speechEvents(tokens: Tokens, sentence: Sentence): SpeechEvent[] {
   const events: SpeechEvent[] = [];
+  const listed = tokens.speech;
   let next = sentence.first;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if ((tokens.flags(i) & SPEECH) === 0 || i < next) continue;
+  for (let k = sentence.speech; ; k++) {
+    const i = listed[k] ?? sentence.last;
+    if (i >= sentence.last) break;
+    if (i < next) continue;
     const { speech } = tokens.at(i);
     if (speech === undefined) continue;
     const found =

@@ -1,6 +1,6 @@
 import type { Amount } from '../pass/amount';
+import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
-import type { Sentence } from './sentences';
 
 const REACH = 6;
 

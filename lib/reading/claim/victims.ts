@@ -2,9 +2,9 @@ import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
 import { numeral } from '../number/numeral';
 import { type Amount, amountWith } from '../pass/amount';
+import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { fateOf } from './fates';
-import type { Sentence } from './sentences';
 
 /**
  * In lists of victims a bare singular is one: «بينهم سيدة وطفلين», «مقتل مدني», "a woman and two children", «إصابة أحد الجنود».

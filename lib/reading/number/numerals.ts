@@ -1,6 +1,5 @@
 import { CLITIC } from '../lexicon/clitics';
-import { FLAG } from '../lexicon/lexicon';
-import { TOKEN, type Tokens } from '../token/tokens';
+import type { Tokens } from '../token/tokens';
 import { type Parsed, readArabic, readArabicAfter } from './arabic';
 import { type DigitRun, digitCount, digitValue, readDigits, rounded } from './digits';
 import { readEnglish, readEnglishAfter } from './english';
@@ -11,19 +10,16 @@ import { readOrdinal } from './ordinals';
 /** Every number of a text in order, none overlapping another: in digits, in words, in a dual noun, vague, or said to be unknown. */
 export function numerals(tokens: Tokens): Numeral[] {
   const found: Numeral[] = [];
-  const { length } = tokens;
-  for (let i = 0; i < length; i++) {
-    const kind = tokens.typeOf(i);
-    if (kind === TOKEN.digits) {
-      const one = fromDigits(tokens, i);
-      found.push(one);
-      i = one.last;
-    } else if (kind === TOKEN.word && (tokens.flags(i) & FLAG.numeric) !== 0) {
-      const one = fromWords(tokens, i, found[found.length - 1]);
-      if (one === null) continue;
-      found.push(one);
-      i = one.last;
-    }
+  const { numeric, length } = tokens;
+  let read = -1;
+  for (let k = 0; ; k++) {
+    const i = numeric[k] ?? length;
+    if (i >= length) break;
+    if (i <= read) continue;
+    const one = tokens.isDigits(i) ? fromDigits(tokens, i) : fromWords(tokens, i, found[found.length - 1]);
+    if (one === null) continue;
+    found.push(one);
+    read = one.last;
   }
   return found;
 }

@@ -18,7 +18,7 @@ export interface Dates {
   readonly numbers: DateNumbers;
 }
 
-const { date: DATE, month: MONTH } = FLAG;
+const { month: MONTH } = FLAG;
 
 /** Where the numbers of a stretch begin and end, held anew for each. */
 const STARTING = new Places('first');
@@ -30,14 +30,16 @@ export function dates(tokens: Tokens, numerals: readonly Numeral[], date: string
   ENDING.hold(numerals, tokens.length);
   const context: DateContext = { tokens, starting: STARTING, ending: ENDING, today: parseDay(date), english };
   const matches: DateMatch[] = [];
-  const { length } = tokens;
+  const { length, dated } = tokens;
   let k = 0;
-  let next = numerals[0]?.first ?? length;
-  for (let i = 0; i < length; i++) {
-    while (next < i) next = numerals[++k]?.first ?? length;
-    const number = next === i;
-    if (!number && (tokens.flags(i) & DATE) === 0) continue;
-    const match = matchAt(context, i, number);
+  let d = 0;
+  for (let i = 0; ; i++) {
+    while ((numerals[k]?.first ?? length) < i) k++;
+    while ((dated[d] ?? length) < i) d++;
+    const next = numerals[k]?.first ?? length;
+    i = Math.min(next, dated[d] ?? length);
+    if (i >= length) break;
+    const match = matchAt(context, i, next === i, d);
     if (match === null) continue;
     const previous = matches[matches.length - 1];
     if (previous !== undefined && match.first <= previous.last) {
@@ -55,7 +57,8 @@ export function dates(tokens: Tokens, numerals: readonly Numeral[], date: string
   return { matches, numbers: new DateNumbers(matches) };
 }
 
-function matchAt(context: DateContext, i: number, number: boolean): DateMatch | null {
+/** `d` is the place of the first word of dates that is not before token `i`. */
+function matchAt(context: DateContext, i: number, number: boolean, d: number): DateMatch | null {
   const word = context.tokens.at(i);
   if (word.month !== undefined || word.hijriMonth !== undefined) {
     const month = monthDate(context, i);
@@ -63,7 +66,7 @@ function matchAt(context: DateContext, i: number, number: boolean): DateMatch | 
   }
   if (number) {
     return (
-      monthSoon(context, i) ??
+      monthSoon(context, i, d) ??
       numericDate(context, i) ??
       clockAt(context, i) ??
       wordTime(context, i) ??
@@ -78,18 +81,29 @@ function matchAt(context: DateContext, i: number, number: boolean): DateMatch | 
 }
 
 /** A day is read with the month after it, so that its number is not taken for something else first. */
-function monthSoon(context: DateContext, i: number): DateMatch | null {
+function monthSoon(context: DateContext, i: number, d: number): DateMatch | null {
   const { tokens, starting } = context;
+  const at = monthAfter(tokens, i, d);
+  if (at < 0) return null;
   const day = starting.get(i);
   if (day === undefined || !(day.value >= 1 && day.value <= 31) || day.digits > 2) return null;
-  for (let at = i + 1; at <= i + 8 && at < tokens.length; at++) {
-    if ((tokens.flags(at) & MONTH) !== 0) {
-      const match = tokens.at(at).relative === undefined ? monthDate(context, at) : relativeDate(context, at);
-      return match !== null && match.first === i ? match : null;
-    }
-    // Only «من شهر», "of the month of" and the like stand between a day and its month.
-    const type = tokens.typeOf(at);
-    if (type === TOKEN.newline || (type === TOKEN.mark && tokens.mark(at) === '.')) return null;
+  // Only «من شهر», "of the month of" and the like stand between a day and its month.
+  for (let between = i + 1; between < at; between++) {
+    const type = tokens.typeOf(between);
+    if (type === TOKEN.newline || (type === TOKEN.mark && tokens.mark(between) === '.')) return null;
   }
-  return null;
+  const match = tokens.at(at).relative === undefined ? monthDate(context, at) : relativeDate(context, at);
+  return match !== null && match.first === i ? match : null;
+}
+
+const REACH = 8;
+
+/** The first month among the tokens soon after token `i`, -1 when there is none. */
+function monthAfter(tokens: Tokens, i: number, d: number): number {
+  const { dated, length } = tokens;
+  for (let k = d; ; k++) {
+    const at = dated[k] ?? length;
+    if (at >= length || at > i + REACH) return -1;
+    if (at > i && (tokens.flags(at) & MONTH) !== 0) return at;
+  }
 }

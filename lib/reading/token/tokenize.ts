@@ -1,8 +1,9 @@
 import { FLAG, type Lexicon } from '../lexicon/lexicon';
 import { CodePoints } from './codepoints';
-import { mergePhrases } from './phrases';
+import { settle } from './settle';
 import { CODE, CODES } from './symbols';
 import { LAYOUT, TOKEN, Tokens } from './tokens';
+import { unitsOf } from './units';
 import { BREAKS_RUN, isSurrogate, Words } from './words';
 
 // Constants of this module, as tokens.ts says.
@@ -44,16 +45,16 @@ export function tokenize(
   let at = EDGE * ROW;
   let beginnings = 0;
   let surrogates = false;
-  let all = 0;
   /** Flags of the word read last, and of the one before a mark read last. */
   let before = 0;
   let beyond = 0;
   /** Numbers of the run so far, which may have begun in a stretch before. */
   let { run } = tokens;
+  const units = unitsOf(text, from, to);
   let i = from;
   while (i < to) {
     const start = i;
-    const unit = text.charCodeAt(i);
+    const unit = units[i - from] ?? 0;
     let code = TABLE[unit] ?? FOREIGN;
     i++;
     if (code === SPACE) continue;
@@ -64,7 +65,7 @@ export function tokenize(
       let second = 0;
       let third = 0;
       for (i = start; i < to; i++) {
-        code = TABLE[text.charCodeAt(i)] ?? FOREIGN;
+        code = TABLE[units[i - from] ?? 0] ?? FOREIGN;
         if (code >= LETTERS) break;
         if (key >= FULL) {
           third = second;
@@ -83,7 +84,6 @@ export function tokenize(
       rows[at + WHAT] = IS_WORD | (words.clitics << 8);
       at += ROW;
       const said = flags[id] ?? 0;
-      all |= said;
       if ((said & FOLLOWS) !== 0) {
         if ((before & OPENS) !== 0) begun[beginnings++] = at / ROW - EDGE - 2;
         else if ((beyond & OPENS) !== 0) begun[beginnings++] = at / ROW - EDGE - 3;
@@ -129,9 +129,8 @@ export function tokenize(
   tokens.length = at / ROW - EDGE;
   tokens.beginnings = beginnings;
   tokens.run = run;
-  tokens.said = all;
   if (surrogates || words.surrogates) codePoints.scan(from, to);
-  mergePhrases(tokens);
+  settle(tokens);
   return tokens;
 }
 

@@ -1,6 +1,7 @@
 import { CLITIC } from '../lexicon/clitics';
 import { type Lexicon, UNKNOWN, type Word } from '../lexicon/lexicon';
 import type { CodePoints } from './codepoints';
+import type { Sentence } from './sentences';
 
 export const TOKEN = { word: 1, digits: 2, mark: 3, newline: 4 } as const;
 
@@ -31,6 +32,7 @@ const WHAT = 3;
 export const LAYOUT = { edge: EDGE, row: ROW, end: END, word: WORD, what: WHAT } as const;
 
 const NO_ROWS = new Int32Array(0);
+const NO_SENTENCES: readonly Sentence[] = [];
 /** The table of the text read before, unless it was a large one: many texts are short, and a table outside the heap costs more than they. */
 let spare: Int32Array<ArrayBuffer> | null = null;
 const SPARE = 1 << 17;
@@ -46,10 +48,18 @@ export class Tokens {
   readonly begun: number[] = [];
   /** How many of them hold. */
   beginnings = 0;
+  /** Tokens a number may begin with, digits or words, in order; after the last stands `length`. */
+  readonly numeric: number[] = [];
+  /** The same of words of dates and times, and of units. */
+  readonly dated: number[] = [];
+  /** The same of words of speech and of who speaks. */
+  readonly speech: number[] = [];
+  sentences: readonly Sentence[] = NO_SENTENCES;
   /** What the tokenizer writes: for each token ROW numbers, the first EDGE tokens left out. */
   rows = NO_ROWS;
   private readonly words: readonly Word[];
-  private readonly flagged: Uint32Array;
+  /** The flags of each row of the lexicon. */
+  readonly flagged: Uint32Array;
 
   constructor(
     readonly text: string,
@@ -79,11 +89,6 @@ export class Tokens {
     spare = this.rows;
     this.rows = NO_ROWS;
     this.length = 0;
-  }
-
-  /** Writes tokens `from` to `until` (exclusive) over those from `to` on. */
-  move(to: number, from: number, until: number): void {
-    this.rows.copyWithin((to + EDGE) * ROW, (from + EDGE) * ROW, (until + EDGE) * ROW);
   }
 
   /** Writes the phrase `word` over token `to`: from token `first` to token `last`. */
