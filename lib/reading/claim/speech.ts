@@ -2,7 +2,11 @@ import { CLITIC } from '../lexicon/clitics';
 import { bareStart } from '../number/numeral';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
-import { isArabic, isBreak, isStop, type Named, type Speaker, speakerBefore, speakerFrom } from './speakers';
+import { arabicName } from './arabicName';
+import { arabicVerb } from './arabicSpeech';
+import { englishName } from './englishName';
+import { englishVerb } from './englishSpeech';
+import { isArabic, isBreak, isStop, type Named, type Speaker, speaks } from './speakers';
 
 /** Words that hand a sentence, or part of it, to a speaker. */
 export interface SpeechEvent {
@@ -19,10 +23,15 @@ export interface SpeechEvent {
 }
 
 /** Whoever spoke before. */
-const SAME: readonly Speaker[] = [];
+export const SAME: readonly Speaker[] = [];
 
 export function event(at: number, until: number, chain: readonly Speaker[], trailing: boolean, coordinate: boolean): SpeechEvent {
   return { at, until, chain, trailing, coordinate };
+}
+
+/** The event with one more whom its last speaker relays. */
+export function relaying(one: SpeechEvent, until: number, told: Speaker): SpeechEvent {
+  return event(one.at, until, [...one.chain, told], one.trailing, one.coordinate);
 }
 
 /** The speech events of a sentence that has words of speech, in order. */
@@ -38,10 +47,12 @@ export function speechEvents(tokens: Tokens, sentence: Sentence): SpeechEvent[] 
     if (speech === undefined) continue;
     const found =
       speech.form === 'source'
-        ? source(tokens, sentence, i)
+        ? source(tokens, sentence, i, events)
         : speech.form === 'impersonal'
           ? impersonal(tokens, sentence, i)
-          : spoken(tokens, sentence, i, events);
+          : isArabic(tokens, i)
+            ? arabicVerb(tokens, sentence, i, events)
+            : englishVerb(tokens, sentence, i, events);
     if (found === null) continue;
     events.push(found);
     next = found.until + 1;
@@ -49,22 +60,73 @@ export function speechEvents(tokens: Tokens, sentence: Sentence): SpeechEvent[] 
   const lead = events[0];
   const opening = lead === undefined || lead.at > sentence.first + 12 ? verbless(tokens, sentence) : null;
   if (opening !== null) events.unshift(opening);
+  else if (lead === undefined) {
+    const closing = signed(tokens, sentence);
+    if (closing !== null) events.push(closing);
+  }
   return events;
 }
 
-/** «بحسب المرصد», "according to officials". It trails when it does not open its sentence. */
-function source(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null {
-  const speaker = speakerFrom(tokens, i + 1, sentence.last, true);
-  if (speaker === null) return null;
-  const nested = tokens.at(i).form.startsWith('نقلا');
-  const opens = i <= sentence.first + 2 || isBreak(tokens, i - 1);
-  const leads = i <= sentence.first + 2 || (opens && saysMore(tokens, speaker.until + 1, sentence.last));
-  const coordinate = tokens.has(i, CLITIC.and | CLITIC.so) || i === sentence.first;
-  return event(i, speaker.until, [speaker.speaker], !leads && !nested, coordinate);
+/** The name that begins at `from`, in either language. */
+export function nameFrom(tokens: Tokens, from: number, last: number, places: boolean): Named | null {
+  let i = from;
+  while (i < last && i < from + 3 && !tokens.isWord(i)) i++;
+  return isArabic(tokens, i) ? arabicName(tokens, from, last, places) : englishName(tokens, from, last);
 }
 
+/** «بحسب المرصد», "according to officials". It trails when it does not open its sentence or clause. */
+function source(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEvent[]): SpeechEvent | null {
+  const { form } = tokens.at(i);
+  const verb = tokens.at(i + 1).speech;
+  const said = verb?.form === 'verb' || verb?.form === 'relay';
+  if (!said && (form.endsWith(' ما') || form.endsWith(' لما'))) return null;
+  const named = nameFrom(tokens, said ? i + 2 : i + 1, sentence.last, true);
+  if (named === null || (form === 'per' && tokens.at(i + 1).unit !== undefined)) return null;
+  const published = isArabic(tokens, i) ? publisher(tokens, named, sentence.last) : null;
+  const first = published ?? named;
+  const relays = said ? verb?.form === 'relay' : form.includes('نقل') && !form.startsWith('نقلا');
+  const told = relays ? relayed(tokens, first.until, sentence.last) : null;
+  const { until } = told ?? first;
+  const chain = told === null ? [first.speaker] : [first.speaker, told.speaker];
+  const before = events[events.length - 1];
+  const nested = NESTED.has(form) && before !== undefined && (form.startsWith('نقلا') || isClose(tokens, before.until + 1, i));
+  if (nested) {
+    events.pop();
+    return relaying(before, until, first.speaker);
+  }
+  const near = i <= sentence.first + 2;
+  const joined =
+    tokens.has(i, CLITIC.and | CLITIC.so) ||
+    tokens.at(i - 1).particle === 'but' ||
+    tokens.at(i - 1).particle === 'and' ||
+    tokens.at(i - 1).particle === 'that';
+  const leads = near || (joined && saysMore(tokens, until + 1, sentence.last));
+  return event(i, until, chain, !leads, i === sentence.first || joined);
+}
+
+/** What whoever speaks goes by: «نقلاً عن مصادر», «استناداً إلى أرقام». */
+const NESTED: ReadonlySet<string> = new Set(['نقلا عن', 'استنادا إلى', 'بناء على', 'based on', 'نقلا']);
+
+/** Whether nothing is counted or told between. */
+function isClose(tokens: Tokens, from: number, to: number): boolean {
+  return to - from < 8 && !saysMore(tokens, from, to);
+}
+
+/** «الأرقام التي نشرتها وزارة الصحة»: the ministry. */
+function publisher(tokens: Tokens, named: Named, last: number): Named | null {
+  for (let i = named.until + 1; i <= named.until + 2 && i < last; i++) {
+    if (PUBLISHED.has(tokens.slice(i, i))) return arabicName(tokens, i + 1, last, true);
+    if (tokens.at(i).particle !== 'who') return null;
+  }
+  return null;
+}
+
+const PUBLISHED: ReadonlySet<string> = new Set(
+  ['نشر', 'أعلن', 'أصدر', 'أورد', 'أعد', 'جمع', 'قدم', 'أجر'].flatMap((stem) => ['ها', 'ه', 'تها', 'ته'].map((end) => stem + end)),
+);
+
 /** Whether a number or a measure comes after the speaker: then it is what they say. */
-function saysMore(tokens: Tokens, from: number, last: number): boolean {
+export function saysMore(tokens: Tokens, from: number, last: number): boolean {
   for (let i = from; i < last; i++) {
     const word = tokens.at(i);
     if (tokens.isDigits(i) || word.number !== undefined || word.vague !== undefined) return true;
@@ -78,99 +140,72 @@ function impersonal(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent 
   return event(i, i, [speaker], tokens.at(i).form.endsWith('ly'), isCoordinate(tokens, sentence, i));
 }
 
-function isCoordinate(tokens: Tokens, sentence: Sentence, i: number): boolean {
+export function isCoordinate(tokens: Tokens, sentence: Sentence, i: number): boolean {
   if (i === sentence.first || tokens.has(i, CLITIC.and | CLITIC.so)) return true;
-  const before = tokens.at(i - 1);
-  return (
-    isBreak(tokens, i - 1) || before.particle === 'as' || before.particle === 'and' || before.particle === 'but' || before.particle === 'be'
-  );
-}
-
-/** A verb of saying: its speaker stands after it (Arabic) or before it (both), or is the one who spoke before. */
-function spoken(tokens: Tokens, sentence: Sentence, i: number, events: readonly SpeechEvent[]): SpeechEvent | null {
-  const arabic = isArabic(tokens, i);
-  const { speech } = tokens.at(i);
-  if (speech?.continues && !(arabic && tokens.at(i + 1).speaker !== undefined)) return event(i, i, SAME, false, true);
-  const after = arabic ? speakerFrom(tokens, i + 1, sentence.last, speech?.form === 'relay') : null;
-  if (after !== null) {
-    const told = speech?.form === 'relay' ? relayed(tokens, after.until, sentence.last) : null;
-    const chain = told === null ? [after.speaker] : [after.speaker, told.speaker];
-    return event(i, told?.until ?? after.until, chain, false, isCoordinate(tokens, sentence, i));
-  }
-  const floor = events[events.length - 1]?.until ?? sentence.first - 1;
-  const before = speakerBefore(tokens, i, floor, sentence);
-  if (before !== null) {
-    const told = speech?.form === 'relay' ? (relayed(tokens, i, sentence.last) ?? quotedSource(tokens, i, sentence.last)) : null;
-    const chain = told === null ? [before] : [before, told.speaker];
-    const opening = tokens.at(before.first - 1).particle === 'article' ? before.first - 2 : before.first - 1;
-    const trailing = !arabic && isBreak(tokens, opening) && endsSoon(tokens, i, sentence) && before.first > sentence.first + 2;
-    return event(i, told?.until ?? i, chain, trailing, true);
-  }
-  if (!arabic) return said(tokens, sentence, i);
-  // «كما أكدت مقتل …», «وأوضح أنه …»: whoever spoke before.
-  const next = tokens.at(i + 1);
-  const same =
-    next.particle === 'that' ||
-    next.measure !== undefined ||
-    next.form === 'عن' ||
-    next.form === 'إلى' ||
-    tokens.mark(i + 1) === '"' ||
-    tokens.mark(i + 1) === ':';
-  return same ? event(i, i, SAME, false, true) : null;
-}
-
-/** "…," said the ministry. */
-function said(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null {
-  if (tokens.at(i).speech?.form !== 'verb' || !isBreak(tokens, i - 1)) return null;
-  const speaker = speakerFrom(tokens, i + 1, sentence.last, false);
-  return speaker === null ? null : event(i, speaker.until, [speaker.speaker], true, true);
-}
-
-function endsSoon(tokens: Tokens, i: number, sentence: Sentence): boolean {
-  if (sentence.last - i > 10 || tokens.at(i + 1).particle === 'that' || tokens.at(i).form === 'put the') return false;
-  for (let at = i + 1; at < sentence.last; at++)
-    if (tokens.at(at).measure !== undefined && tokens.at(at).measure?.binds !== 'head') return false;
-  return true;
+  const { particle } = tokens.at(i - 1);
+  return isBreak(tokens, i - 1) || particle === 'as' || particle === 'and' || particle === 'but' || particle === 'be' || particle === 'who';
 }
 
 /** «عن مصدر في مطار دير الزور» after the one who relays it. */
-function relayed(tokens: Tokens, from: number, last: number): Named | null {
+export function relayed(tokens: Tokens, from: number, last: number): Named | null {
   for (let i = from + 1; i <= from + 4 && i < last; i++) {
-    if (tokens.is(i, 'عن')) return speakerFrom(tokens, i + 1, last, true);
-    if (isStop(tokens, i) && !isBreak(tokens, i)) return null;
+    if (tokens.is(i, 'عن')) return arabicName(tokens, i + 1, last, true);
+    if (isStop(tokens, i) && !isBreak(tokens, i) && tokens.at(i).weekday === undefined && tokens.at(i).relative === undefined) return null;
   }
   return null;
-}
-
-/** "Reuters quoted a source as saying", "citing officials". */
-function quotedSource(tokens: Tokens, i: number, last: number): Named | null {
-  return isArabic(tokens, i) ? null : speakerFrom(tokens, i + 1, last, true);
 }
 
 /** «مصادر طبية: …», "Police: …": a speaker and a colon open the sentence. */
-function colonAt(tokens: Tokens, sentence: Sentence): number | null {
-  for (let i = sentence.first + 1; i < sentence.last && i <= sentence.first + 6; i++) {
+function colonAt(tokens: Tokens, sentence: Sentence, first: number): number | null {
+  for (let i = first + 1; i < sentence.last && i <= first + 9; i++) {
     if (tokens.mark(i) === ':') return i;
-    if (!tokens.isWord(i) || tokens.at(i).measure !== undefined) return null;
+    const joint = tokens.touchesNext(i) && tokens.touchesNext(i - 1);
+    if ((!tokens.isWord(i) && !joint) || tokens.at(i).measure !== undefined) return null;
   }
   return null;
+}
+
+/** «عاجل | …»: where a headline begins after the word before its bar. */
+function afterBar(tokens: Tokens, sentence: Sentence): number {
+  for (let i = sentence.first; i < sentence.first + 4; i++) if (tokens.mark(i) === '|' || tokens.mark(i) === '/') return i + 1;
+  return sentence.first;
 }
 
 /** «المرصد السوري …، مساء السبت، أن»: a lead that lost its verb. */
 function verbless(tokens: Tokens, sentence: Sentence): SpeechEvent | null {
-  if (tokens.at(sentence.first).speaker === undefined) return null;
-  const title = colonAt(tokens, sentence);
+  const first = afterBar(tokens, sentence);
+  const title = colonAt(tokens, sentence, first);
   if (title !== null) {
-    const named = speakerFrom(tokens, sentence.first, title, true);
-    return named === null ? null : event(sentence.first, title, [named.speaker], false, true);
+    const named = hasSpeaker(tokens, first, title) ? nameFrom(tokens, first, title, true) : null;
+    return named === null || named.until < title - 1 ? null : event(first, title, [named.speaker], false, true);
   }
+  if (tokens.at(first).speaker === undefined) return null;
   let comma = false;
-  for (let i = sentence.first + 1; i < sentence.last && i < sentence.first + 25; i++) {
+  for (let i = first + 1; i < sentence.last && i < first + 25; i++) {
     if (isBreak(tokens, i)) comma = true;
     if (tokens.at(i).particle !== 'that') continue;
     if (!comma) return null;
-    const named = speakerFrom(tokens, sentence.first, i, false);
-    return named === null ? null : event(sentence.first, i - 1, [named.speaker], false, true);
+    const named = nameFrom(tokens, first, i, false);
+    return named === null ? null : event(first, i - 1, [named.speaker], false, true);
+  }
+  return null;
+}
+
+function hasSpeaker(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (speaks(tokens, i)) return true;
+  return false;
+}
+
+/** "12 killed in market blast: medics", "… - police": a headline signed at its end. */
+function signed(tokens: Tokens, sentence: Sentence): SpeechEvent | null {
+  for (let i = sentence.last - 2; i > sentence.first + 2 && i > sentence.last - 9; i--) {
+    const mark = tokens.mark(i);
+    const apart = !tokens.touchesNext(i) && !tokens.touchesNext(i - 1);
+    if (mark === ':' || ((mark === '-' || mark === '–' || mark === '—') && apart)) {
+      if (!hasSpeaker(tokens, i + 1, sentence.last) || saysMore(tokens, i + 1, sentence.last)) return null;
+      const named = nameFrom(tokens, i + 1, sentence.last, true);
+      return named === null || named.until < sentence.last - 1 ? null : event(i, named.until, [named.speaker], true, true);
+    }
   }
   return null;
 }

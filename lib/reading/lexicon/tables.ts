@@ -7,7 +7,7 @@ import { AR_OPERATORS } from './ar/operators';
 import { AR_ORDINALS } from './ar/ordinals';
 import { AR_PARTICLES } from './ar/particles';
 import { AR_NATIONALS, AR_POPULATIONS, AR_SIDES } from './ar/populations';
-import { AR_SPEAKERS, AR_SPEECH } from './ar/speech';
+import { AR_NAME_ENDS, AR_SPEAKERS, AR_SPEECH } from './ar/speech';
 import { AR_UNITS } from './ar/units';
 import { AR_VERBS } from './ar/verbs';
 import { EN_DAY_PARTS, EN_ERAS, EN_HIJRI_MONTHS, EN_MONTHS, EN_RELATIVE, EN_SHIFTS, EN_WEEKDAYS, EN_ZONES } from './en/calendar';
@@ -72,5 +72,6 @@ export const LEXICON = new LexiconBuilder()
   .add('speaker', AR_SPEAKERS)
   .add('speaker', EN_SPEAKERS)
   .add('cue', AR_VERBS)
+  .add('cue', AR_NAME_ENDS)
   .add('cue', EN_VERBS)
   .build();

@@ -265,3 +265,24 @@ export const EN_SPEAKERS: Table<'speaker'> = [
     sense: { kind: 'unnamed' } satisfies SpeakerSense,
   },
 ];
+
+/** Words that end a name or a description of a source: "sources close to", "officials speaking on condition of", "late on Sunday". */
+export const NAME_ENDS: ReadonlySet<string> = new Set([
+  'close',
+  'familiar',
+  'speaking',
+  'briefed',
+  'late',
+  'early',
+  'who',
+  'based',
+  'there',
+  'here',
+  'declined',
+  'reached',
+  'contacted',
+  'requesting',
+  'insisting',
+  'including',
+  'alone',
+]);

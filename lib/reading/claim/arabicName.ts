@@ -1,0 +1,169 @@
+import { CLITIC } from '../lexicon/clitics';
+import type { Tokens } from '../token/tokens';
+import { isBreak, isQuoteMark, isStop, type Named, speakerOf, speaks } from './speakers';
+
+/** A name is cut off after so many words, what stands in apposition to it after so many. */
+const NAME = 9;
+const APPOSITION = 4;
+
+/** The Arabic name that begins at `from`; `places` lets an institution keep its place («المستشفى في المدينة»), as a described source always does. */
+export function arabicName(tokens: Tokens, from: number, last: number, places: boolean): Named | null {
+  let first = from;
+  while (first < last && isQuoteMark(tokens, first)) first++;
+  let until = first - 1;
+  let head: number | null = null;
+  for (let i = first; i < last && i < first + NAME; i++) {
+    if (!tokens.isWord(i)) {
+      if (tokens.isDigits(i) ? tokens.touchesNext(i - 1) : isQuoteMark(tokens, i) && i < first + 4) {
+        if (tokens.isDigits(i)) until = i;
+        continue;
+      }
+      break;
+    }
+    const { particle, form } = tokens.at(i);
+    if (speaks(tokens, i) || (i === first && isDocument(tokens, i))) {
+      if (head !== null && endsBefore(tokens, head, i)) break;
+      head ??= i;
+    }
+    if (particle === 'one-of' && i === first) continue;
+    if (particle === 'in' || particle === 'at') {
+      if (head === null || form === 'خلال' || !keepsPlace(tokens, head, i, places)) break;
+      continue;
+    }
+    // «بيان صادر عن القيادة», «تقرير نشرته …».
+    if (particle === 'of' && /صادرة? عن$/.test(form)) {
+      until = i;
+      continue;
+    }
+    if (particle === 'from' || particle === 'of') {
+      if (head === null) break;
+      continue;
+    }
+    // «علي» is a name where it stands after one.
+    if (isStop(tokens, i) && i !== head && !speaks(tokens, i) && !(i > first && tokens.is(i, 'علي') && tokens.isWord(i - 1))) break;
+    if (i > first && tokens.has(i, CLITIC.by) && !speaks(tokens, i) && !inTown(tokens, head, i)) break;
+    if (i > first && tokens.has(i, CLITIC.for) && speaks(tokens, i) && !(head === i - 1 && isDocument(tokens, head))) break;
+    until = i;
+  }
+  if (until < first || (until === first && tokens.at(first).particle === 'one-of')) return null;
+  return speakerOf(tokens, first, head === null ? until : apposed(tokens, head, until, last), head);
+}
+
+/** «أفاد مصدر طبي وكالة فرانس برس»: after a described source another body is who was told. */
+function endsBefore(tokens: Tokens, head: number, i: number): boolean {
+  if (tokens.cliticsOf(i) !== 0 || tokens.at(head).speaker?.kind !== 'unnamed' || !OUTLETS.has(tokens.at(i).form)) return false;
+  if (i === head + 1) return tokens.at(head).form.includes(' ');
+  return tokens.isWord(i - 1) && !speaks(tokens, i - 1) && tokens.at(i - 1).particle === undefined;
+}
+
+const OUTLETS: ReadonlySet<string> = new Set(['وكالة', 'قناة', 'صحيفة', 'موقع', 'رويترز', 'فرانس برس', 'الأناضول', 'الجزيرة', 'إذاعة']);
+
+/** A source keeps where it is («مصدر في المطار»), unless what follows is when or in what it spoke («في وقت سابق», «في بيان»). */
+function keepsPlace(tokens: Tokens, head: number, i: number, places: boolean): boolean {
+  if (!places && tokens.at(head).speaker?.kind !== 'unnamed' && !OFFICES.has(tokens.at(head).form)) return false;
+  const after = tokens.at(i + 1);
+  return (
+    tokens.isWord(i + 1) && !UTTERED.has(after.form) && !isStop(tokens, i + 1) && after.unit === undefined && after.month === undefined
+  );
+}
+
+/** Whose place is part of what they are: «وزارة الصحة في غزة», «مدير المشفى في المدينة». */
+const OFFICES: ReadonlySet<string> = new Set([
+  'وزارة',
+  'الدفاع المدني',
+  'رئيس',
+  'مدير',
+  'متحدث',
+  'المتحدث',
+  'ناطق',
+  'الناطق',
+  'مكتب',
+  'عضو',
+  'لجنة',
+  'هيئة',
+  'قيادة',
+  'شرطة',
+]);
+
+const UTTERED: ReadonlySet<string> = new Set([
+  'بيان',
+  'البيان',
+  'تصريح',
+  'تصريحات',
+  'حديث',
+  'تقرير',
+  'التقرير',
+  'مؤتمر',
+  'منشور',
+  'تغريدة',
+  'مقابلة',
+  'وقت',
+  'ساعة',
+  'اتصال',
+  'رسالة',
+  'كلمة',
+  'خبر',
+  'حصيلة',
+  'إحصائية',
+  'إحاطة',
+]);
+
+/** «وزارة الصحة بغزة»: one word of place after a body. */
+function inTown(tokens: Tokens, head: number | null, i: number): boolean {
+  return head !== null && tokens.wordOf(i) === 0 && OFFICES.has(tokens.at(head).form);
+}
+
+function isDocument(tokens: Tokens, head: number): boolean {
+  return DOCUMENTS.has(tokens.at(head).form);
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set(['تقرير', 'بيان', 'حصيلة', 'إحصاء', 'إحصائية', 'بيانات', 'أرقام', 'تعداد']);
+
+/** «محافظ نينوى، نجم الجبوري،»: the name between commas after an office. */
+function apposed(tokens: Tokens, head: number, until: number, last: number): number {
+  if (!ROLES.has(tokens.at(head).form) || !isComma(tokens, until + 1)) return until;
+  for (let i = until + 2; i < last && i <= until + 2 + APPOSITION; i++) {
+    if (isComma(tokens, i)) return i > until + 2 ? i - 1 : until;
+    const known = tokens.wordOf(i) !== 0 && !tokens.is(i, 'علي') && !speaks(tokens, i);
+    if (!tokens.isWord(i) || known || tokens.has(i, CLITIC.and | CLITIC.by | CLITIC.for)) return until;
+  }
+  return until;
+}
+
+const ROLES: ReadonlySet<string> = new Set([
+  'رئيس',
+  'الرئيس',
+  'مدير',
+  'محافظ',
+  'متحدث',
+  'المتحدث',
+  'ناطق',
+  'الناطق',
+  'وزير',
+  'الوزير',
+  'قائد',
+  'الأمين العام',
+  'المبعوث',
+]);
+
+function isComma(tokens: Tokens, i: number): boolean {
+  return tokens.mark(i) === '،' || tokens.mark(i) === ',';
+}
+
+/** The name before an Arabic verb opens its clause («مراسل منصة SY24 في مدينة ديرالزور، أكد»). `joined`: right after «إن» of who spoke before. */
+export function arabicSubject(tokens: Tokens, verb: number, floor: number, opening: number): Named | null {
+  let head: number | null = null;
+  for (let i = verb - 1; i > floor && i > verb - 30; i--) {
+    const word = tokens.at(i);
+    if ((word.particle === 'that' && word.form !== 'كأن') || word.speech !== undefined) break;
+    if (speaks(tokens, i) && !tokens.has(i, CLITIC.by | CLITIC.for)) head = i;
+  }
+  // A subject before its verb opens the sentence, or the clause after «إن», «فيما».
+  if (head === null || (head > opening + 3 && !opensClause(tokens, head))) return null;
+  return arabicName(tokens, tokens.at(head - 1).particle === 'one-of' ? head - 1 : head, verb, true);
+}
+
+function opensClause(tokens: Tokens, head: number): boolean {
+  const { particle } = tokens.at(head - 1);
+  return particle === 'that' || particle === 'but' || (tokens.has(head, CLITIC.and) && isBreak(tokens, head - 1));
+}

@@ -1,0 +1,110 @@
+import type { Sentence } from '../token/sentences';
+import type { Tokens } from '../token/tokens';
+import { englishName } from './englishName';
+import { englishSubject, type Subject, standsApart } from './englishSubject';
+import { isBreak, isQuoteMark, isStop, type Speaker } from './speakers';
+import { event, relaying, SAME, type SpeechEvent } from './speech';
+
+/** An English verb of saying: its speaker stands before it, after it, or is the one who spoke before. */
+export function englishVerb(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEvent[]): SpeechEvent | null {
+  const { speech, speaker, form } = tokens.at(i);
+  // "reports said": a noun.
+  if (speaker !== undefined && (tokens.at(i + 1).speech !== undefined || tokens.at(i - 1).particle === 'article')) return null;
+  if (speech?.form === 'relay') return relay(tokens, sentence, i, events);
+  const aside = isParenthesis(tokens, sentence, i);
+  if (speech?.continues && !OWN.has(form)) return event(i, i, SAME, aside && isBreak(tokens, i - 1), true);
+  // "Fighting continued": nobody speaks.
+  if (form === 'continued' && !isBreak(tokens, i + 1) && !isQuoteMark(tokens, i + 1)) return null;
+  const inverted = isBreak(tokens, i - 1) ? said(tokens, sentence, i) : null;
+  if (inverted !== null) return inverted;
+  const before = events[events.length - 1];
+  // "The monitor, citing activists, said".
+  if (before !== undefined && before.until === i - 2 && tokens.mark(i - 1) === ',' && isRelay(tokens, before))
+    return leading(before) ? null : event(i, i, before.chain, false, true);
+  const subject = englishSubject(tokens, i, before?.until ?? sentence.first - 1);
+  if (subject === null) return null;
+  const trailing = aside && standsApart(tokens, subject.opening, sentence.first);
+  if (subject.speaker === null) return event(i, i, SAME, trailing, true);
+  const cited = before !== undefined && leading(before) ? before.chain : [];
+  if (cited.length > 0) events.pop();
+  return event(i, i, [subject.speaker, ...cited], trailing, !nests(tokens, before, subject));
+
+  /** "Citing a source, …" opens the sentence and waits for who cites. */
+  function leading(one: SpeechEvent): boolean {
+    return one.at === sentence.first && isRelay(tokens, one);
+  }
+}
+
+/** Verbs of going on that may have a speaker of their own. */
+const OWN: ReadonlySet<string> = new Set(['added', 'continued', 'went on to say']);
+
+function isRelay(tokens: Tokens, one: SpeechEvent): boolean {
+  return tokens.at(one.at).speech?.form === 'relay';
+}
+
+/** "The monitor said the ministry announced": the second says it to the first. */
+function nests(tokens: Tokens, before: SpeechEvent | undefined, { opening }: Subject): boolean {
+  if (before === undefined || before.trailing) return false;
+  return opening - 1 <= before.until || (tokens.at(opening - 1).particle === 'that' && opening - 2 <= before.until);
+}
+
+/** "…," said the ministry. */
+function said(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null {
+  if (tokens.at(i).speech?.form !== 'verb') return null;
+  const named = englishName(tokens, i + 1, sentence.last);
+  if (named === null) return null;
+  const end = named.until + 1;
+  const ends = end >= sentence.last || isBreak(tokens, end) || tokens.mark(end) === '(' || isWhen(tokens, end);
+  const quoted = isQuoteMark(tokens, i - 1) || (isBreak(tokens, i - 1) && isQuoteMark(tokens, i - 2));
+  return ends || quoted || tokens.at(end).particle === 'who' ? event(i, named.until, [named.speaker], true, true) : null;
+}
+
+function isWhen(tokens: Tokens, i: number): boolean {
+  const { weekday, relative, particle } = tokens.at(i);
+  return weekday !== undefined || relative !== undefined || particle === 'on' || particle === 'in';
+}
+
+/** "…, the ministry said in a statement": what was said stands before, nothing after the verb but when and how. */
+function isParenthesis(tokens: Tokens, sentence: Sentence, i: number): boolean {
+  const { form } = tokens.at(i);
+  if (form === 'put the' || form.startsWith('gave') || form.startsWith('give') || form === 'puts the') return false;
+  let at = i + 1;
+  if (form === 'told') at = (englishName(tokens, at, sentence.last)?.until ?? i) + 1;
+  if (at >= sentence.last || tokens.mark(at) === ',' || tokens.mark(at) === ';') return true;
+  if (!isWhen(tokens, at) && tokens.at(at).particle === undefined && tokens.isWord(at) && !isLate(tokens, at)) return false;
+  for (; at < sentence.last; at++) {
+    const { particle, measure } = tokens.at(at);
+    if (particle === 'that' || tokens.mark(at) === ':' || isQuoteMark(tokens, at)) return false;
+    if (tokens.mark(at) === ',' || particle === 'and' || particle === 'but') return true;
+    if (measure !== undefined && measure.binds !== 'head') return false;
+  }
+  return true;
+}
+
+function isLate(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, 'late') || tokens.is(i, 'early') || tokens.at(i).cue === 'ago';
+}
+
+/** "Reuters quoted a source", "…, citing officials", "a source was quoted by SANA". */
+function relay(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEvent[]): SpeechEvent | null {
+  const before = events[events.length - 1];
+  const floor = before?.until ?? sentence.first - 1;
+  if (tokens.at(i - 1).particle === 'be' && /^(?:was|were|is|are|been)$/.test(tokens.at(i - 1).form)) {
+    const subject = englishSubject(tokens, i - 1, floor);
+    if (subject === null) return null;
+    const by = tokens.at(i + 1).particle === 'by' ? englishName(tokens, i + 2, sentence.last) : null;
+    const chain = [by?.speaker, subject.speaker].filter((one): one is Speaker => one !== undefined && one !== null);
+    return event(i, by?.until ?? i, chain, standsApart(tokens, subject.opening, sentence.first), true);
+  }
+  const told = tokens.at(i + 1).particle === 'by' || isStop(tokens, i + 1) ? null : englishName(tokens, i + 1, sentence.last);
+  const apart = isBreak(tokens, i - 1);
+  if (apart && before !== undefined) {
+    if (told === null) return null;
+    events.pop();
+    return relaying(before, told.until, told.speaker);
+  }
+  const subject = englishSubject(tokens, apart ? i - 1 : i, floor);
+  if (told === null) return subject?.speaker ? event(i, i, [subject.speaker], false, true) : null;
+  const chain = subject?.speaker ? [subject.speaker, told.speaker] : [told.speaker];
+  return event(i, told.until, chain, subject === null && i > sentence.first + 2, true);
+}
