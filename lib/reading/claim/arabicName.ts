@@ -12,6 +12,7 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
   while (first < last && isQuoteMark(tokens, first)) first++;
   let until = first - 1;
   let head: number | null = null;
+  const accuses = tokens.at(from - 1).form.startsWith('اتهم');
   for (let i = first; i < last && i < first + NAME; i++) {
     if (!tokens.isWord(i)) {
       if (tokens.isDigits(i) ? tokens.touchesNext(i - 1) : isQuoteMark(tokens, i) && i < first + 4) {
@@ -41,6 +42,8 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
     }
     // «علي» is a name where it stands after one.
     if (isStop(tokens, i) && i !== head && !speaks(tokens, i) && !(i > first && tokens.is(i, 'علي') && tokens.isWord(i - 1))) break;
+    // «اتهمت المعارضة القوات»: the accused.
+    if (accuses && head !== null && i > head && tokens.isDefinite(i) && isBody(tokens, i)) break;
     if (i > first && tokens.has(i, CLITIC.by) && !speaks(tokens, i) && !inTown(tokens, head, i)) break;
     if (i > first && tokens.has(i, CLITIC.for) && speaks(tokens, i) && !(head === i - 1 && isDocument(tokens, head))) break;
     until = i;
@@ -57,6 +60,11 @@ function endsBefore(tokens: Tokens, head: number, i: number): boolean {
 }
 
 const OUTLETS: ReadonlySet<string> = new Set(['وكالة', 'قناة', 'صحيفة', 'موقع', 'رويترز', 'فرانس برس', 'الأناضول', 'الجزيرة', 'إذاعة']);
+
+function isBody(tokens: Tokens, i: number): boolean {
+  const { speaker, population, side } = tokens.at(i);
+  return speaker !== undefined || population !== undefined || (side !== undefined && tokens.at(i).form.includes(' '));
+}
 
 /** A source keeps where it is («مصدر في المطار»), unless what follows is when or in what it spoke («في وقت سابق», «في بيان»). */
 function keepsPlace(tokens: Tokens, head: number, i: number, places: boolean): boolean {

@@ -1,6 +1,7 @@
 import { FLAG } from '../lexicon/lexicon';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
+import { closesQuote, closing, endsParagraph, isEnd, leavesOpen, opensQuotation, REACH } from './quotes';
 import type { Speaker } from './speakers';
 import { event, type SpeechEvent, speechEvents } from './speech';
 
@@ -27,13 +28,34 @@ const SILENCE = new Voices(SILENT, NOBODY);
 export class Attribution {
   private last = NOBODY;
   private running = NOBODY;
+  /** Whether somebody spoke in the sentence before. */
+  private spoke = false;
 
   listen(tokens: Tokens, sentence: Sentence): Voices {
     const events = (sentence.flags & SPEECH) === 0 ? SILENT : this.resolve(speechEvents(tokens, sentence));
-    const carried = this.running;
+    const quotes = (sentence.flags & FLAG.quote) !== 0;
+    const running = this.running.length > 0 && !endsParagraph(tokens, sentence.first) && !closesQuote(tokens, sentence.first);
+    const again = !running && quotes && this.spoke && opensQuotation(tokens, sentence.first);
+    const before = running ? this.running : again ? this.last : NOBODY;
+    const open = (quotes || running) && leavesOpen(tokens, sentence, running);
+    const carried = before.length === 0 && open && events.length === 0 ? this.foretold(tokens, sentence) : before;
     const final = events[events.length - 1]?.chain ?? carried;
-    this.running = final.length > 0 && leavesOpen(tokens, sentence, carried.length > 0) ? final : NOBODY;
+    this.running = open ? final : NOBODY;
+    this.spoke = final.length > 0;
     return events.length === 0 && carried.length === 0 ? SILENCE : new Voices(events, carried);
+  }
+
+  /** Who is named after the quotation that this sentence opens and does not close: "Five died. Two were hurt," said Yusuf. */
+  private foretold(tokens: Tokens, sentence: Sentence): readonly Speaker[] {
+    const close = closing(tokens, sentence.last);
+    if (close === null) return NOBODY;
+    let last = close + 1;
+    while (last < tokens.length && last < close + REACH && !isEnd(tokens, last)) last++;
+    let { speech } = sentence;
+    while ((tokens.speech[speech] ?? last) < close) speech++;
+    const [one] = speechEvents(tokens, { first: close + 1, last, flags: sentence.flags, speech });
+    if (one === undefined || one.at > close + REACH / 2) return NOBODY;
+    return one.chain.length > 0 ? one.chain : this.last;
   }
 
   /** Gives events without a speaker the one before, and «المصدر» the whole chain it stands for. */
@@ -56,18 +78,6 @@ export class Attribution {
     const origin = this.last[this.last.length - 1];
     return origin !== undefined && only.word === origin.word && only.kind === 'unnamed';
   }
-}
-
-/** Whether a quotation opened in this sentence goes on in the next. */
-function leavesOpen(tokens: Tokens, sentence: Sentence, inside: boolean): boolean {
-  if ((sentence.flags & FLAG.quote) === 0) return inside && sentence.last - sentence.first < 400;
-  let depth = inside ? 1 : 0;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const mark = tokens.mark(i);
-    if (mark === '“' || mark === '«') depth = 1;
-    else if (mark === '”' || mark === '»') depth = 0;
-  }
-  return depth === 1 && sentence.last - sentence.first < 400;
 }
 
 function chainAt(events: readonly SpeechEvent[], carried: readonly Speaker[], at: number): readonly Speaker[] {

@@ -50,7 +50,7 @@ function nests(tokens: Tokens, before: SpeechEvent | undefined, { opening }: Sub
 
 /** "…," said the ministry. */
 function said(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null {
-  if (tokens.at(i).speech?.form !== 'verb') return null;
+  if (tokens.at(i).speech?.form !== 'verb' || tokens.at(i).form === 'told') return null;
   const named = englishName(tokens, i + 1, sentence.last);
   if (named === null) return null;
   const end = named.until + 1;

@@ -51,9 +51,9 @@ const LAST_LATIN = 0x24f;
 const POINT = 0x2e;
 const { word: WORD, digits: DIGITS } = TOKEN;
 
-/** “ ” « » */
+/** " “ ” « » */
 export function isQuote(unit: number): boolean {
-  return unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb;
+  return unit === 0x22 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb;
 }
 
 /**

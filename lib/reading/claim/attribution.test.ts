@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read';
+
+/** The chain of each claim, nearest first. */
+function chains(text: string): string[] {
+  return read(text).claims.map(({ attribution }) => attribution.map(({ text: words }) => words).join(' ← '));
+}
+
+describe('who speaks, in Arabic', () => {
+  test.each([
+    ['قال مسؤول في الشرطة الأفغانية إن انفجارا أدى إلى مقتل 6 أشخاص', ['مسؤول في الشرطة الأفغانية']],
+    ['أكد محافظ نينوى، نجم الجبوري، وفاة 113 شخصا', ['محافظ نينوى، نجم الجبوري']],
+    ['وقال أحد سكان القرية ويدعى أبو محمد إن 3 قتلوا', ['أحد سكان القرية']],
+    ['قتل 18 شخصا، بحسب ما أفاد مصدر طبي وكالة فرانس برس', ['مصدر طبي']],
+    ['وقتل 40 شخصا في الهجوم، على ما أفادت مصادر محلية', ['مصادر محلية']],
+    ['وأضاف بصل أن 5 أشخاص ما زالوا مفقودين', ['بصل']],
+    ['أعلنت حركة الشباب مسؤوليتها عن الهجوم الذي قالت الشرطة إنه أوقع 9 قتلى', ['الشرطة']],
+    ['قال شيخ قبيلة طلب عدم ذكر اسمه إن 4 قتلوا', ['شيخ قبيلة']],
+    ['"قتل 8 أشخاص"، يقول أبو أحمد وهو نازح من حمص', ['أبو أحمد']],
+    ['اتهمت المعارضة القوات الحكومية بقتل 17 متظاهرا', ['المعارضة']],
+    ['وقدر مسؤول أميركي عدد القتلى بنحو 300', ['مسؤول أميركي']],
+    ['قال المدير: "استقبلنا 23 قتيلا. وأصيب 70 شخصا". وقتل 3 أشخاص في حادث آخر.', ['المدير', 'المدير', '']],
+  ])('%s', (text, expected) => {
+    expect(chains(text)).toEqual(expected);
+  });
+});
+
+describe('who speaks, in English', () => {
+  test.each([
+    ['The governor of Kharkiv, Oleh Syniehubov, said three people were killed', ['governor of Kharkiv, Oleh Syniehubov']],
+    ['Hengaw, a Kurdish rights group, said security forces had killed 9 protesters', ['Hengaw']],
+    ['The group, which monitors the war through a network of sources, said 33 people died', ['group']],
+    ['A security official who declined to be named told Reuters that nine soldiers were killed', ['security official']],
+    ['"At least nine people were killed," a doctor at Al-Nao Hospital told AFP', ['doctor at Al-Nao Hospital']],
+    ['Citing a hospital source, the Observatory reported that 8 fighters died', ['Observatory ← hospital source']],
+    ['Sixteen migrants drowned, the agency said, citing survivors', ['agency ← survivors']],
+    ['At least 7 people were injured, the statement added', ['statement']],
+    ['According to two senior U.S. officials, at least 20 fighters were killed', ['senior U.S. officials']],
+    ['As many as 70 people may have died, according to Doctors Without Borders', ['Doctors Without Borders']],
+    ['Iraqi officials say that 3 policemen were killed. They also say 7 were injured', ['Iraqi officials', 'Iraqi officials']],
+    ['Gaza health ministry: 15 killed in strike on Khan Younis', ['Gaza health ministry']],
+    ['"Five people died there. Two others were hurt," said Yusuf Idris. Nine were detained.', ['Yusuf Idris', 'Yusuf Idris', '']],
+    ['"They shot at us," said Yusuf. "Five people died there."', ['Yusuf']],
+  ])('%s', (text, expected) => {
+    expect(chains(text)).toEqual(expected);
+  });
+});
