@@ -27,12 +27,18 @@ export function fromDays(days: number): Civil {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: ofYear - Math.floor((153 * shifted + 2) / 5) + 1 };
 }
 
+/** In a leap year. */
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export function isDay(year: number | null, month: number, day: number): boolean {
   const length = LENGTHS[month - 1];
   if (length === undefined || day < 1 || day > length) return false;
   return !(month === 2 && day === 29 && year !== null && !isLeap(year));
+}
+
+/** Days of a month. */
+export function daysIn(year: number, month: number): number {
+  return month === 2 && !isLeap(year) ? 28 : (LENGTHS[month - 1] ?? 30);
 }
 
 function isLeap(year: number): boolean {

@@ -13,6 +13,8 @@ export interface DateMatch {
   readonly calendar: 'gregorian' | 'hijri';
   readonly hijri: string | null;
   readonly relative: boolean;
+  /** A day or month whose year is not said, though the reference date may give one. */
+  readonly yearless: boolean;
   readonly zone: string | null;
   /** ISO 8601 of a length of time. */
   readonly duration: string | null;
@@ -32,6 +34,7 @@ export function dateMatch(first: number, last: number, edtf: string | null, rule
     calendar: more.calendar ?? 'gregorian',
     hijri: more.hijri ?? null,
     relative: more.relative ?? false,
+    yearless: more.yearless ?? false,
     zone: more.zone ?? null,
     duration: more.duration ?? null,
     numbers: more.numbers ?? 'date-part',

@@ -3,9 +3,11 @@ import { digitCount } from '../number/digits';
 import type { Numeral } from '../number/numeral';
 import type { Weekday } from '../reading';
 import type { Tokens } from '../token/tokens';
-import { dayEdtf, edtf, hijriToDays, isDay, toDays } from './calendar';
+import { dayEdtf, edtf, hijriToDays, isDay } from './calendar';
 import { type DateContext, type DateMatch, dateMatch } from './match';
-import { weekdayBefore } from './weekdays';
+import { weekdayAfter, weekdayBefore } from './weekdays';
+import { isApproximate, isPhase } from './words';
+import { yearOf } from './yearless';
 import { yearNumeral } from './years';
 
 /** «17 سبتمبر 2016», «السادس عشر من شهر حزيران», «حزيران/يونيو», "September 17, 2016", "the 4th of May", «12 رمضان 1437 هـ». */
@@ -16,6 +18,7 @@ export function monthDate(context: DateContext, i: number): DateMatch | null {
   const month = word.month ?? word.hijriMonth;
   if (month === undefined) return null;
   const named = doubled(tokens, i, month);
+  const twice = named !== i && tokens.at(named).month !== undefined;
   let day = dayBefore(context, i);
   let last = named;
   if (day === null) {
@@ -24,19 +27,26 @@ export function monthDate(context: DateContext, i: number): DateMatch | null {
   }
   const year = yearAfter(context, last);
   if (year !== null) last = year.last;
-  if (day === null && year === null && !stands(tokens, i, hijri)) return null;
-  const first = Math.min(day?.from ?? i, i);
-  const weekday = day === null ? null : weekdayBefore(tokens, first);
+  const shift = year === null ? shiftAt(tokens, i, last) : null;
+  if (day === null && year === null && shift === null && !twice && !stands(tokens, i, hijri)) return null;
+  let first = Math.min(day?.from ?? i, i);
+  if (shift !== null) {
+    first = Math.min(first, shift.at);
+    last = Math.max(last, shift.at);
+  }
+  const weekday = day === null ? null : (weekdayBefore(tokens, first) ?? weekdayAfter(tokens, last));
   const said = weekday?.weekday ?? null;
   const weekdayToken = weekday?.token ?? null;
   if (hijri || year?.hijri) return hijriDate(first, last, year?.value ?? null, month, day, said, weekdayToken);
-  const value = resolve(context, year?.value ?? null, month, day);
+  const value = resolve(context, year?.value ?? null, month, day, said, shift?.shift);
   if (value === null) return null;
-  return dateMatch(first, last, value.edtf, 'date:month', {
+  const approximate = isApproximate(tokens, first - 1) && (day === null || day.begin === null);
+  return dateMatch(first, last, approximate ? `${value.edtf}~` : value.edtf, 'date:month', {
     weekday: said,
     weekdayToken,
     kind: day?.begin === null || day === null ? 'date' : 'interval',
     relative: value.relative,
+    yearless: year === null && shift === null,
   });
 }
 
@@ -77,7 +87,7 @@ function dayBefore(context: DateContext, i: number): Day | null {
 
 const DASHES = new Set(['-', '–', '—']);
 
-/** The first day of «3 - 5 آذار», «من 3 إلى 5 آذار», «بين 3 و5 آذار», "3 and 5 March". */
+/** The first day of «3 - 5 آذار», «من 3 إلى 5 آذار», «بين 3 و5 آذار», "4 and 5 March"; «يومي 3 و7 آذار» are two days. */
 function runStart(context: DateContext, one: Numeral): Numeral | null {
   const { tokens, ending } = context;
   const joined = tokens.has(one.first, CLITIC.and);
@@ -87,6 +97,8 @@ function runStart(context: DateContext, one: Numeral): Numeral | null {
   if (!joined && link.particle !== 'to' && link.particle !== 'and' && link.particle !== 'until' && !dash) return null;
   const other = ending.get(at);
   if (!isDayNumber(other) || other.value >= one.value) return null;
+  const opened = tokens.at(other.first - 1).particle === 'between';
+  if ((joined || link.particle === 'and') && !opened && other.value + 1 < one.value) return null;
   return other;
 }
 
@@ -159,21 +171,56 @@ function stands(tokens: Tokens, i: number, hijri: boolean): boolean {
     before.particle === 'before' ||
     before.particle === 'after';
   const capital = /^[A-Z]/.test(tokens.slice(i, i));
-  return timely && (capital || tokens.text.charCodeAt(tokens.startOf(i)) > 0x600) && !tokens.has(i, CLITIC.by | CLITIC.for | CLITIC.the);
+  if (!capital && tokens.text.charCodeAt(tokens.startOf(i)) < 0x600) return false;
+  if (tokens.has(i, CLITIC.by | CLITIC.for | CLITIC.the)) return false;
+  return timely || isPhase(tokens, i - 1) || opens(tokens, i) || closes(tokens, i);
 }
 
-function resolve(context: DateContext, year: number | null, month: number, day: Day | null): { edtf: string; relative: boolean } | null {
+/** "from March to …", «بين آذار و…», "March–May": another month is the other end. */
+function opens(tokens: Tokens, i: number): boolean {
+  const { particle } = tokens.at(i - 1);
+  const link = tokens.at(i + 1);
+  const dash = DASHES.has(tokens.mark(i + 1));
+  const other = tokens.at(link.month === undefined ? i + 2 : i + 1).month;
+  if (other === undefined) return false;
+  return dash || ((particle === 'from' || particle === 'between') && (link.month === undefined || tokens.has(i + 1, CLITIC.and)));
+}
+
+/** The month behind such a link. */
+function closes(tokens: Tokens, i: number): boolean {
+  if (tokens.has(i, CLITIC.and)) return tokens.at(i - 1).month !== undefined && opens(tokens, i - 1);
+  return tokens.at(i - 2).month !== undefined && opens(tokens, i - 2);
+}
+
+interface Shift {
+  readonly shift: 'this' | 'last' | 'next';
+  readonly at: number;
+}
+
+/** "last March", «آذار الماضي», «السابع من أكتوبر الماضي». */
+function shiftAt(tokens: Tokens, i: number, last: number): Shift | null {
+  const arabic = tokens.text.charCodeAt(tokens.startOf(i)) > 0x600;
+  const at = arabic ? last + 1 : i - 1;
+  const { shift } = tokens.at(at);
+  // "past May" is a preposition; "this March" may be a march.
+  if (shift === undefined || (!arabic && (tokens.at(at).form === 'past' || !/^[A-Z]/.test(tokens.slice(i, i))))) return null;
+  return { shift, at };
+}
+
+function resolve(
+  context: DateContext,
+  year: number | null,
+  month: number,
+  day: Day | null,
+  weekday: Weekday | null,
+  shift: Shift['shift'] | undefined,
+): { edtf: string; relative: boolean } | null {
   if (day !== null && (!isDay(year, month, day.value) || (day.begin !== null && !isDay(year, month, day.begin)))) return null;
-  const relative = year === null && context.today !== null && day !== null;
-  const known = relative && day !== null ? latestYear(context.today ?? 0, month, day.value) : year;
+  const relative = year === null && context.today !== null;
+  const seen = relative ? yearOf(context.today ?? 0, month, day?.begin ?? day?.value ?? null, weekday, shift) : year;
+  const known = day !== null && !isDay(seen, month, day.value) ? null : seen;
   const end = edtf(known, month, day?.value ?? null);
   return { edtf: day === null || day.begin === null ? end : `${edtf(known, month, day.begin)}/${end}`, relative };
-}
-
-/** The year in which the day last came, seen from the reference date. */
-function latestYear(today: number, month: number, day: number): number {
-  const year = Number(dayEdtf(today).slice(0, 4));
-  return toDays(year, month, day) <= today + 1 ? year : year - 1;
 }
 
 function hijriDate(

@@ -1,9 +1,10 @@
 import { digitCount, digitValue } from '../number/digits';
+import type { Weekday } from '../reading';
 import type { Tokens } from '../token/tokens';
-import { edtf, isDay } from './calendar';
+import { edtf, isDay, parseDay, weekdayOf } from './calendar';
 import { type DateContext, type DateMatch, dateMatch } from './match';
 import { clockAt } from './times';
-import { type SaidWeekday, weekdayBefore } from './weekdays';
+import { type SaidWeekday, weekdayAfter, weekdayBefore } from './weekdays';
 
 /** 2016-09-17, 17/9/2016, 9/17/16, 17.09.2016, 2016-09, 9/2016, 4/22 where a word says it is a date, and ISO 8601 with a time. */
 export function numericDate(context: DateContext, i: number): DateMatch | null {
@@ -14,9 +15,9 @@ export function numericDate(context: DateContext, i: number): DateMatch | null {
   if (separator(tokens, i + 2) !== mark) return pair(context, i, mark);
   const last = i + 4;
   if (tokens.touchesNext(last) && isJoiner(tokens.mark(last + 1)) && tokens.isDigits(last + 2)) return null;
-  const value = triple(context, i, mark);
+  const weekday = weekdayBefore(tokens, i) ?? weekdayAfter(tokens, last);
+  const value = triple(context, i, mark, weekday?.weekday ?? null);
   if (value === null) return null;
-  const weekday = weekdayBefore(tokens, i);
   return (
     withTime(context, i, last, value, weekday) ??
     dateMatch(i, last, value, 'date:numeric', { weekday: weekday?.weekday ?? null, weekdayToken: weekday?.token ?? null })
@@ -34,18 +35,30 @@ function separator(tokens: Tokens, i: number): string {
   return glued ? mark : '';
 }
 
-function triple(context: DateContext, i: number, mark: string): string | null {
+/** Where day and month could change places, the weekday said beside them tells, or else the language. */
+function triple(context: DateContext, i: number, mark: string, weekday: Weekday | null): string | null {
   const { tokens } = context;
   const [a, b, c] = [digitValue(tokens, i), digitValue(tokens, i + 2), digitValue(tokens, i + 4)];
   const [wa, wb, wc] = [digitCount(tokens, i), digitCount(tokens, i + 2), digitCount(tokens, i + 4)];
   if (wb > 2) return null;
   if (wa === 4) return wc <= 2 ? ordered(a, b, c) : null;
   if (wa > 2) return null;
-  const year = wc === 4 ? c : wc === 2 && mark !== '.' ? (c < 69 ? 2000 + c : 1900 + c) : null;
+  // 14.05.24 is a date, 3.14.2 and 1.2.24 are versions.
+  const short = wc === 2 && (mark !== '.' || (wa === 2 && wb === 2));
+  const year = wc === 4 ? c : short ? (c < 69 ? 2000 + c : 1900 + c) : null;
   if (year === null) return null;
   const dayFirst = ordered(year, b, a);
   const monthFirst = ordered(year, a, b);
+  if (weekday !== null && dayFirst !== null && monthFirst !== null) {
+    if (fallsOn(dayFirst, weekday) && !fallsOn(monthFirst, weekday)) return dayFirst;
+    if (fallsOn(monthFirst, weekday) && !fallsOn(dayFirst, weekday)) return monthFirst;
+  }
   return context.english && mark === '/' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+}
+
+function fallsOn(day: string, weekday: Weekday): boolean {
+  const days = parseDay(day);
+  return days !== null && weekdayOf(days) === weekday;
 }
 
 function ordered(year: number, month: number, day: number): string | null {

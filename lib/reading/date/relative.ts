@@ -1,4 +1,7 @@
-import { dayEdtf, edtf, fromDays } from './calendar';
+import { CLITIC } from '../lexicon/clitics';
+import type { Weekday } from '../reading';
+import type { Tokens } from '../token/tokens';
+import { dayEdtf, edtf, fromDays, weekdayOf } from './calendar';
 import { type DateContext, type DateMatch, dateMatch } from './match';
 
 /** «أمس», «الشهر الماضي», "last week", and with a day: «17 من الشهر الجاري». */
@@ -14,7 +17,22 @@ export function relativeDate(context: DateContext, i: number): DateMatch | null 
       return dateMatch(day.first, i, value, 'date:relative', { relative: true });
     }
   }
-  return dateMatch(i, i, today === null ? null : shifted(today, relative.unit, relative.offset), 'date:relative', { relative: true });
+  const value = today === null ? null : shifted(today, relative.unit, relative.offset);
+  const named = relative.unit === 'day' ? weekdayBeside(tokens, i) : null;
+  if (named === null || (today !== null && weekdayOf(today + relative.offset) !== named.weekday)) {
+    return dateMatch(i, i, value, 'date:relative', { relative: true });
+  }
+  return dateMatch(i, named.last, value, 'date:relative', { relative: true, weekday: named.weekday, weekdayToken: named.token });
+}
+
+/** «أمس الخميس», "yesterday, Thursday", «اليوم (الجمعة)». */
+function weekdayBeside(tokens: Tokens, i: number): { weekday: Weekday; token: number; last: number } | null {
+  const mark = tokens.mark(i + 1);
+  const token = mark === ',' || mark === '،' || mark === '(' ? i + 2 : i + 1;
+  const { weekday } = tokens.at(token);
+  if (weekday === undefined || tokens.has(token, CLITIC.and | CLITIC.by | CLITIC.for)) return null;
+  const closed = mark === '(' && tokens.mark(token + 1) === ')';
+  return mark === '(' && !closed ? null : { weekday, token, last: closed ? token + 1 : token };
 }
 
 /** «اليوم المئة للحرب» is not today: its number is which day it was, and later than any of a month. */
@@ -48,7 +66,8 @@ export function agoDate(context: DateContext, i: number): DateMatch | null {
   const before = tokens.at(i - 1);
   const after = tokens.at(last + 1);
   const arabic = tokens.text.charCodeAt(tokens.startOf(i)) > 0x600 || /[\u0600-\u06ff]/.test(tokens.slice(last, last));
-  const back = after.cue === 'ago' && !arabic ? last + 1 : arabic && before.particle === 'before' ? last : -1;
+  // "three months earlier" is counted from what was told before.
+  const back = after.form === 'ago' ? last + 1 : arabic && before.particle === 'before' ? last : -1;
   const on = arabic ? -1 : after.cue === 'later' && after.form === 'from now' ? last + 1 : -1;
   const end = back >= 0 ? back : on;
   if (end < 0) return null;

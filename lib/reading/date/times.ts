@@ -13,7 +13,7 @@ interface Clock {
 
 /** 17:00, 17:00:30, with what follows: «مساءً», "pm", «بالتوقيت المحلي», Z, +03:00. */
 export function clockAt(context: DateContext, i: number): DateMatch | null {
-  const clock = colons(context.tokens, i);
+  const clock = colons(context.tokens, i) ?? dotted(context.tokens, i) ?? lettered(context.tokens, i);
   return clock === null ? null : finished(context.tokens, i, clock, 'time:digits');
 }
 
@@ -26,6 +26,27 @@ function colons(tokens: Tokens, i: number): Clock | null {
   if (!colon(tokens, i + 2)) return { hour, minute, second: null, last: i + 2 };
   const second = digitValue(tokens, i + 4);
   return second > 59 ? null : { hour, minute, second, last: i + 4 };
+}
+
+/** 3.30 p.m., «الساعة 15.30»: a point only where the words about it say that it is a time. */
+function dotted(tokens: Tokens, i: number): Clock | null {
+  if (tokens.mark(i + 1) !== '.' || !tokens.touchesNext(i) || !tokens.touchesNext(i + 1)) return null;
+  if (digitCount(tokens, i) > 2 || digitCount(tokens, i) === 0 || digitCount(tokens, i + 2) !== 2) return null;
+  const clock = { hour: digitValue(tokens, i), minute: digitValue(tokens, i + 2), second: null, last: i + 2 };
+  if (clock.hour > 24 || clock.minute > 59) return null;
+  const { dayPart, zone } = tokens.at(i + 3);
+  const latin = tokens.text.charCodeAt(tokens.startOf(i + 3)) < 0x600;
+  const part =
+    dayPart !== undefined && (latin ? tightPart(tokens, i + 3) : dayPart.half !== 'am' || tokens.endOf(i + 3) - tokens.startOf(i + 3) > 1);
+  return part || zone !== undefined || tokens.at(i - 1).cue === 'clock' ? clock : null;
+}
+
+/** 15h30, as French and Maghrebi texts write it. */
+function lettered(tokens: Tokens, i: number): Clock | null {
+  if (!tokens.is(i + 1, 'h') || !tokens.touchesNext(i) || !tokens.touchesNext(i + 1)) return null;
+  if (!tokens.isDigits(i) || digitCount(tokens, i) > 2 || digitCount(tokens, i + 2) !== 2) return null;
+  const [hour, minute] = [digitValue(tokens, i), digitValue(tokens, i + 2)];
+  return hour > 24 || minute > 59 ? null : { hour, minute, second: null, last: i + 2 };
 }
 
 /** A colon after token `at` and two digits after it, nothing between. */
@@ -130,8 +151,7 @@ function finished(tokens: Tokens, first: number, clock: Clock, rule: string): Da
     const word = tokens.at(i);
     if (word.cue === 'clock' && i === last + 1) last = i;
     else if (word.dayPart !== undefined && !tokens.has(i, CLITIC.and)) {
-      if (word.dayPart.half === 'pm' && hour < 12) hour += 12;
-      if (word.dayPart.half === 'am' && hour === 12) hour = 0;
+      hour = inHalf(hour, word.dayPart.half);
       last = i;
     } else if (word.zone !== undefined && !tokens.has(i, CLITIC.and)) {
       zone = word.zone;
@@ -145,6 +165,15 @@ function finished(tokens: Tokens, first: number, clock: Clock, rule: string): Da
   const second = clock.second === null ? '' : `:${two(clock.second)}`;
   const edtf = `${two(hour === 24 ? 0 : hour)}:${two(clock.minute)}${second}${suffix}`;
   return dateMatch(first, offset?.last ?? last, edtf, rule, { kind: 'time', numbers: 'clock', zone: offset?.text ?? zone });
+}
+
+/** The hour of a 24-hour clock: one at night is after midnight, eleven at noon before it. */
+function inHalf(hour: number, half: 'am' | 'pm' | 'night' | 'noon'): number {
+  if (hour > 12) return hour;
+  if (half === 'am') return hour % 12;
+  if (half === 'pm') return (hour % 12) + 12;
+  if (half === 'night') return hour === 12 ? 0 : hour < 5 ? hour : hour + 12;
+  return hour > 9 ? hour : hour + 12;
 }
 
 function two(value: number): string {

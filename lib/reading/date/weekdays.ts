@@ -15,10 +15,25 @@ export function weekdayBefore(tokens: Tokens, first: number): SaidWeekday | null
     const word = tokens.at(i);
     if (word.weekday !== undefined && isWeekday(tokens, i)) return { weekday: word.weekday, token: i };
     const mark = tokens.mark(i);
-    const passable = mark === ',' || mark === '،' || mark === '(' || mark === '-' || mark === '–' || mark === '.';
+    const passable = mark === ',' || mark === '،' || mark === '(' || mark === '-' || mark === '–' || isAbbreviation(tokens, i);
     if (!passable && word.cue !== 'day' && word.dayPart === undefined && word.particle !== 'article' && word.particle !== 'on') return null;
   }
   return null;
+}
+
+/** The point of "Fri. 15 May"; another ends a sentence. */
+function isAbbreviation(tokens: Tokens, i: number): boolean {
+  return tokens.mark(i) === '.' && tokens.touchesNext(i - 1) && tokens.endOf(i - 1) - tokens.startOf(i - 1) <= 5;
+}
+
+/** The weekday said right after a date: "(Saturday)", «يوم السبت». */
+export function weekdayAfter(tokens: Tokens, last: number): SaidWeekday | null {
+  const open = tokens.mark(last + 1) === '(';
+  const day = tokens.at(last + 1).cue === 'day';
+  const at = open || day ? last + 2 : last + 1;
+  const { weekday, form } = tokens.at(at);
+  if (weekday === undefined || !isWeekday(tokens, at) || tokens.has(at, CLITIC.and)) return null;
+  return (open && tokens.mark(at + 1) === ')') || day || form.startsWith('يوم') ? { weekday, token: at } : null;
 }
 
 /** "sat", "sun", "mon", "wed" are words; as weekdays they are capitalised. */

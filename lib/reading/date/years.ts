@@ -4,6 +4,7 @@ import type { Tokens } from '../token/tokens';
 import { edtf } from './calendar';
 import { shortDecade } from './decades';
 import { type DateContext, type DateMatch, dateMatch } from './match';
+import { isApproximate, isPhase, seasonAt } from './words';
 
 /** Four plain digits, or words, that can be a year: 1000–2999. */
 export function yearNumeral(one: Numeral | undefined): one is Numeral {
@@ -29,15 +30,43 @@ export function yearDate(context: DateContext, i: number): DateMatch | null {
   const span = yearSpan(context, one);
   if (span !== null) return span;
   const before = tokens.at(i - 1);
+  const season = seasonDate(tokens, one);
+  if (season !== null) return season;
   const cued = before.cue === 'year' || eraAfter(tokens, one) !== undefined;
-  if (!cued && (one.digits !== 4 || !timely(tokens, i) || !modern(one) || counted(tokens, one.last + 1))) return null;
+  const phase = isPhase(tokens, i - 1) || (approximate(tokens, i) && stands(tokens, one.last + 1));
+  if (
+    !cued &&
+    !(phase && modern(one) && !counted(tokens, one.last + 1)) &&
+    (one.digits !== 4 || !timely(tokens, i) || !modern(one) || counted(tokens, one.last + 1))
+  )
+    return null;
   if (cued && before.cue === 'year' && one.value < 1200) return null;
   const era = eraAfter(tokens, one);
   const last = era === undefined ? one.last : one.last + 1;
   if (era === 'hijri' || (era === undefined && one.value < 1500 && before.cue === 'year')) {
     return dateMatch(i, last, null, 'date:hijri-year', { calendar: 'hijri', hijri: String(one.value) });
   }
-  return dateMatch(i, last, edtf(one.value), 'date:year');
+  const year = edtf(one.value);
+  return dateMatch(i, last, approximate(tokens, i) ? `${year}~` : year, 'date:year');
+}
+
+/** "around 2016", «حوالي عام 2016». */
+function approximate(tokens: Tokens, i: number): boolean {
+  return isApproximate(tokens, tokens.at(i - 1).cue === 'year' ? i - 2 : i - 1);
+}
+
+/** Nothing that the number before could count: no noun, known or not. */
+function stands(tokens: Tokens, i: number): boolean {
+  return !tokens.isWord(i) || tokens.at(i).particle !== undefined || tokens.at(i).operator !== undefined;
+}
+
+/** «ربيع 2011», "the summer of 2014", «صيف عام 2014». */
+function seasonDate(tokens: Tokens, one: Numeral): DateMatch | null {
+  if (!modern(one)) return null;
+  const { cue, particle } = tokens.at(one.first - 1);
+  const at = cue === 'year' || particle === 'of' ? one.first - 2 : one.first - 1;
+  const season = seasonAt(tokens, at);
+  return season === undefined ? null : dateMatch(at, one.last, `${edtf(one.value)}-${season}`, 'date:season');
 }
 
 function eraAfter(tokens: Tokens, one: Numeral): 'gregorian' | 'hijri' | undefined {
@@ -72,6 +101,8 @@ function timely(tokens: Tokens, i: number): boolean {
 /** Something counted follows: «2014 مدني», "2000 people". */
 function counted(tokens: Tokens, i: number): boolean {
   const word = tokens.at(i);
+  // «في 2013 نزح 4000»: an Arabic verb in the singular begins what happened.
+  if (word.measure?.binds === 'verb' && tokens.text.charCodeAt(tokens.startOf(i)) > 0x600) return false;
   return (
     word.population !== undefined ||
     word.measure !== undefined ||

@@ -16,6 +16,8 @@ interface Placed {
   readonly listed: boolean;
   /** Token of the colon or bracket right after it, behind which its parts may stand. */
   readonly colon: Opening | null;
+  /** Whether «بينهم» or the like makes a part of it, and not a list. */
+  readonly among: boolean;
 }
 
 /** Parts that do or do not add up to their total: a numbered list after it, a list after a colon, or «بينهم …» that exceeds it. */
@@ -31,7 +33,14 @@ export class Parts {
     const lines = new Lines(tokens);
     for (const claim of claims) {
       const line = lines.startOf(claim.first);
-      this.waiting.push({ claim, stretch, line, listed: isListLine(tokens, line), colon: colonAfter(tokens, claim) });
+      this.waiting.push({
+        claim,
+        stretch,
+        line,
+        listed: isListLine(tokens, line),
+        colon: colonAfter(tokens, claim),
+        among: isAmong(tokens, claim),
+      });
     }
     const ready = this.waiting.length - AHEAD;
     if (ready <= 0) return;
@@ -110,13 +119,13 @@ function listed(spans: Spans, claims: readonly Placed[], k: number, { claim: who
   const parts: ClaimDraft[] = [];
   let plain = true;
   for (let n = sentenceFrom(claims, k); n < Math.min(claims.length, k + 12); n++) {
-    const one = claims[n]?.claim;
+    const { claim: one, among } = claims[n] ?? {};
     if (one === undefined || one.sentence !== whole.sentence) break;
     if (one === whole || one.amount === null || one.amount.first <= colon.at) continue;
-    // «(بينهم 5 أطفال …)» says of some what they were, not of all; an item of the list itself begins at its colon.
-    const item = one.partOf !== null && one.partOf === whole.number;
-    if (item && one.first !== colon.at) return null;
-    if ((item || one.partOf === null) && exact(one) && ofMeasure(one, whole)) parts.push(one);
+    // «(بينهم 5 أطفال …)» says of some what they were, not of all; an item of the list itself is no such part.
+    const ofWhole = one.partOf !== null && one.partOf.start === whole.number?.start;
+    if (among && ofWhole && parts.length === 0) return null;
+    if (!among && (one.partOf === null || ofWhole) && exact(one) && ofMeasure(one, whole)) parts.push(one);
     else plain = false;
   }
   if (parts.length < 2) return null;
@@ -150,6 +159,12 @@ function isWholeList(parts: readonly ClaimDraft[], colon: Opening): boolean {
 interface Opening {
   readonly at: number;
   readonly mark: string;
+}
+
+function isAmong(tokens: Tokens, { partOf, first, last }: ClaimDraft): boolean {
+  if (partOf === null) return false;
+  for (let i = first; i <= last; i++) if (tokens.at(i).particle === 'among') return true;
+  return false;
 }
 
 function colonAfter(tokens: Tokens, whole: ClaimDraft): Opening | null {

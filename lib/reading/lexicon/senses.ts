@@ -107,8 +107,8 @@ export interface SpeakerSense {
   readonly kind: 'named' | 'unnamed';
 }
 interface DayPartSense {
-  /** Hours added when a 12-hour clock is read: 0 before noon, 12 after. */
-  readonly half: 'am' | 'pm';
+  /** The half of a 12-hour clock; `night` turns to the morning at twelve, `noon` to the afternoon. */
+  readonly half: 'am' | 'pm' | 'night' | 'noon';
 }
 interface RelativeSense {
   readonly unit: 'day' | 'week' | 'month' | 'year';

@@ -31,6 +31,21 @@ describe('dates', () => {
     ['ما بين 2014 و2017', '2014/2017'],
     ['2014-2017', '2014/2017'],
     ['the 1990s', '199X'],
+    ['From 24 February 2022 to 15 March 2022', '2022-02-24/2022-03-15'],
+    ['Between 28 December and 3 January 2023', '2022-12-28/2023-01-03'],
+    ['بين 28 شباط و3 آذار 2023', '2023-02-28/2023-03-03'],
+    ['from March to May 2021', '2021-03/2021-05'],
+    ['بين كانون الثاني وآذار 2021', '2021-01/2021-03'],
+    ['في ربيع 2011', '2011-21'],
+    ['the summer of 2014', '2014-22'],
+    ['حوالي عام 2016', '2016~'],
+    ['in the 19th century', '18XX'],
+    ['القرن التاسع عشر', '18XX'],
+    ['late 2019', '2019'],
+    ['مطلع 2015', '2015'],
+    ['في 2013 نزح 4000 شخص', '2013'],
+    ['14.05.24', '2024-05-14'],
+    ['السبت 5/11/2024', '2024-05-11'],
   ])('%s is %s', (text, edtf) => {
     expect(dates(text)).toEqual([edtf]);
   });
@@ -61,6 +76,15 @@ describe('dates', () => {
     ['3 days ago', '2017-04-07'],
     ['4 أبريل', '2017-04-04'],
     ['17 من الشهر الماضي', '2017-03-17'],
+    ['in early March', '2017-03'],
+    ['السابع من أكتوبر الماضي', '2016-10-07'],
+    ['آذار المقبل', '2018-03'],
+    ['Wednesday, 12 April', '2017-04-12'],
+    ['يوم الأحد 7 أيار', '2017-05-07'],
+    ['أمس الأحد', '2017-04-09'],
+    ['اليوم الاثنين 10 نيسان', '2017-04-10'],
+    ['from 5 to 20 April', '2017-04-05/2017-04-20'],
+    ['from 9 April to 20 May', '2017-04-09/2017-05-20'],
     ['last month', '2017-03'],
     ['العام الماضي', '2016'],
   ])('%s, told on 10 April 2017, is %s', (text, edtf) => {
@@ -70,6 +94,18 @@ describe('dates', () => {
   test('a day that is numbered past any of a month is not today', () => {
     expect(dates('في اليوم المئة للحرب', '2017-04-10')).toEqual([]);
     expect(dates('قتل اليوم ألف شخص', '2017-04-10')).toEqual(['2017-04-10']);
+  });
+
+  test('a sentence told of a year goes on in it, and another does not', () => {
+    expect(dates('In 2013, on 4 April, it began', '2017-04-10')).toEqual(['2013', '2013-04-04']);
+    expect(dates('In 2013 it began. On 4 April it ended', '2017-04-10')).toEqual(['2013', '2017-04-04']);
+  });
+
+  test('days that "and" joins are two, unless they follow each other or "between" opens them', () => {
+    expect(dates('on 3 and 7 March 2017')).toEqual(['2017-03-03', '2017-03-07']);
+    expect(dates('أيام 3 و5 و7 آذار 2017')).toEqual(['2017-03-03', '2017-03-05', '2017-03-07']);
+    expect(dates('3 and 4 March 2017')).toEqual(['2017-03-03/2017-03-04']);
+    expect(dates('between 3 and 7 March 2017')).toEqual(['2017-03-03/2017-03-07']);
   });
 
   test('relative words without a reference date have no value', () => {
@@ -129,6 +165,12 @@ describe('times', () => {
     ['14:00 GMT', '14:00Z'],
     ['17:00+03:00', '17:00+03:00'],
     ['منتصف الليل', '00:00'],
+    ['3.30 p.m. local time', '15:30'],
+    ['الساعة 15.30', '15:30'],
+    ['15h30', '15:30'],
+    ['الساعة الواحدة ليلا', '01:00'],
+    ['الثانية بعد منتصف الليل', '02:00'],
+    ['الساعة 11 ظهرا', '11:00'],
   ])('%s is %s', (text, edtf) => {
     expect(read(text).dates).toMatchObject([{ kind: 'time', edtf }]);
   });

@@ -1,12 +1,15 @@
 import { parseDay } from '../date/calendar';
+import { centuryDate } from '../date/centuries';
 import { decadeDate } from '../date/decades';
-import type { DateContext, DateMatch } from '../date/match';
+import { joinDates } from '../date/joins';
+import { type DateContext, type DateMatch, dateMatch } from '../date/match';
 import { monthDate } from '../date/months';
 import { numericDate } from '../date/numeric';
 import { agoDate, relativeDate } from '../date/relative';
 import { clockAt, wordTime } from '../date/times';
 import { weekdayDate } from '../date/weekdays';
 import { yearDate } from '../date/years';
+import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
 import type { Numeral } from '../number/numeral';
 import { DateNumbers, Places } from '../number/places';
@@ -39,6 +42,8 @@ export function dates(tokens: Tokens, numerals: readonly Numeral[], date: string
     const next = numerals[k]?.first ?? length;
     i = Math.min(next, dated[d] ?? length);
     if (i >= length) break;
+    // The weekday beside a date is part of it, not a date of its own.
+    if (matches[matches.length - 1]?.weekdayToken === i) continue;
     const match = matchAt(context, i, next === i, d);
     if (match === null) continue;
     const previous = matches[matches.length - 1];
@@ -47,13 +52,14 @@ export function dates(tokens: Tokens, numerals: readonly Numeral[], date: string
       if (match.last <= previous.last || match.first > previous.first || previous.kind === 'time') continue;
       matches.pop();
     }
-    // The weekday beside a date is part of it, not a date of its own.
     const last = matches[matches.length - 1];
-    if (match.weekdayToken !== null && last !== undefined && last.weekdayToken === match.weekdayToken && last.rule === 'date:weekday')
-      matches.pop();
+    const beside = match.weekdayToken !== null && last !== undefined && last.weekdayToken === match.weekdayToken;
+    // «اليوم الجمعة 17 أيار» is one day.
+    if (beside && (last.rule === 'date:weekday' || last.rule === 'date:relative')) matches.pop();
     matches.push(match);
     i = match.last;
   }
+  joinDates(tokens, matches);
   return { matches, numbers: new DateNumbers(matches) };
 }
 
@@ -70,6 +76,7 @@ function matchAt(context: DateContext, i: number, number: boolean, d: number): D
       numericDate(context, i) ??
       clockAt(context, i) ??
       wordTime(context, i) ??
+      centuryDate(context, i) ??
       yearDate(context, i) ??
       agoDate(context, i)
     );
@@ -78,6 +85,22 @@ function matchAt(context: DateContext, i: number, number: boolean, d: number): D
   if (word.weekday !== undefined) return weekdayDate(context, i);
   if (word.decade !== undefined) return decadeDate(context, i);
   return word.cue === 'noon' ? wordTime(context, i) : null;
+}
+
+/** «يومي 3 و7 آذار», "on 3, 5 and 7 March": the days before the last are of its month. */
+function listedDay({ tokens }: DateContext, day: Numeral, month: DateMatch): DateMatch | null {
+  const { particle, cue, unit } = tokens.at(day.first - 1);
+  const days = cue === 'day' || unit?.unit === 'day' || particle === 'on' || particle === 'in' || particle === 'article';
+  // The second of three stands behind the first.
+  if (!days && particle !== 'and' && tokens.mark(day.first - 1) !== ',') return null;
+  if (month.rule !== 'date:month' || month.kind !== 'date' || month.first < day.first) return null;
+  if (!tokens.has(month.first, CLITIC.and) && tokens.at(month.first - 1).particle !== 'and') return null;
+  for (let i = day.last + 1; i < month.first; i++) {
+    const small = tokens.isDigits(i) || tokens.at(i).ordinal !== undefined;
+    if (!small && tokens.mark(i) !== ',' && tokens.mark(i) !== '،' && tokens.at(i).particle !== 'and') return null;
+  }
+  const value = month.edtf?.replace(/\d\d$/, String(day.value).padStart(2, '0')) ?? null;
+  return dateMatch(day.first, day.last, value, 'date:month', { relative: month.relative });
 }
 
 /** A day is read with the month after it, so that its number is not taken for something else first. */
@@ -93,7 +116,7 @@ function monthSoon(context: DateContext, i: number, d: number): DateMatch | null
     if (type === TOKEN.newline || (type === TOKEN.mark && tokens.mark(between) === '.')) return null;
   }
   const match = tokens.at(at).relative === undefined ? monthDate(context, at) : relativeDate(context, at);
-  return match !== null && match.first === i ? match : null;
+  return match === null || match.first === i ? match : listedDay(context, day, match);
 }
 
 const REACH = 8;

@@ -125,28 +125,67 @@ export const AR_DAY_PARTS: Table<'dayPart'> = [
     forms: [
       'مساء',
       'المساء',
-      'ظهرا',
-      'ظهر',
-      'الظهر',
       'بعد الظهر',
       'عصرا',
       'عصر',
       'العصر',
-      'ليلا',
-      'ليل',
-      'الليل',
       'من مساء',
       'من عصر',
-      'من ظهر',
-      'من ليل',
       'من بعد ظهر',
       'بعد ظهر',
       'في المساء',
+      'من عصر يوم',
+      'من مساء يوم',
     ],
-    gloss: 'after noon, in the evening, at night',
+    gloss: 'after noon, in the evening',
     sense: { half: 'pm' },
   },
+  { forms: ['ظهرا', 'ظهر', 'الظهر', 'من ظهر', 'من ظهر يوم'], gloss: 'at noon', sense: { half: 'noon' } },
+  {
+    forms: [
+      'ليلا',
+      'ليل',
+      'الليل',
+      'من ليل',
+      'من ليلة',
+      'من ليل يوم',
+      'بعد منتصف الليل',
+      'بعد منتصف ليل',
+      'من بعد منتصف ليل',
+      'من بعد منتصف الليل',
+    ],
+    gloss: 'at night: twelve is midnight, one to four are after it',
+    sense: { half: 'night' },
+  },
 ];
+
+/** Words that make a month or a year of the name or number after them. */
+export const AR_PHASES: readonly string[] = [
+  'مطلع',
+  'أوائل',
+  'بداية',
+  'بدايات',
+  'منتصف',
+  'أواسط',
+  'أواخر',
+  'نهاية',
+  'نهايات',
+  'غرة',
+  'طيلة',
+  'طوال',
+  'مستهل',
+  'ختام',
+];
+
+export const AR_SEASONS: readonly (readonly [string, number])[] = [
+  ['ربيع', 21],
+  ['صيف', 22],
+  ['خريف', 23],
+  ['شتاء', 24],
+];
+
+/** What makes a date an approximate one; «حول» and «عن» say what is told of. */
+export const AR_APPROXIMATE: readonly string[] = ['حوالي', 'نحو', 'قرابة', 'حدود'];
 
 export const AR_RELATIVE: Table<'relative'> = [
   { forms: ['اليوم', 'هذا اليوم'], gloss: 'today', sense: { unit: 'day', offset: 0 } },

@@ -61,11 +61,26 @@ export const EN_ZONES: Table<'zone'> = [
 export const EN_DAY_PARTS: Table<'dayPart'> = [
   { forms: ['am', 'a m', 'in the morning', 'morning', 'at dawn', 'dawn', 'before noon'], gloss: 'before noon', sense: { half: 'am' } },
   {
-    forms: ['pm', 'p m', 'in the afternoon', 'in the evening', 'at night', 'afternoon', 'evening', 'night'],
+    forms: ['pm', 'p m', 'in the afternoon', 'in the evening', 'afternoon', 'evening'],
     gloss: 'after noon',
     sense: { half: 'pm' },
   },
+  { forms: ['at night', 'night', 'after midnight'], gloss: 'at night', sense: { half: 'night' } },
 ];
+
+/** Words that make a month or a year of the name or number after them. */
+export const EN_PHASES: readonly string[] = ['early', 'late', 'mid', 'throughout', 'end', 'start', 'beginning', 'middle', 'month', 'half'];
+
+export const EN_SEASONS: readonly (readonly [string, number])[] = [
+  ['spring', 21],
+  ['summer', 22],
+  ['autumn', 23],
+  ['fall', 23],
+  ['winter', 24],
+];
+
+/** What makes a date an approximate one; "about" says more often what is told of. */
+export const EN_APPROXIMATE: readonly string[] = ['around', 'circa', 'c', 'ca', 'approximately', 'roughly'];
 
 export const EN_RELATIVE: Table<'relative'> = [
   {

@@ -1,0 +1,111 @@
+import { CLITIC } from '../lexicon/clitics';
+import { TOKEN, type Tokens } from '../token/tokens';
+import { isDay } from './calendar';
+import { type DateMatch, dateMatch } from './match';
+
+/** Tokens a link may be long: «حتى يوم الاثنين في». */
+const LINK = 5;
+
+/** Makes intervals of dates that a link joins ("from 28 February to 3 March 2023", «بين 28 شباط و3 آذار 2023»), in place. */
+export function joinDates(tokens: Tokens, matches: DateMatch[]): void {
+  let kept = 0;
+  for (let k = 0; k < matches.length; k++) {
+    const one = matches[k];
+    const before = kept === 0 ? undefined : matches[kept - 1];
+    if (one === undefined) continue;
+    const interval = before === undefined ? null : joined(tokens, before, one);
+    if (interval === null) matches[kept++] = before === undefined ? one : carried(tokens, before, one);
+    else matches[kept - 1] = interval;
+  }
+  matches.length = kept;
+}
+
+function begins(one: DateMatch): number {
+  return one.weekdayToken === null ? one.first : Math.min(one.weekdayToken, one.first);
+}
+
+function joined(tokens: Tokens, one: DateMatch, other: DateMatch): DateMatch | null {
+  if (one.kind !== 'date' || other.kind !== 'date' || begins(other) - one.last > LINK || !isLinked(tokens, one, other)) return null;
+  if (one.calendar !== 'gregorian' || other.calendar !== 'gregorian' || one.edtf === null || other.edtf === null) return null;
+  let [from, to] = [one.edtf, other.edtf];
+  // The one that has a year lends it to the other.
+  if (one.yearless && !other.yearless && !other.relative) from = inYear(from, Number(to.slice(0, 4)), 0);
+  else if (other.yearless && !one.yearless && !one.relative) to = inYear(to, Number(from.slice(0, 4)), 0);
+  const known = !from.startsWith('X') && !to.startsWith('X');
+  if (known && isAfter(from, to)) {
+    if (one.yearless && !other.yearless) from = inYear(from, Number(to.slice(0, 4)), -1);
+    else if (other.yearless) to = inYear(to, Number(from.slice(0, 4)), isAfter(from, inYear(to, Number(from.slice(0, 4)), 0)) ? 1 : 0);
+    if (isAfter(from, to)) return null;
+  }
+  if (from === to || from.startsWith('X') !== to.startsWith('X')) return null;
+  return dateMatch(one.first, other.last, `${from}/${to}`, 'date:interval', { kind: 'interval', relative: one.relative || other.relative });
+}
+
+const DASHES = new Set(['-', '–', '—']);
+
+/** "to", «حتى», a dash; "and" only behind "between". */
+function isLinked(tokens: Tokens, one: DateMatch, other: DateMatch): boolean {
+  const start = begins(other);
+  let at = one.last + 1;
+  // The weekday in brackets belongs to the first.
+  if (one.weekdayToken !== null && one.weekdayToken > one.last) at = one.weekdayToken + (tokens.mark(one.weekdayToken + 1) === ')' ? 2 : 1);
+  const { particle } = tokens.at(at);
+  const open = opener(tokens, begins(one));
+  if (at === start) return open === 'between' && tokens.has(at, CLITIC.and);
+  if (!rest(tokens, at + 1, start)) return tokens.has(at, CLITIC.and) && open === 'between' && rest(tokens, at, start);
+  if (particle === 'to' || particle === 'until') return true;
+  if (DASHES.has(tokens.mark(at))) return one.rule !== 'date:weekday' || open !== undefined;
+  return open === 'between' && (particle === 'and' || tokens.has(at, CLITIC.and));
+}
+
+/** "from" or "between" before a date, over «يوم», "the". */
+function opener(tokens: Tokens, first: number): 'from' | 'between' | undefined {
+  for (let i = first - 1; i >= first - 3; i--) {
+    const { particle, cue } = tokens.at(i);
+    if (particle === 'from' || particle === 'between') return particle;
+    if (cue !== 'day' && cue !== 'month' && cue !== 'year' && particle !== 'article') return undefined;
+  }
+  return undefined;
+}
+
+/** Nothing but «يوم», "the", "on" and the like from `at` to the date. */
+function rest(tokens: Tokens, at: number, start: number): boolean {
+  for (let i = at; i < start; i++) {
+    const { cue, particle } = tokens.at(i);
+    const passable =
+      cue === 'day' || cue === 'month' || cue === 'year' || particle === 'article' || particle === 'on' || particle === 'until';
+    if (!passable) return false;
+  }
+  return true;
+}
+
+function inYear(value: string, year: number, step: number): string {
+  const [, month = 0, day = 1] = value.split('-').map(Number);
+  return isDay(year + step, month, day) ? `${String(year + step).padStart(4, '0')}${value.slice(4)}` : value;
+}
+
+/** Whether a date begins after another ends, as far as both are precise. */
+function isAfter(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) > other.slice(0, length);
+}
+
+/** A sentence told of one year goes on in it: "In 2017, on Tuesday 4 April". */
+function carried(tokens: Tokens, before: DateMatch, one: DateMatch): DateMatch {
+  if (!one.yearless || !one.relative || before.relative || before.kind === 'time' || one.edtf === null || one.kind !== 'date') return one;
+  const year = Number(before.edtf?.slice(0, 4));
+  const { particle } = tokens.at(begins(before) - 1);
+  const cue = tokens.at(begins(before) - 1).cue === 'year' ? tokens.at(begins(before) - 2).particle : particle;
+  if (!(year > 1000) || cue === 'since' || cue === 'of' || !sameSentence(tokens, before.last, one.first)) return one;
+  const edtf = inYear(one.edtf, year, 0);
+  return edtf === one.edtf ? one : { ...one, edtf, relative: false };
+}
+
+const STOPS = new Set(['.', '؟', '?', '!', '؛', ';']);
+const FAR = 40;
+
+function sameSentence(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > FAR) return false;
+  for (let i = from + 1; i < to; i++) if (tokens.typeOf(i) === TOKEN.newline || STOPS.has(tokens.mark(i))) return false;
+  return true;
+}
