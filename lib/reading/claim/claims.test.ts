@@ -19,9 +19,6 @@ const MISTAKEN = [
   'a trench 4.6m in depth',
 ];
 
-/** Nobody's figure, and nobody's loss. */
-const FEARED = ['The death toll could exceed 100', 'The toll is expected to rise to 60', 'lost three games', 'He was a father of three'];
-
 describe('measure and population', () => {
   test.each([
     ['مقتل 62 من جيش النظام', [['62', 'killed', 'syrian_government']]],
@@ -123,62 +120,16 @@ describe('measure and population', () => {
     ['قتل 4 من الجيش العراقي', [['4', 'killed', 'iraq']]],
     ['قتل مدني لبناني واحد', [['واحد', 'killed', 'civilian']]],
     ['مقتل لبناني واحد', [['واحد', 'killed', 'person']]],
-    [
-      'A woman and her two children were killed',
-      [
-        ['woman', 'killed', 'woman'],
-        ['two', 'killed', 'child'],
-      ],
-    ],
-    ['A 12-year-old Palestinian boy was shot dead', [['boy', 'killed', 'palestinian child']]],
-    [
-      'killing a soldier and wounding another',
-      [
-        ['soldier', 'killed', 'soldier'],
-        ['another', 'wounded', 'soldier'],
-      ],
-    ],
-    [
-      'killed a man and wounded his wife',
-      [
-        ['man', 'killed', 'man'],
-        ['wife', 'wounded', 'woman'],
-      ],
-    ],
-    ['Twelve people in the southern city of Sirte were killed', [['Twelve', 'killed', 'person']]],
-    ['The army lost 14 soldiers', [['14', 'killed', 'soldier']]],
-    ['Two of the hostages were freed', [['Two', 'other', 'hostage']]],
-    ['They shot down 72 of 88 drones', [['72', 'destroyed', 'aircraft']]],
-    [
-      '9 tanks and 31 trucks were destroyed',
-      [
-        ['9', 'destroyed', 'tank'],
-        ['31', 'destroyed', 'vehicle'],
-      ],
-    ],
-    [
-      'Among the dead were two paramedics and a journalist',
-      [
-        ['two', 'killed', 'medic'],
-        ['journalist', 'killed', 'journalist'],
-      ],
-    ],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);
   });
 
-  test.each([
-    '4 من أصل 15 مدرسة',
-    'the girl, 11, was there',
-    'على بعد 8 كيلومترات',
-    '3 مارس',
-    'طائرة إف-16',
-    'in 3 villages',
-    ...FEARED,
-    ...MISTAKEN,
-  ])('%s claims nothing', (text) => {
-    expect(claims(text)).toEqual([]);
-  });
+  test.each(['4 من أصل 15 مدرسة', 'the girl, 11, was there', 'على بعد 8 كيلومترات', '3 مارس', 'طائرة إف-16', 'in 3 villages', ...MISTAKEN])(
+    '%s claims nothing',
+    (text) => {
+      expect(claims(text)).toEqual([]);
+    },
+  );
 });
 
 describe('negation', () => {
@@ -199,7 +150,6 @@ describe('negation', () => {
     ['The attack killed nobody', [[null, 'killed', '']]],
     ['No one was hurt', [[null, 'wounded', '']]],
     ['The strike wounded no civilians', [[null, 'wounded', 'civilian']]],
-    ['None of the 45 passengers was hurt', [[null, 'wounded', 'public']]],
     ['killed no fewer than 3 people', [['3', 'killed', 'person']]],
     ['no more than 3 people were killed', [['3', 'killed', 'person']]],
     ['did not say how many soldiers were killed', []],
@@ -237,23 +187,6 @@ describe('parts, stages and scope', () => {
       { number: { text: 'Six' }, measure: 'killed', partOf: null },
       { number: { text: 'four' }, measure: 'killed', partOf: { text: 'Six' }, population: { groups: ['child'] } },
     ]);
-  });
-
-  test('what stands in brackets right after a total is part of it, unless it is something else', () => {
-    expect(read('214 civilians (63 women, 71 children) were killed').claims.map(({ measure, partOf }) => [measure, partOf?.text])).toEqual([
-      ['killed', undefined],
-      ['killed', '214'],
-      ['killed', '214'],
-    ]);
-    expect(read('Of the 23 wounded, five are in critical condition').claims[0]).toMatchObject({
-      measure: 'wounded',
-      partOf: { text: '23' },
-    });
-    expect(read('12 killed (30 wounded)').claims[1]).toMatchObject({ measure: 'wounded', partOf: null });
-  });
-
-  test('"the latest attack" is no latest toll', () => {
-    expect(read('In the latest attack, 12 people were killed').claims).toMatchObject([{ asOf: null }]);
   });
 
   test('a part may be said before its whole', () => {

@@ -13,9 +13,9 @@ import { asOf, isTotalOf, scopes } from './hints';
 import { type Measured, measureOf } from './measures';
 import { type Denied, denials } from './negation';
 import { type Part, partOf } from './parts';
-import { share, wholesAfter } from './shared';
+import { share, UNSHARED, wholesAfter } from './shared';
 import { Told } from './told';
-import { isForeseen, isNoneOf, isParenthood } from './unclaimed';
+import { isCompound, isForeseen, isNoneOf, isParenthood } from './unclaimed';
 import { withVictims } from './victims';
 
 /**
@@ -53,11 +53,12 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
       continue;
     const previous = counts[n - 1];
     if (previous !== undefined && isTotalOf(tokens, previous, one)) continue;
-    if (isForeseen(tokens, sentence, one) || isParenthood(tokens, one) || isNoneOf(tokens, one)) continue;
+    if (isForeseen(tokens, sentence, one) || isParenthood(tokens, one) || isNoneOf(tokens, one) || isCompound(tokens, one)) continue;
     const claim = claimOf(tokens, sentence, one, counts[n + 1], counts[n + 2], voices, told, periods);
     if (claim !== null) told.add(claim);
   }
   share(tokens, told);
+  told.drop(UNSHARED);
   wholesAfter(told);
   for (const denied of denials(tokens, sentence, counts)) told.add(none(tokens, sentence, denied, voices));
   told.order();
@@ -97,14 +98,14 @@ function claimOf(
   if (definite && total !== null && head.population === null && head.measure === null && head.groups.length === 0)
     head = headOf(tokens, total, beyond?.from ?? sentence.last);
   const said = measureOf(tokens, sentence, one, head, beyond?.from ?? sentence.last, told);
-  const part = apart || whole || !splits(tokens, one, among, said) ? null : among;
-  const inherited = inheritedFrom(part, head, told, said, one, tokens);
+  const part = apart || whole || !splits(one, among, said) ? null : among;
+  const inherited = inheritedFrom(part, head, told, said, one, tokens) ?? restated(among, said, one);
   const measured =
     inherited ??
     said ??
     elliptic(tokens, one, head, told) ??
     listed(tokens, one, head, told) ??
-    unmeasured(one, head, tokens.at(head.last).speaker !== undefined || tokens.at(head.first).speaker !== undefined);
+    unmeasured(one, head, speaks(tokens, head));
   if (measured === null || !fits(tokens, one, head, measured, part !== null)) return null;
   if (measured.rule === 'measure:after' || measured.rule === 'measure:noun' || measured.rule === 'measure:after-aside')
     told.use(measured.last);
@@ -132,9 +133,15 @@ function claimOf(
   };
 }
 
+/** "4,200 households (25,200 people) were displaced": the same, counted otherwise. */
+function restated(among: Part | null, said: Measured | null, one: Amount): Measured | null {
+  if (among === null || !among.bracket || said !== null) return null;
+  return { measure: among.whole.measure, first: among.at, last: one.to, rule: 'measure:restated' };
+}
+
 /** What stands in brackets after a total is part of it where it is no more than that, and measured by nothing else. */
-function splits(tokens: Tokens, one: Amount, part: Part | null, said: Measured | null): boolean {
-  if (part === null || tokens.isWord(part.at)) return true;
+function splits(one: Amount, part: Part | null, said: Measured | null): boolean {
+  if (part === null || !part.bracket) return true;
   const { measure, high } = part.whole;
   const more = high !== null && one.low !== null && one.low > high;
   return !more && (said === null || said.measure === measure || measure === 'killed_or_wounded' || said.rule === 'measure:before');
@@ -156,7 +163,8 @@ function afterAmong(tokens: Tokens, one: Amount, at: number, limit: number, head
 /** A part takes the measure of its whole, unless it has a noun or verb of its own. */
 function inheritedFrom(part: Part | null, head: Head, told: Told, said: Measured | null, one: Amount, tokens: Tokens): Measured | null {
   if (part !== null && head.measure === null && said?.rule !== 'measure:after') {
-    return { measure: part.whole.measure, first: part.at, last: one.to, rule: 'measure:of-whole' };
+    const rule = part.whole.trail.has(UNSHARED) ? UNSHARED : 'measure:of-whole';
+    return { measure: part.whole.measure, first: part.at, last: one.to, rule };
   }
   // «سيدة وخمسة أطفال ثلاثة من عائلة واحدة»: said of the item right before, with nothing between.
   const before = told.last;
@@ -178,6 +186,7 @@ function elliptic(tokens: Tokens, one: Amount, head: Head, told: Told): Measured
   const joined = tokens.has(one.from, CLITIC.and) || tokens.at(one.from - 1).particle === 'and';
   if (before === undefined || !joined || head.last >= head.first || one.numeral.sort !== 'cardinal' || one.from - before.last > 6)
     return null;
+  if (before.trail.has(UNSHARED)) return null;
   return tokens.at(one.to + 1).particle === 'in'
     ? { measure: before.measure, first: one.from, last: one.to, rule: 'measure:ellipsis' }
     : null;
@@ -199,6 +208,12 @@ function listed(tokens: Tokens, one: Amount, head: Head, told: Told): Measured |
     : null;
 }
 
+/** "12 officials" may speak; "six Red Cross staff" are named after who does. */
+function speaks(tokens: Tokens, { first, last, population }: Head): boolean {
+  if (tokens.at(last).speaker !== undefined) return true;
+  return tokens.at(first).speaker !== undefined && (first === last || population === null || tokens.at(first).population !== undefined);
+}
+
 /** A number of people or things nobody says anything of: fighters are involved, the rest is other. */
 function unmeasured(one: Amount, head: Head, speaks: boolean): Measured | null {
   const { population } = head;
@@ -208,6 +223,7 @@ function unmeasured(one: Amount, head: Head, speaks: boolean): Measured | null {
   if (population === null)
     return head.groups.length > 0 && head.first === head.last && one.operator !== 'vague' ? unsaid(one, head, 'other') : null;
   if (population.armed) return unsaid(one, head, 'involved');
+  if (population.unit === 'building') return { ...unsaid(one, head, 'other'), rule: UNSHARED };
   return population.unit === 'person' || population.unit === 'vehicle' || population.unit === 'aircraft' || population.unit === 'weapon'
     ? unsaid(one, head, 'other')
     : null;

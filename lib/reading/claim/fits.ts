@@ -77,5 +77,13 @@ export function suited(tokens: Tokens, head: Head, measured: Measured): ReadMeas
   if (unit === 'person') return measure === 'destroyed' || measure === 'strikes' ? 'other' : measure;
   if (unit === 'group') return measure === 'destroyed' ? 'other' : measure;
   if (SUITS_PEOPLE.has(measure)) return 'other';
-  return unit === 'weapon' && head.groups.includes('munition') ? 'other' : measure;
+  const downed = measure === 'destroyed' && measured.rule !== 'measure:unmeasured' && DOWNED.test(verbOf(tokens, measured));
+  return unit === 'weapon' && head.groups.includes('munition') && !downed ? 'other' : measure;
+}
+
+/** What is done to a missile in the air, and not where it lands. */
+const DOWNED = /^(intercept|down|sho(o)?t(s|ing)? down)/;
+
+function verbOf(tokens: Tokens, { rule, first, last }: Measured): string {
+  return tokens.at(rule === 'measure:before' ? first : last).form;
 }

@@ -6,6 +6,7 @@ import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { fateOf } from './fates';
 import type { Head } from './heads';
+import { pairedAfter, pairedBefore } from './pairs';
 import type { Told } from './told';
 
 /** What a number measures, and the tokens that say so. */
@@ -31,7 +32,7 @@ export function measureOf(tokens: Tokens, sentence: Sentence, one: Amount, head:
   const single = one.numeral.rule === 'number:bare-singular' && isLatin(tokens, one.last);
   const fate = single ? fateOf(tokens, sentence, one.last) : null;
   if (fate !== null) return { measure: fate.measure, first: one.from, last: fate.at, rule: 'measure:after' };
-  return before ?? after?.measured ?? parenthesis(tokens, sentence, head);
+  return before ?? after?.measured ?? parenthesis(tokens, sentence, one, head);
 }
 
 const OF_PEOPLE: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
@@ -46,9 +47,9 @@ function isGoverned(tokens: Tokens, one: Amount, told: Told): boolean {
 
 function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, own: { at: number; sense: MeasureSense }): Measured {
   const first = Math.min(one.from, own.at);
-  // "Two of the hostages were released": no longer held.
-  const free = own.sense.measure === 'detained' ? releasing(tokens, sentence, head.last) : null;
-  if (free !== null) return { measure: 'other', first, last: free, rule: 'measure:after' };
+  // "Two of the hostages were released", "27 displaced people were killed": what became of them since.
+  const fate = isLatin(tokens, own.at) && SINCE.has(own.sense.measure) ? since(tokens, sentence, one, head.last) : null;
+  if (fate !== null) return fate;
   const pair = pairedAfter(tokens, own.at, own.sense.measure, head.last + 4);
   if (pair !== null) return { measure: 'killed_or_wounded', first, last: pair, rule: 'measure:both' };
   // «سقوط 12 قتيلاً»: the clause begins at the verb.
@@ -61,39 +62,26 @@ function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, own
   return { measure: own.sense.measure, first: led ? lead : first, last: own.at, rule: 'measure:noun' };
 }
 
-/** The verb after the captives that says what became of them. */
-function releasing(tokens: Tokens, sentence: Sentence, last: number): number | null {
-  for (let i = last + 1; i <= last + 3 && i < sentence.last; i++) {
-    const word = tokens.at(i);
-    if (word.measure !== undefined) return word.measure.measure === 'other' ? i : null;
-    if (word.particle !== 'be') return null;
-  }
-  return null;
-}
+const SINCE: ReadonlySet<ReadMeasure> = new Set(['detained', 'displaced']);
 
-/** The partner of a pair without a number of its own: «قتلى وجرحى», "killed or wounded". */
-function pairedAfter(tokens: Tokens, at: number, measure: ReadMeasure, limit: number): number | null {
-  for (let i = at + 1; i <= Math.min(limit, at + 2); i++) {
+/** The verb right before captives or refugees, or after them, that says what became of them. */
+function since(tokens: Tokens, sentence: Sentence, one: Amount, last: number): Measured | null {
+  const lead = one.from - 1;
+  const led = lead >= sentence.first ? tokens.at(lead).measure : undefined;
+  if (led !== undefined && (led.binds === 'object' || led.binds === 'verb') && !SINCE.has(led.measure) && OF_PEOPLE.has(led.measure))
+    return { measure: led.measure, first: lead, last, rule: 'measure:before' };
+  for (let i = last + 1; i <= last + 12 && i < sentence.last; i++) {
     const word = tokens.at(i);
-    const other = word.measure?.measure;
-    if (other !== undefined) {
-      const joined = tokens.has(i, CLITIC.and) || i === at + 2;
-      // «ثلاثة شهداء وإصابة آخرين»: the wounding of others, without a number.
-      if (word.measure?.binds === 'object' && tokens.at(at).measure?.binds === 'head' && !isLatin(tokens, i)) return null;
-      const numbered =
-        tokens.isDigits(i + 1) ||
-        tokens.at(i + 1).number !== undefined ||
-        tokens.at(i + 1).operator !== undefined ||
-        tokens.at(i + 1).vague !== undefined;
-      return joined && !numbered && isPair(measure, other) ? i : null;
+    if (word.measure !== undefined) {
+      const { measure } = word.measure;
+      const said = measure === 'other' || OF_PEOPLE.has(measure);
+      return said && measure !== 'displaced' && (isPassive(tokens, i) || i === last + 1) && !takesNumber(tokens, i + 1)
+        ? { measure, first: one.from, last: i, rule: 'measure:after' }
+        : null;
     }
-    if (word.particle !== 'and' && word.particle !== 'or') return null;
+    if (!tokens.isWord(i) || (word.particle !== 'be' && word.population === undefined && !isPlace(tokens, i) && word.id !== 0)) return null;
   }
   return null;
-}
-
-function isPair(one: ReadMeasure, other: ReadMeasure): boolean {
-  return (one === 'killed' && other === 'wounded') || (one === 'wounded' && other === 'killed');
 }
 
 /** A verb or noun of measure after what is counted, helpers between; strong when grammar leaves no other reading. */
@@ -105,13 +93,14 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
   for (let i = start; i < Math.min(next, start + AFTER); i++) {
     const word = tokens.at(i);
     if (word.measure !== undefined) return placed && !isPassive(tokens, i) ? null : followingAt(tokens, one, i, start, word.measure);
+    if (isQuote(tokens, i) && tokens.at(i - 1).particle === 'be') continue;
     if (!tokens.isWord(i)) return null;
     if (isPlace(tokens, i) && head.last > one.to) {
       placed = true;
       continue;
     }
     if (placed && (word.particle === 'who' || word.cue === 'verb')) return null;
-    if (word.particle === 'among' && isAmongThe(tokens, i)) continue;
+    if (word.particle === 'among' && (isAmongThe(tokens, i) || (i === one.to + 1 && isLatin(tokens, i)))) continue;
     if (word.particle === 'among') {
       const measure = ofCounted(tokens, i, next);
       return measure === null ? null : { measured: { measure, first: one.from, last: i, rule: 'measure:among' }, strong: true };
@@ -128,6 +117,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
         word.particle === 'article' ||
         word.particle === 'of' ||
         word.particle === 'with' ||
+        (word.particle === 'since' && tokens.at(i - 1).particle === 'be') ||
         (arabic && word.particle === 'on');
       if (!passable) return null;
       continue;
@@ -239,22 +229,11 @@ function governsAsToll(tokens: Tokens, i: number, from: number): boolean {
   return true;
 }
 
-function pairedBefore(tokens: Tokens, at: number, measure: ReadMeasure, floor: number): number | null {
-  for (let i = at - 1; i >= Math.max(floor, at - 2); i--) {
-    const word = tokens.at(i);
-    const other = word.measure?.measure;
-    if (other !== undefined) {
-      const joined = tokens.has(at, CLITIC.and) || i === at - 2;
-      return joined && isPair(measure, other) && word.measure?.binds !== 'subject' ? i : null;
-    }
-    if (word.particle !== 'and' && word.particle !== 'or') return null;
-  }
-  return null;
-}
-
 /** "12 people, including 3 children, were killed", "12 people (3 of them children) were killed": the verb after the aside. */
-function parenthesis(tokens: Tokens, sentence: Sentence, head: Head): Measured | null {
-  const comma = head.last + 1;
+function parenthesis(tokens: Tokens, sentence: Sentence, one: Amount, head: Head): Measured | null {
+  let comma = Math.max(head.last, one.to) + 1;
+  // "1,000 Druze, mostly civilians, were killed".
+  if (head.last < head.first && tokens.isWord(comma) && tokens.at(comma).id === 0) comma++;
   const closes = ASIDES.get(tokens.mark(comma));
   if (closes === undefined) return null;
   for (let i = comma + 1; i < Math.min(sentence.last, comma + 22); i++) {
@@ -264,7 +243,7 @@ function parenthesis(tokens: Tokens, sentence: Sentence, head: Head): Measured |
       if (sense !== undefined) {
         const verb = sense.binds === 'verb' || sense.binds === 'subject';
         return verb && !tokens.has(k, CLITIC.and) && !takesNumber(tokens, k + 1)
-          ? { measure: sense.measure, first: head.first, last: k, rule: 'measure:after-aside' }
+          ? { measure: sense.measure, first: one.from, last: k, rule: 'measure:after-aside' }
           : null;
       }
       if (tokens.at(k).particle !== 'be') break;
@@ -281,6 +260,11 @@ const ASIDES: ReadonlyMap<string, string> = new Map([
   ['—', '—'],
   ['-', '-'],
 ]);
+
+function isQuote(tokens: Tokens, i: number): boolean {
+  const mark = tokens.mark(i);
+  return mark === '"' || mark === '“' || mark === '«';
+}
 
 function isLatin(tokens: Tokens, i: number): boolean {
   return tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;

@@ -58,7 +58,7 @@ function deniedAt(tokens: Tokens, sentence: Sentence, not: number, counts: reado
       (tokens.has(i, CLITIC.and) && word.measure === undefined)
     )
       return [];
-    if (!tokens.isWord(i)) return [];
+    if (!tokens.isWord(i) || /^(how|whether|if)$/i.test(tokens.slice(i, i))) return [];
     const sense = word.measure;
     if (sense === undefined || !HUMAN.has(sense.measure)) continue;
     // «سقوط قتلى», "without causing deaths": the noun after the measure says more.

@@ -13,6 +13,8 @@ export interface Part {
   readonly whole: ClaimDraft;
   /** The word that says so, where the clause begins. */
   readonly at: number;
+  /** It stands in brackets, between dashes or behind a colon right after the total, and no word says that it is part of it. */
+  readonly bracket: boolean;
 }
 
 /**
@@ -30,10 +32,10 @@ export function partOf(tokens: Tokens, sentence: Sentence, one: Amount, told: To
   for (let k = 0; k < told.count; k++) {
     const claim = told.at(k);
     if (claim === undefined) break;
-    // Another part is no total, unless it is said of the part («خمسة أطفال ثلاثة منهم»).
-    if (claim.amount !== null && claim.amount.last < limit && (claim.partOf === null || whole === null)) whole = claim;
+    // Another part is no total, unless it is said of the part («خمسة أطفال ثلاثة منهم», "17 children, five of them infants").
+    if (claim.amount !== null && claim.amount.last < limit && (claim.partOf === null || whole === null || at > to)) whole = claim;
   }
-  return whole === null ? null : { whole, at };
+  return whole === null ? null : { whole, at, bracket: said === null };
 }
 
 /** Back over the items of a list to the word «بينهم». */
@@ -94,7 +96,8 @@ function amongAfter(tokens: Tokens, sentence: Sentence, to: number): number | nu
   const word = tokens.at(to + 1);
   if (to + 1 >= sentence.last || word.particle !== 'among' || tokens.has(to + 1, CLITIC.and)) return null;
   const pronoun = /^(منهم|منهن|منها|of them|of whom|of which|of those)$/.test(word.form);
-  return pronoun && !isCounted(tokens, to + 2) ? to + 1 : null;
+  const latin = tokens.text.charCodeAt(tokens.startOf(to + 1)) < 0x250;
+  return pronoun && (latin || !isCounted(tokens, to + 2)) ? to + 1 : null;
 }
 
 const OPENERS = '(–—';
@@ -110,7 +113,7 @@ function bracketed(tokens: Tokens, sentence: Sentence, from: number, told: Told)
       const claim = told.at(k);
       const ends =
         claim !== undefined && claim.partOf === null && claim.amount !== null && (claim.head.last === i - 1 || claim.last === i - 1);
-      if (ends) return { whole: claim, at: i };
+      if (ends) return { whole: claim, at: i, bracket: true };
     }
     return null;
   }
@@ -123,5 +126,5 @@ function ofWhole(tokens: Tokens, sentence: Sentence, from: number, told: Told): 
   const whole = told.at(0);
   if (whole === undefined || whole.amount === null || whole.amount.from - sentence.first > 4) return null;
   const comma = whole.last + 1;
-  return tokens.mark(comma) === ',' && from - comma <= REACH ? { whole, at: sentence.first } : null;
+  return tokens.mark(comma) === ',' && from - comma <= REACH ? { whole, at: sentence.first, bracket: false } : null;
 }

@@ -3,15 +3,18 @@ import type { Tokens } from '../token/tokens';
 import { changed } from './draft';
 import type { Told } from './told';
 
+/** The rule of buildings that nothing is said of: they claim nothing, unless the verb of those after them is said of them too. */
+export const UNSHARED = 'measure:unshared';
+
 /** "Five officers and two civilians were killed": the verb after the last of them is said of each. */
 export function share(tokens: Tokens, told: Told): void {
   for (let k = told.count - 2; k >= 0; k--) {
     const one = told.at(k);
     const next = told.at(k + 1);
-    if (one === undefined || next === undefined || !one.trail.has('measure:unmeasured')) continue;
+    if (one === undefined || next === undefined || !(one.trail.has('measure:unmeasured') || one.trail.has(UNSHARED))) continue;
     // Men are not destroyed with their tanks, nor tanks wounded with their men.
     const unit = one.head.population?.unit ?? 'person';
-    if (unit === 'group' || (unit !== 'person') !== (next.measure === 'destroyed')) continue;
+    if (unit === 'group' || (unit !== 'person') !== (next.measure === 'destroyed' || next.measure === 'other')) continue;
     const shared = next.trail.has('measure:after') || next.trail.has('measure:shared');
     const close = (next.amount?.from ?? next.first) - one.last <= 3 && coordinated(tokens, one.last + 1, next.amount?.from ?? next.first);
     if (shared && close) told.replace(k, changed(one, next.measure, one.partOf, one.trail.butLast('measure:shared')));

@@ -38,6 +38,11 @@ export class Told {
     this.all[this.first + k] = claim;
   }
 
+  /** Forgets the claims of the sentence that a rule made. */
+  drop(rule: string): void {
+    for (let k = this.count - 1; k >= 0; k--) if (this.at(k)?.trail.has(rule)) this.all.splice(this.first + k, 1);
+  }
+
   use(token: number): void {
     this.used[this.uses++] = token;
     this.furthest = Math.max(this.furthest, token);

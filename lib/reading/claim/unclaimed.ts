@@ -38,3 +38,13 @@ export function isNoneOf(tokens: Tokens, one: Amount): boolean {
   if (tokens.at(i).form === 'none of') return true;
   return tokens.at(i).particle === 'of' && (tokens.at(i - 1).form === 'neither' || tokens.at(i - 1).form === 'none');
 }
+
+/** "a four-storey building", "a five-member panel": a number of a compound adjective counts nothing. */
+export function isCompound(tokens: Tokens, one: Amount): boolean {
+  const hyphen = one.last + 1;
+  if (tokens.mark(hyphen) !== '-' || !tokens.touchesNext(one.last) || !tokens.touchesNext(hyphen)) return false;
+  const { population, measure, operator, number } = tokens.at(hyphen + 1);
+  return (
+    tokens.isWord(hyphen + 1) && population?.number !== 'many' && measure === undefined && operator === undefined && number === undefined
+  );
+}

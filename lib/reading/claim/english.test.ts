@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read';
+
+/** Each claim as "number measure groups", with "< whole" where it is part of one. */
+function claims(text: string): string[] {
+  return read(text).claims.map(({ number, measure, population, partOf }) =>
+    [number?.text ?? 'none', measure, ...(population?.groups ?? []), ...(partOf === null ? [] : ['<', partOf.text])].join(' '),
+  );
+}
+
+describe('whom a verb befell', () => {
+  test.each([
+    ['A woman and her two children were killed', ['woman killed woman', 'two killed child']],
+    ['A 12-year-old Palestinian boy was shot dead', ['boy killed palestinian child']],
+    ['killing a soldier and wounding another', ['soldier killed soldier', 'another wounded soldier']],
+    ['killed a man and wounded his wife', ['man killed man', 'wife wounded woman']],
+    ['Among the dead were two paramedics and a journalist', ['two killed medic', 'journalist killed journalist']],
+    ['Twelve people in the southern city of Sirte were killed', ['Twelve killed person']],
+    ['1,000 Shabak, mostly civilians, were killed', ['1,000 killed']],
+    ['Six Red Cross staff and three patients were wounded', ['Six wounded worker', 'three wounded public']],
+    ['Two of the hostages were freed', ['Two other hostage']],
+    ['27 displaced people were killed', ['27 killed']],
+    ['Two prisoners died in custody', ['Two killed']],
+    ['The army lost 14 soldiers', ['14 killed soldier']],
+    ['They shot down 72 of 88 drones', ['72 destroyed aircraft']],
+    ['air defences downed 16 missiles', ['16 destroyed munition']],
+    ['9 tanks and 31 trucks were destroyed', ['9 destroyed tank', '31 destroyed vehicle']],
+    ['3 schools and 12 houses damaged', ['3 other building', '12 other building']],
+    ['None of the 45 passengers was hurt', ['none wounded public']],
+  ])('%s', (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+
+  /** Nobody's figure, and nobody's loss. */
+  test.each([
+    'The death toll could exceed 100',
+    'The toll is expected to rise to 60',
+    'did not specify how many of the dead were fighters',
+    'lost three games',
+    'a four-storey building',
+    'visited 3 schools',
+    'killed 2 goats',
+    'He was a father of three',
+  ])('%s claims nothing', (text) => {
+    expect(claims(text)).toEqual([]);
+  });
+});
+
+describe('parts', () => {
+  test.each([
+    ['214 civilians (63 women, 71 children) were killed', ['214 killed civilian', '63 killed woman < 214', '71 killed child < 214']],
+    ['4,200 households (25,200 individuals) were displaced', ['4,200 displaced family', '25,200 displaced person']],
+    ['12 killed (30 wounded)', ['12 killed', '30 wounded']],
+    ['Of the 23 wounded, five are in critical condition', ['five wounded < 23', '23 wounded']],
+    ['17 victims, four of whom died on arrival', ['17 killed_or_wounded', 'four killed < 17']],
+    [
+      'killed 57 people, including 17 children, five of them infants',
+      ['57 killed person', '17 killed child < 57', 'five killed child < 17'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+});
+
+describe('stages', () => {
+  test('"the latest attack" is no latest toll', () => {
+    expect(read('In the latest attack, 12 people were killed').claims).toMatchObject([{ asOf: null }]);
+  });
+});

@@ -1,0 +1,46 @@
+import { CLITIC } from '../lexicon/clitics';
+import type { ReadMeasure } from '../reading';
+import type { Tokens } from '../token/tokens';
+
+/** The partner of a pair without a number of its own: «قتلى وجرحى», "killed or wounded". */
+export function pairedAfter(tokens: Tokens, at: number, measure: ReadMeasure, limit: number): number | null {
+  for (let i = at + 1; i <= Math.min(limit, at + 2); i++) {
+    const word = tokens.at(i);
+    const other = word.measure?.measure;
+    if (other !== undefined) {
+      const joined = tokens.has(i, CLITIC.and) || i === at + 2;
+      // «ثلاثة شهداء وإصابة آخرين»: the wounding of others, without a number.
+      if (word.measure?.binds === 'object' && tokens.at(at).measure?.binds === 'head' && !isLatin(tokens, i)) return null;
+      const numbered =
+        tokens.isDigits(i + 1) ||
+        tokens.at(i + 1).number !== undefined ||
+        tokens.at(i + 1).operator !== undefined ||
+        tokens.at(i + 1).vague !== undefined;
+      return joined && !numbered && isPair(measure, other) ? i : null;
+    }
+    if (word.particle !== 'and' && word.particle !== 'or') return null;
+  }
+  return null;
+}
+
+function isPair(one: ReadMeasure, other: ReadMeasure): boolean {
+  return (one === 'killed' && other === 'wounded') || (one === 'wounded' && other === 'killed');
+}
+
+/** The partner of a pair whose second word governs the number: «مقتل وإصابة 12». */
+export function pairedBefore(tokens: Tokens, at: number, measure: ReadMeasure, floor: number): number | null {
+  for (let i = at - 1; i >= Math.max(floor, at - 2); i--) {
+    const word = tokens.at(i);
+    const other = word.measure?.measure;
+    if (other !== undefined) {
+      const joined = tokens.has(at, CLITIC.and) || i === at - 2;
+      return joined && isPair(measure, other) && word.measure?.binds !== 'subject' ? i : null;
+    }
+    if (word.particle !== 'and' && word.particle !== 'or') return null;
+  }
+  return null;
+}
+
+function isLatin(tokens: Tokens, i: number): boolean {
+  return tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;
+}
