@@ -3,7 +3,7 @@ import type { Head } from './claim/heads';
 import type { DateMatch } from './date/match';
 import { bareStart } from './number/numeral';
 import type { Amount } from './pass/amount';
-import type { AsOf, Population, Quantity, ReadClaim, ReadDate, Scope, Span } from './reading';
+import type { AsOf, Population, Quantity, ReadClaim, ReadDate, ReadMeasure, Scope, Span } from './reading';
 import type { Spans } from './spans';
 import type { Tokens } from './token/tokens';
 import { Trail } from './trail';
@@ -80,11 +80,16 @@ function spanOf(spans: Spans, range: Range | null): Span | null {
   return range === null ? null : spans.of(range.start, range.end);
 }
 
-function population(tokens: Tokens, spans: Spans, { head }: ClaimDraft): Population | null {
-  if (head.last < head.first) return null;
+function population(tokens: Tokens, spans: Spans, { head, measure: said }: ClaimDraft): Population | null {
+  if (head.last < head.first || isMeasureAlone(head, said)) return null;
   const start = bareStart(tokens, head.first);
   const end = tokens.endOf(head.last);
   return { start: spans.at(start), end: spans.at(end), text: wordsOf(tokens, head, start, end), groups: head.groups };
+}
+
+/** «5 قتلى», "three wounded": the noun says what befell them, not who they are. */
+function isMeasureAlone({ first, last, measure, groups }: Head, said: ReadMeasure): boolean {
+  return measure !== null && first === last && measure.at === first && groups.length === 0 && measure.sense.measure === said;
 }
 
 /** One word written as the tables write it is theirs; else it is cut out. */

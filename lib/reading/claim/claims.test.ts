@@ -140,6 +140,13 @@ describe('measure and population', () => {
     ['قتل 4 من الجيش العراقي', [['4', 'killed', 'iraq']]],
     ['قتل مدني لبناني واحد', [['واحد', 'killed', 'civilian']]],
     ['مقتل لبناني واحد', [['واحد', 'killed', 'person']]],
+    [
+      'مقتل 3 أسرى وجرح اثنين',
+      [
+        ['3', 'killed', ''],
+        ['اثنين', 'wounded', ''],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);
   });
@@ -150,6 +157,13 @@ describe('measure and population', () => {
       expect(claims(text)).toEqual([]);
     },
   );
+});
+
+test('the noun that says what befell them does not say who they are', () => {
+  const people = (text: string) => read(text).claims.map(({ population }) => population?.text ?? null);
+  expect(people('سقوط 12 قتيلاً و5 جرحى من الجنود')).toEqual([null, 'جرحى من الجنود']);
+  expect(people('three wounded')).toEqual([null]);
+  expect(people('مقتل 3 أسرى')).toEqual(['أسرى']);
 });
 
 describe('negation', () => {

@@ -242,6 +242,8 @@ function unsaid(one: Amount, head: Head, measure: ReadMeasure): Measured {
 /** Whose number it is when its own words do not say: "others" are the ones before; «حصيلة القتلى المدنيين 23» said it earlier. */
 function named(tokens: Tokens, head: Head, measured: Measured, one: Amount, told: Told): Head {
   if (head.groups.length > 0) return head;
+  // «أعدم التنظيم خمسة أسرى»: they are the captives, not who killed them.
+  if (head.measure !== null && head.measure.sense.measure !== measured.measure) return head;
   const before = told.last;
   const ofFamily = tokens.at(one.to + 1).cue === 'family';
   const same = ofFamily ? before : head.others ? lastWhole(told) : undefined;
