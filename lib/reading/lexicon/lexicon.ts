@@ -151,6 +151,14 @@ export class LexiconBuilder {
       const first = this.drafts[ids[0] ?? 0];
       first?.phrases.push({ rest: ids.slice(1), word: phrase.draft.id });
     }
+    // One that begins a phrase with its clitics («وعلى متنها») begins those of the word under them too («على الأقل»).
+    for (const draft of this.drafts.slice(plain)) {
+      const found = stripClitics(spell(draft.form), (symbols) => this.dictionary.find(symbols));
+      const under = found === null ? [] : (this.drafts[found.word]?.phrases ?? []);
+      if (under.length === 0) continue;
+      draft.clitics = found?.clitics ?? 0;
+      draft.phrases.push(...under);
+    }
     for (const draft of this.drafts) draft.phrases.sort((a, b) => b.rest.length - a.rest.length);
     // A form that came in only as part of a phrase keeps what it would mean without its clitics.
     for (const draft of this.drafts.slice(plain)) {
@@ -211,7 +219,6 @@ function flagsOf(word: Word): number {
   if (word.particle === 'not') flags |= FLAG.denial;
   if (word.particle === 'one-of' || word.form === 'another') flags |= FLAG.single;
   if (word.population?.number === 'one' && word.population.unit === 'person') flags |= FLAG.single;
-  if (word.measure?.binds === 'head' && word.measure.number === 'one') flags |= FLAG.single;
   if (word.phrases.length > 0) flags |= FLAG.phrase;
   return flags;
 }

@@ -153,6 +153,7 @@ type Cue =
   | 'clock'
   | 'designation'
   | 'coordinate'
+  | 'magnitude'
   | 'toll'
   | 'total'
   | 'rose'

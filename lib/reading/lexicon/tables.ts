@@ -2,6 +2,7 @@ import { AR_DAY_PARTS, AR_ERAS, AR_HIJRI_MONTHS, AR_MONTHS, AR_RELATIVE, AR_SHIF
 import { AR_CUES } from './ar/cues';
 import { AR_DECADES } from './ar/decades';
 import { AR_MEASURES } from './ar/measures';
+import { AR_NAMES } from './ar/names';
 import { AR_FRACTIONS, AR_NUMBERS, AR_VAGUE } from './ar/numbers';
 import { AR_OPERATORS } from './ar/operators';
 import { AR_ORDINALS } from './ar/ordinals';
@@ -14,6 +15,7 @@ import { EN_DAY_PARTS, EN_ERAS, EN_HIJRI_MONTHS, EN_MONTHS, EN_RELATIVE, EN_SHIF
 import { EN_CUES } from './en/cues';
 import { EN_DECADES } from './en/decades';
 import { EN_MEASURES } from './en/measures';
+import { EN_NAMES } from './en/names';
 import { EN_FRACTIONS, EN_NUMBERS, EN_VAGUE } from './en/numbers';
 import { EN_OPERATORS } from './en/operators';
 import { EN_ORDINALS } from './en/ordinals';
@@ -67,6 +69,8 @@ export const LEXICON = new LexiconBuilder()
   .add('decade', EN_DECADES)
   .add('cue', AR_CUES)
   .add('cue', EN_CUES)
+  .add('cue', AR_NAMES)
+  .add('cue', EN_NAMES)
   .add('speech', AR_SPEECH)
   .add('speech', EN_SPEECH)
   .add('speaker', AR_SPEAKERS)

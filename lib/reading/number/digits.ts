@@ -50,7 +50,7 @@ function glued(tokens: Tokens, i: number, marks: string): boolean {
   return tokens.touchesNext(i) && tokens.touchesNext(i + 1) && marks.includes(tokens.mark(i + 1));
 }
 
-/** Groups of three after a mark: one mark throughout; a single "1.250" is a decimal. */
+/** Groups of three after a mark: one mark throughout; a single "1.250" is a decimal, unless people follow. */
 function grouped(tokens: Tokens, i: number): DigitRun | null {
   const lead = digitCount(tokens, i);
   const mark = tokens.mark(i + 1);
@@ -64,13 +64,19 @@ function grouped(tokens: Tokens, i: number): DigitRun | null {
     last += 2;
     groups++;
   }
-  if (groups === 0 || (mark === '.' && groups < 2) || glued(tokens, last, mark)) return null;
+  if (groups === 0 || (mark === '.' && groups < 2 && !counts(tokens, last + 1)) || glued(tokens, last, mark)) return null;
   const fraction = mark === '.' ? ',' : '.٫';
   if (glued(tokens, last, fraction) && value < 1e12) {
     value += fractionOf(tokens, last + 2);
     return { first: i, last: last + 2, value, digits: 0, decimals: true };
   }
   return { first: i, last, value: value > Number.MAX_SAFE_INTEGER ? Number.NaN : value, digits: 0, decimals: false };
+}
+
+/** «250.000 شخص»: nobody counts people in thousandths. */
+function counts(tokens: Tokens, i: number): boolean {
+  const { population, measure } = tokens.at(i);
+  return (population !== undefined && population.unit !== 'thing') || measure?.binds === 'head';
 }
 
 /** «1 250»: a space, a no-break or a thin one, and exactly three digits, each group. */

@@ -25,8 +25,8 @@ export function readFraction(tokens: Tokens, i: number, lead: Lead | null): Nume
 function single(tokens: Tokens, i: number): Numeral | null {
   const fraction = tokens.at(i).fraction;
   if (fraction === undefined || fraction.plural) return null;
-  // «ثلثا السكان»: before a definite noun the alef is the dual's, not the accusative's.
-  const dual = tokens.at(i).form === 'ثلثا' && tokens.isDefinite(i + 1) && !tokens.has(i + 1, CLITIC.and);
+  // «ثلثا السكان», «ثلثا سكان القطاع»: before what it is a part of the alef is the dual's, not the accusative's.
+  const dual = tokens.at(i).form === 'ثلثا' && isOwned(tokens, i + 1) && !tokens.slice(i, i).includes('ً');
   if (dual) return numeral(tokens, i, i, 2 * fraction.value, { sort: 'fraction', rule: 'number:fraction' });
   // "a quarter of a million", "half a million".
   const of = tokens.at(i + 1).particle === 'of' ? i + 1 : i;
@@ -48,12 +48,26 @@ function single(tokens: Tokens, i: number): Numeral | null {
   return numeral(tokens, i, i, fraction.value, { sort: 'fraction', rule: 'number:fraction' });
 }
 
-/** «ثلاثة أرباع», «أربعة أخماس». */
+/** A noun follows that is definite by its article or by the next. */
+function isOwned(tokens: Tokens, i: number): boolean {
+  if (!tokens.isWord(i) || tokens.has(i, CLITIC.and) || tokens.at(i).particle !== undefined) return false;
+  return tokens.isDefinite(i) || tokens.isDefinite(i + 1);
+}
+
+/** «ثلاثة أرباع», «أربعة أخماس», «ثلاثة أرباع مليون». */
 function arabicParts(tokens: Tokens, i: number): Numeral | null {
   const digit = tokens.at(i).number?.value ?? 0;
   const fraction = tokens.at(i + 1).fraction;
   if (fraction?.plural !== true || tokens.has(i + 1, CLITIC.and)) return null;
-  return numeral(tokens, i, i + 1, rounded(digit * fraction.value), { sort: 'fraction', rule: 'number:fraction' });
+  const share = rounded(digit * fraction.value);
+  return ofScale(tokens, i, i + 2, share) ?? numeral(tokens, i, i + 1, share, { sort: 'fraction', rule: 'number:fraction' });
+}
+
+/** A share of the scale that stands at `at`: «مليون», "a million". */
+function ofScale(tokens: Tokens, i: number, at: number, share: number): Numeral | null {
+  const scale = tokens.at(at).number;
+  if (scale?.role !== 'scale' || scale.plural || scale.whole || scale.value < 1000 || tokens.has(at, CLITIC.and)) return null;
+  return numeral(tokens, i, at, rounded(share * scale.value), { coefficient: share, scale: scale.value, rule: 'number:half-scale' });
 }
 
 /** "two thirds", "two-thirds", "one quarter", "one third". */
@@ -67,7 +81,9 @@ function parts(tokens: Tokens, lead: Lead): Numeral | null {
   if (share === 0 || share === 1 || !Number.isInteger(lead.value) || lead.value > 99) return null;
   if (word.fraction !== undefined && !word.fraction.plural && lead.value !== 1) return null;
   if (word.ordinal !== undefined && word.ordinal.value < 3) return null;
-  return numeral(tokens, lead.first, at, rounded(lead.value * share), { sort: 'fraction', rule: 'number:fraction' });
+  const whole = rounded(lead.value * share);
+  const scaled = tokens.at(at + 1).particle === 'of' && tokens.at(at + 2).form === 'a' ? ofScale(tokens, lead.first, at + 3, whole) : null;
+  return scaled ?? numeral(tokens, lead.first, at, whole, { sort: 'fraction', rule: 'number:fraction' });
 }
 
 /** 3/4 and 2 1/2. A slash between larger numbers is a date or a designation, and Arabic digits may be set either way round. */

@@ -168,8 +168,8 @@ function fromWords(tokens: Tokens, i: number, before: Numeral | undefined): Nume
     return numeral(tokens, i, i, word.vague.low, { sort: 'vague', high: word.vague.high, vague: word.vague.word, rule: 'number:vague' });
   }
   // «عربتين مدرعتين»: a dual after a dual agrees with it.
-  const agrees = before?.sort === 'dual' && before.last === i - 1 && tokens.cliticsOf(i) === 0;
-  if (isDual(tokens, i) && !agrees) return numeral(tokens, i, i, 2, { sort: 'dual', rule: 'number:dual' });
+  if (isDual(tokens, i) && !(tokens.cliticsOf(i) === 0 && isDual(tokens, i - 1)))
+    return numeral(tokens, i, i, 2, { sort: 'dual', rule: 'number:dual' });
   return null;
 }
 

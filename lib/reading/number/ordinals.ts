@@ -55,11 +55,16 @@ function isBareDefinite(tokens: Tokens, i: number): boolean {
   return tokens.has(i, CLITIC.the) && !tokens.has(i, CLITIC.and | CLITIC.so | CLITIC.by | CLITIC.for | CLITIC.like);
 }
 
-function isDefiniteSingular(tokens: Tokens, i: number): boolean {
+/** A singular with its article that numbers say the place of: «اليوم», «الغارة», «المرة». */
+export function isDefiniteSingular(tokens: Tokens, i: number): boolean {
   if (!tokens.isDefinite(i)) return false;
   const { population, unit, measure, cue, relative } = tokens.at(i);
-  if ((population ?? unit ?? measure)?.number === 'one' || relative?.unit === 'day') return true;
-  return cue === 'day' || cue === 'month' || cue === 'year' || cue === 'hour' || cue === 'clock' || cue === 'century';
+  const number = (population ?? unit ?? measure)?.number;
+  if (number === 'many' || number === 'two' || tokens.is(i, 'الساعات')) return false;
+  if (number === 'one' || relative?.unit === 'day') return true;
+  if (cue === 'day' || cue === 'month' || cue === 'year' || cue === 'hour' || cue === 'clock' || cue === 'century') return true;
+  // «للمرة», «الذكرى», «الدورة»: a feminine singular the tables do not count.
+  return /[ةى]$/.test(tokens.slice(i, i));
 }
 
 function completed(tokens: Tokens, i: number, before: Parsed): Numeral | null {

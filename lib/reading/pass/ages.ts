@@ -6,14 +6,54 @@ import type { Amount } from './amount';
 /** «البالغة من العمر ١١ عاما», «عمره 30», "aged 11", "11-year-old", "11 years old", «طفل (11 عاماً)», "Ahmad, 11,". */
 export function isAge(tokens: Tokens, one: Amount, unit: UnitSense | null): boolean {
   if (one.high !== null && one.high > 150) return false;
-  if (cuedBefore(tokens, one.from) || cuedAfter(tokens, one)) return true;
+  if (cuedBefore(tokens, one) || cuedAfter(tokens, one) || isDecade(tokens, one)) return true;
   if (unit?.kind === 'duration' && (unit.unit === 'year' || unit.unit === 'month'))
-    return inBrackets(tokens, one) || afterPerson(tokens, one);
-  return unit === null && betweenCommas(tokens, one);
+    return inBrackets(tokens, one) || afterPerson(tokens, one) || afterName(tokens, one);
+  return unit === null && (betweenCommas(tokens, one) || ofPerson(tokens, one));
 }
 
-function cuedBefore(tokens: Tokens, from: number): boolean {
-  for (let i = from - 1; i >= from - 2; i--) {
+/** "a man in his 50s". */
+function isDecade(tokens: Tokens, { first, last }: Amount): boolean {
+  if (!tokens.touchesNext(last) || !tokens.is(last + 1, 's') || tokens.at(first - 2).particle !== 'in') return false;
+  return POSSESSIVE.has(tokens.slice(first - 1, first - 1).toLowerCase());
+}
+
+const POSSESSIVE = new Set(['his', 'her', 'their']);
+const UNDER = new Set(['under', 'below', 'over', 'above', 'younger than', 'older than']);
+
+/** "a boy of 12", "children under 10": a bare number after a person, and nothing counted by it. */
+function ofPerson(tokens: Tokens, one: Amount): boolean {
+  const { population } = tokens.at(one.from - (one.from === one.first ? 2 : 1));
+  if (population?.unit !== 'person' || one.operator === 'between' || one.numeral.sort !== 'cardinal') return false;
+  const said =
+    one.from === one.first
+      ? tokens.at(one.first - 1).particle === 'of' && population.number === 'one'
+      : UNDER.has(tokens.at(one.from).form);
+  const next = tokens.at(one.last + 1);
+  const marked = tokens.mark(one.last + 1) === '%' || tokens.mark(one.last + 1) === '-';
+  return (
+    said && !marked && next.population === undefined && next.particle !== 'of' && next.particle !== 'more' && next.particle !== 'others'
+  );
+}
+
+/** «أحمد يوسف، 34 عاماً، من», «الشاب أحمد يوسف 23 عاماً»: years right after a name that follows a person or stands between commas. */
+function afterName(tokens: Tokens, one: Amount): boolean {
+  if (one.from !== one.first || one.low === null || one.low < 1) return false;
+  const comma = isComma(tokens, one.first - 1);
+  let i = one.first - (comma ? 2 : 1);
+  if (!isName(tokens, i)) return false;
+  if (comma) return isComma(tokens, one.last + 2);
+  while (isName(tokens, i) && one.first - i <= 4) i--;
+  return tokens.at(i).population?.unit === 'person' && tokens.at(i).population?.number === 'one';
+}
+
+/** A word no table knows, without a clitic. */
+function isName(tokens: Tokens, i: number): boolean {
+  return tokens.isWord(i) && tokens.at(i).id === 0;
+}
+
+function cuedBefore(tokens: Tokens, { first, from }: Amount): boolean {
+  for (let i = first - 1; i >= from - 2; i--) {
     const word = tokens.at(i);
     if (word.cue === 'age') return true;
     if (
@@ -30,11 +70,13 @@ function cuedBefore(tokens: Tokens, from: number): boolean {
 
 /** "years old", "-year-old", «من العمر», «من عمره». */
 function cuedAfter(tokens: Tokens, one: Amount): boolean {
-  for (let i = one.last + 1; i <= one.last + 5; i++) {
+  for (let i = one.last + 1; i <= one.last + 6; i++) {
     const word = tokens.at(i);
     if (word.cue === 'age') return true;
     if (tokens.is(i, 'old')) return true;
-    const passable = word.unit?.kind === 'duration' || tokens.mark(i) === '-' || word.particle === 'from';
+    // "12- and 15-year-old".
+    const suspended = tokens.mark(one.last + 1) === '-' && (word.particle === 'and' || word.particle === 'or' || tokens.isDigits(i));
+    const passable = word.unit?.kind === 'duration' || tokens.mark(i) === '-' || word.particle === 'from' || suspended;
     if (!passable) return false;
   }
   return false;

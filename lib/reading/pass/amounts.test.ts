@@ -22,10 +22,18 @@ describe('operators', () => {
     ['500 تقريبا', 'about', 500, 500],
     ['ناهز عدد القتلى 500', 'about', 500, 500],
     ['قارب يقل 60', 'exactly', 60, 60],
+    ['وعلى الأقل 60 جريحاً', 'at_least', 60, null],
+    ['وما يزيد على 60 جريحاً', 'more_than', 61, null],
     ['مالايقل عن 60', 'at_least', 60, null],
     ['ما ينوف على 60', 'more_than', 61, null],
     ['بضعة وعشرون قتيلاً', 'vague', 23, 29],
+    ['حوالي الـ 60', 'about', 60, 60],
+    ['زاد عدد القتلى على 60', 'more_than', 61, null],
+    ['أكثر من (60)', 'more_than', 61, null],
     ['more than 60', 'more_than', 61, null],
+    ['100-plus people', 'at_least', 100, null],
+    ['50% or more', 'at_least', 50, null],
+    ['people under the age of 18', 'less_than', 0, 17],
     ['no fewer than 60', 'at_least', 60, null],
     ['60 or more', 'at_least', 60, null],
     ['60+', 'at_least', 60, null],
@@ -54,6 +62,12 @@ describe('operators', () => {
     ['1e10', 1e10],
     ['1.5E-3', 0.0015],
     ['ثلثا المساحة', 2 / 3],
+    ['ثلثا سكان القطاع', 2 / 3],
+    ['ثلاثة أرباع مليون', 750_000],
+    ['three quarters of a million', 750_000],
+    ['250.000 شخص', 250_000],
+    ['استهداف بنايتين سكنيتين شاهقتين', 2],
+    ['مقتل رجل وطفليه', 2],
   ])('%s is one number, %s', (text, value) => {
     expect(read(text).quantities.map(({ min }) => min)).toEqual([value]);
   });
@@ -65,6 +79,10 @@ describe('operators', () => {
     ['خلال السنوات الخمس الماضية', 'duration', 1],
   ])('%s', (text, kind, times) => {
     expect(read(text).quantities.filter((one) => one.kind === kind)).toHaveLength(times);
+  });
+
+  test('what ends like a dual and is none counts nothing', () => {
+    expect(amounts('بوتين وكريستين في باكستان والأرجنتين، بساتين، محلية، قارب')).toEqual([]);
   });
 
   test('a toll that moved is two numbers and one claim', () => {
@@ -112,6 +130,11 @@ describe('ranges', () => {
     ['between two hundred and three hundred', 200, 300],
     ['2-3 million', 2_000_000, 3_000_000],
     ['between the tenth and the fifteenth', 10, 15],
+    ['two or three dozen', 24, 36],
+    ['300 to as many as 500', 300, 500],
+    ['fewer than 20 people but more than 10', 11, 19],
+    ['ما بين %30 و%40', 30, 40],
+    ['women aged between 15 and 49', 15, 49],
   ])('%s', (text, low, high) => {
     expect(amounts(text)).toEqual([['between', low, high, expect.any(String)]]);
   });
@@ -125,6 +148,10 @@ describe('ranges', () => {
   });
 
   test('a toll that moved is no range', () => {
+    expect(amounts('the toll rose by 7 to 19')).toMatchObject([
+      ['exactly', 7, 7, '7'],
+      ['exactly', 19, 19, '19'],
+    ]);
     expect(amounts('rose to 19 from 12')).toMatchObject([
       ['exactly', 19, 19, '19'],
       ['exactly', 12, 12, '12'],
@@ -179,6 +206,30 @@ describe('kinds', () => {
     ['$4.6m', 'money'],
     ['10 آلاف شيكل', 'money'],
     ['500 hryvnias', 'money'],
+    ['لليوم الـ57 على التوالي', 'ordinal'],
+    ['للمرة الـ15', 'ordinal'],
+    ['الجنود الـ15', 'count'],
+    ['خلال الساعات الـ 48 الماضية', 'duration'],
+    ['%80 من السكان', 'percent'],
+    ['a 6.3-magnitude quake', 'designation'],
+    ['47 Brigade', 'designation'],
+    ['Brigade 47', 'designation'],
+    ['at the camp 14 were killed', 'count'],
+    ['10 Downing Street', 'designation'],
+    ['A/54/26', 'designation'],
+    ['0599123456', 'designation'],
+    ['km 40', 'designation'],
+    ['won 3–1', 'designation'],
+    ['(9) قتلى', 'count'],
+    ['9 قتلى/30 جريحاً', 'count'],
+    ['15.55 شمالاً', 'coordinate'],
+    ['36.2021, 37.1343', 'coordinate'],
+    ['children under 10', 'age'],
+    ['a boy of 12', 'age'],
+    ['men in their 50s', 'age'],
+    ['12- and 15-year-old brothers', 'age'],
+    ['الشهيد خالد يوسف، 34 عاماً، من البلدة', 'age'],
+    ['الشاب خالد يوسف 23 عاماً', 'age'],
     ['17 سبتمبر', 'date-part'],
     ['بين 2014 و2017', 'date-part'],
     ['third', 'ordinal'],

@@ -1,17 +1,18 @@
 import { CLITIC } from '../lexicon/clitics';
 import type { UnitSense } from '../lexicon/senses';
+import { isBareArticle } from '../number/article';
 import { digitCount } from '../number/digits';
+import { isDefiniteSingular } from '../number/ordinals';
 import type { DateNumbers, DatePart } from '../number/places';
 import type { Tokens } from '../token/tokens';
 import { isAge, isNextAge } from './ages';
 import { type Amount, kinded, traced, upTo } from './amount';
 import { halves } from './halves';
+import { isPercentMark } from './operators';
 import { type Trap, trap } from './traps';
 
 /** Words between a number and what it counts: «12 ألف ليرة», "three full days", «خمس سنوات». */
 const REACH = 2;
-
-const TATWEEL = 0x640;
 
 const CURRENCY: ReadonlyMap<string, string> = new Map([
   ['$', 'usd'],
@@ -70,6 +71,7 @@ function kindOf(tokens: Tokens, one: Amount): Amount {
   // «القرن العشرين»: the twentieth.
   if (tokens.at(one.first - 1).cue === 'century' && tokens.has(one.first, CLITIC.the))
     return kinded(one, 'kind:ordinal', 'ordinal', one.unit);
+  if (isWhich(tokens, one)) return kinded(one, 'kind:ordinal', 'ordinal', one.unit);
   const trapped = trap(tokens, one);
   if (trapped !== null) return kinded(one, TRAPS[trapped], trapped, null);
   if (isPercent(tokens, one)) return traced(one, 'kind:percent', { kind: 'percent', unit: 'percent', to: one.to + 1 });
@@ -89,8 +91,18 @@ function currencyAt(tokens: Tokens, i: number): string | undefined {
 }
 
 function isPercent(tokens: Tokens, one: Amount): boolean {
-  const mark = tokens.mark(one.last + 1);
-  return mark === '%' || mark === '٪' || tokens.at(one.last + 1).unit?.kind === 'percent';
+  if (isPercentMark(tokens, one.last + 1) || tokens.at(one.last + 1).unit?.kind === 'percent') return true;
+  // «%80», as many keyboards leave it.
+  const before = one.numeral.first - 1;
+  return isPercentMark(tokens, before) && tokens.touchesNext(before) && !(tokens.isDigits(before - 1) && tokens.touchesNext(before - 1));
+}
+
+/** «لليوم الـ57», «للمرة الـ15», «الدورة الـ79»: of a definite singular, digits with the article say which, not how many. */
+function isWhich(tokens: Tokens, one: Amount): boolean {
+  if (one.numeral.digits === 0 || !isBareArticle(tokens, one.first - 1) || one.operator !== 'exactly') return false;
+  const next = tokens.at(one.last + 1);
+  const counts = (next.unit ?? next.population ?? next.measure)?.number === 'one' && !tokens.isDefinite(one.last + 1);
+  return !counts && tokens.mark(one.last + 1) !== '%' && isDefiniteSingular(tokens, one.first - 2);
 }
 
 /** The unit a number is measured in: in the dual noun itself, or after the number. */
@@ -122,13 +134,6 @@ function unitBefore(tokens: Tokens, one: Amount): UnitSense | null {
   // «الساعات» stands in the tables as the word before a clock time.
   const unit = tokens.is(at, 'الساعات') ? HOURS : tokens.at(at).unit;
   return unit?.number === 'many' && unit.kind !== 'percent' && tokens.isDefinite(at) && one.numeral.sort === 'cardinal' ? unit : null;
-}
-
-/** «ال» alone before digits, drawn out or not: «الـ24». */
-function isBareArticle(tokens: Tokens, i: number): boolean {
-  if (!tokens.isWord(i) || !tokens.text.startsWith('ال', tokens.startOf(i))) return false;
-  for (let at = tokens.startOf(i) + 2; at < tokens.endOf(i); at++) if (tokens.text.charCodeAt(at) !== TATWEEL) return false;
-  return true;
 }
 
 /** «عام» and «قدم» are also an adjective and a verb; after a number they are units. */

@@ -1,3 +1,4 @@
+import { CLITIC } from '../lexicon/clitics';
 import type { Numeral } from '../number/numeral';
 import type { Tokens } from '../token/tokens';
 import { Trail } from '../trail';
@@ -27,6 +28,15 @@ export function movesFrom(tokens: Tokens, one: Numeral, other: Numeral): Amount 
   }
   return null;
 }
+
+/** "rose by 7 to 19", «ارتفع بمقدار 7 إلى 19»: what it rose by begins no range. */
+export function movesBy(tokens: Tokens, one: Numeral): boolean {
+  const by =
+    tokens.at(one.first - 1).particle === 'by' || tokens.has(one.first, CLITIC.by) || BY.has(tokens.slice(one.first - 1, one.first - 1));
+  return by && isMoved(tokens, one.first);
+}
+
+const BY = new Set(['ب', 'بـ', 'بمقدار', 'بواقع']);
 
 function moved(from: Numeral, to: Numeral, last: Numeral): Amount {
   return amountWith(to, { formerly: from, to: last.last, trail: Trail.none.plus(from.rule).plus(to.rule).plus('trap:moved') });

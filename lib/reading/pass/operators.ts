@@ -1,6 +1,7 @@
 import type { Operator } from '../../figure/figure';
 import { CLITIC } from '../lexicon/clitics';
 import type { OperatorSense } from '../lexicon/senses';
+import { isBareArticle } from '../number/article';
 import type { Tokens } from '../token/tokens';
 import { type Amount, limited, traced } from './amount';
 
@@ -115,12 +116,19 @@ function skippable(tokens: Tokens, i: number): boolean {
   const mark = tokens.mark(i);
   return (
     word.particle === 'article' ||
+    word.cue === 'age' ||
     mark === '"' ||
     mark === '«' ||
     mark === '“' ||
-    (mark !== '' && '$€£¥'.includes(mark)) ||
-    (word.id === 0 && tokens.touchesNext(i) && tokens.isDigits(i + 1))
+    (mark !== '' && '$€£¥%٪('.includes(mark)) ||
+    isBareArticle(tokens, i)
   );
+}
+
+/** «٪» or "%". */
+export function isPercentMark(tokens: Tokens, i: number): boolean {
+  const mark = tokens.mark(i);
+  return mark === '%' || mark === '٪';
 }
 
 function reaching(tokens: Tokens, from: number, floor: number): Found | null {
@@ -128,19 +136,23 @@ function reaching(tokens: Tokens, from: number, floor: number): Found | null {
   const preposition = tokens.is(from, 'عن') || tokens.is(from, 'على');
   for (let i = preposition ? from - 1 : from; i > floor && from - i <= REACH; i--) {
     const word = tokens.at(i);
-    if (word.operator?.reaches && preposition === /(قل|زيد|زد)$/.test(word.form)) return { operator: word.operator.operator, at: i };
+    if (word.operator?.reaches && preposition === /(قل|زيد|ز[ا]?د|زادت|ربو)$/.test(word.form))
+      return { operator: word.operator.operator, at: i };
     if (!tokens.isWord(i) || word.particle !== undefined || word.operator !== undefined || tokens.has(i, CLITIC.and)) return null;
   }
   return null;
 }
 
 function wordAfter(tokens: Tokens, one: Amount, ceiling: number): Found | null {
-  const next = one.to + 1;
+  // "50% or more".
+  const next = isPercentMark(tokens, one.to + 1) ? one.to + 2 : one.to + 1;
   if (tokens.mark(next) === '+' && tokens.touchesNext(one.to) && !tokens.isDigits(next + 1)) return { operator: 'at_least', at: next };
   for (let i = next; i < ceiling && i < next + SUFFIX_REACH; i++) {
     const word = tokens.at(i);
-    // "60-odd".
-    if (i === next && tokens.mark(i) === '-' && tokens.at(i + 1).form === 'odd') return { operator: 'about', at: i + 1 };
+    // "60-odd", "100-plus".
+    const hyphened = i === next && tokens.mark(i) === '-' && tokens.touchesNext(i) ? tokens.at(i + 1) : undefined;
+    if (hyphened?.form === 'odd' || hyphened?.form === 'plus')
+      return { operator: hyphened.form === 'odd' ? 'about' : 'at_least', at: i + 1 };
     const sense = word.operator;
     if (sense !== undefined && sense.side !== 'before') return suffix(tokens, i, sense, ceiling);
     if (i === next && (word.particle === 'or' || word.particle === 'and')) {
@@ -245,11 +257,20 @@ function opensDown(one: Amount): boolean {
 /** Nothing between the two but "and", "but" or a comma. */
 function adjoin(tokens: Tokens, one: Amount, other: Amount): boolean {
   let linked = tokens.has(other.from, CLITIC.and);
-  for (let i = one.to + 1; i < other.from; i++) {
+  // "fewer than 20 people but more than 10".
+  const noun = one.to + 1;
+  const said = tokens.at(noun + 1).particle === 'but' && isNoun(tokens, noun);
+  if (said && isNoun(tokens, other.to + 1)) return false;
+  for (let i = said ? noun + 1 : noun; i < other.from; i++) {
     const { particle } = tokens.at(i);
     const comma = tokens.mark(i) === ',' || tokens.mark(i) === '،';
     if (particle !== 'and' && particle !== 'but' && !comma && tokens.at(i).form !== 'أو') return false;
     linked = true;
   }
-  return linked && other.from - one.to <= 3;
+  return linked && other.from - one.to <= (said ? 4 : 3);
+}
+
+function isNoun(tokens: Tokens, i: number): boolean {
+  const { population, measure } = tokens.at(i);
+  return population !== undefined || measure?.binds === 'head';
 }

@@ -5,7 +5,7 @@ import type { DateNumbers } from '../number/places';
 import { TOKEN, type Tokens } from '../token/tokens';
 import { Trail } from '../trail';
 import { type Amount, amount, amountWith } from './amount';
-import { movesFrom } from './moves';
+import { movesBy, movesFrom } from './moves';
 
 const DASHES = new Set(['-', '–', '—', '‒', '‐', '‑', '−', '~', '～']);
 /** Words that may stand between the ends of a range: «بين 5 أشخاص و10 أشخاص». */
@@ -39,6 +39,7 @@ function join(tokens: Tokens, low: Numeral, high: Numeral): Amount | null {
   if (!countable(high)) return null;
   const moved = movesFrom(tokens, low, high);
   if (moved !== null) return moved;
+  if (movesBy(tokens, low)) return null;
   if (parted(tokens, low.last + 1, high.first)) return null;
   const opener = openerOf(tokens, low);
   const by = connector(tokens, low, high, opener);
@@ -67,7 +68,7 @@ function countable(one: Numeral): boolean {
 
 /** «3 إلى 4 آلاف» is 3 000 to 4 000. */
 function lend(low: Numeral, high: Numeral): number {
-  return low.scale === 1 && high.scale >= 100 && low.value < high.coefficient ? low.value * high.scale : low.value;
+  return low.scale === 1 && high.scale >= 12 && low.value < high.coefficient ? low.value * high.scale : low.value;
 }
 
 /** Whether a mark that joins no range stands right after the first number. */
@@ -86,7 +87,7 @@ interface Opener {
 /** «بين» or «من» right before the number, an article in between allowed. */
 function openerOf(tokens: Tokens, low: Numeral): Opener | null {
   let i = low.first - 1;
-  if (tokens.at(i).particle === 'article') i--;
+  if (tokens.at(i).particle === 'article' || isSign(tokens.mark(i))) i--;
   const { particle } = tokens.at(i);
   if (particle !== 'between' && particle !== 'from') return null;
   return { kind: particle, first: i, start: bareStart(tokens, i) };
@@ -107,11 +108,14 @@ function connector(tokens: Tokens, low: Numeral, high: Numeral, opener: Opener |
   while (at < high.first && isPercent(tokens, at)) at++;
   let rest = high.first - at;
   const last = tokens.at(high.first - 1);
-  if (rest > 0 && (last.particle === 'article' || isCurrency(tokens.mark(high.first - 1)))) rest--;
+  if (rest > 0 && (last.particle === 'article' || isSign(tokens.mark(high.first - 1)))) rest--;
   if (opener?.kind === 'between') {
     if (rest === 0 && attachedAnd) return { rule: 'range:between', opened: true };
     if (rest === 1 && isJoin(tokens, at)) return { rule: 'range:between', opened: true };
   }
+  // "300 to as many as 500".
+  if (rest === 2 && isTo(tokens, at) && tokens.at(at + 1).operator?.operator === 'at_most')
+    return { rule: 'range:to', opened: opener !== null };
   if (rest === 1 && isTo(tokens, at)) return { rule: 'range:to', opened: opener?.kind === 'from' || opener?.kind === 'between' };
   if (gap === 0 && tokens.has(high.first, CLITIC.for) && opener?.kind === 'from') return { rule: 'range:to', opened: true };
   if (gap !== 1 && !(at > low.last + 1 && rest === 1)) return null;
@@ -120,8 +124,9 @@ function connector(tokens: Tokens, low: Numeral, high: Numeral, opener: Opener |
   return null;
 }
 
-function isCurrency(mark: string): boolean {
-  return mark === '$' || mark === '€' || mark === '£' || mark === '¥';
+/** What is written before a number: "$5", «%5». */
+function isSign(mark: string): boolean {
+  return mark !== '' && '$€£¥%٪'.includes(mark);
 }
 
 function isDash(tokens: Tokens, i: number): boolean {

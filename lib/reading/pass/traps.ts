@@ -11,12 +11,19 @@ const { mark: MARK, digits: DIGITS } = TOKEN;
 
 /** Numbers that count nothing: names of things, list and footnote marks, coordinates, parts of addresses. Null for the rest. */
 export function trap(tokens: Tokens, one: Amount): Trap | null {
-  if (one.kind === 'designation') return 'designation';
-  if (standsFree(tokens, one)) return isNearCoordinate(tokens, one) ? 'coordinate' : isCued(tokens, one) ? 'designation' : null;
+  if (one.kind === 'designation' || isDialled(tokens, one) || isMagnitude(tokens, one) || isNumbered(tokens, one)) return 'designation';
+  if (standsFree(tokens, one))
+    return isNearCoordinate(tokens, one) || pointsTo(tokens, one) ? 'coordinate' : isCued(tokens, one) ? 'designation' : null;
   if (isListMarker(tokens, one) || isFootnote(tokens, one)) return 'list-marker';
   if (isCoordinate(tokens, one)) return 'coordinate';
   if (isName(tokens, one) || isScore(tokens, one) || isCued(tokens, one)) return 'designation';
   return null;
+}
+
+/** A noun of what is hurt, hit or there. */
+function isCounted(tokens: Tokens, i: number): boolean {
+  const { population, measure } = tokens.at(i);
+  return population !== undefined || measure?.binds === 'head';
 }
 
 /** A word, a line or nothing before it and after it, with a space between: no mark and no letter makes it part of a name. */
@@ -35,10 +42,14 @@ function isListMarker(tokens: Tokens, one: Amount): boolean {
   const bulleted = (bullet === '#' || bullet === '-' || bullet === '•') && (before === 0 || tokens.typeOf(before - 1) === TOKEN.newline);
   if (before >= 0 && tokens.typeOf(before) !== TOKEN.newline && !bulleted) return false;
   const after = tokens.mark(last + 1);
-  if (open) return after === ')' || after === ']';
+  // «(9) قتلى» counts.
+  if (open) return (after === ')' || after === ']') && !isCounted(tokens, last + 2);
   if (!tokens.touchesNext(last) && after !== '-' && after !== '–') return false;
   // "60-odd" begins a sentence.
   if (after === '-' && tokens.touchesNext(last + 1) && isLatinWord(tokens, last + 2)) return false;
+  // So does "12- and 15-year-old".
+  const joint = tokens.at(last + 2).particle;
+  if (after === '-' && isLatinWord(tokens, last + 2) && (joint === 'and' || joint === 'or' || joint === 'to')) return false;
   return after === '-' || after === '.' || after === ')' || after === '–' || after === '/'
     ? !tokens.isDigits(last + 2) || !tokens.touchesNext(last + 1)
     : after === 'ـ';
@@ -63,7 +74,22 @@ function isCoordinate(tokens: Tokens, one: Amount): boolean {
     const next = tokens.slice(one.last + 2, one.last + 2).toLowerCase();
     return next !== 'c' && next !== 'f' && next !== 'م' && tokens.at(one.last + 2).unit === undefined;
   }
-  return isNearCoordinate(tokens, one);
+  return isNearCoordinate(tokens, one) || pointsTo(tokens, one);
+}
+
+const POINTS = new Set(['n', 's', 'e', 'w', 'north', 'south', 'east', 'west', 'شمالا', 'جنوبا', 'شرقا', 'غربا']);
+
+/** «15.5527 شمالاً», "36.2 N": degrees have decimals, steps have not. */
+function pointsTo(tokens: Tokens, { low, last }: Amount): boolean {
+  if (low === null || Number.isInteger(low) || Math.abs(low) > 180) return false;
+  // Four decimals are ten metres; nothing else in news has as many.
+  if (tokens.mark(last - 1) === '.' && digitCount(tokens, last) >= 4) return true;
+  return POINTS.has(
+    tokens
+      .slice(last + 1, last + 1)
+      .toLowerCase()
+      .replace(/\u064b/g, ''),
+  );
 }
 
 function isNearCoordinate(tokens: Tokens, one: Amount): boolean {
@@ -88,7 +114,8 @@ function isName(tokens: Tokens, one: Amount): boolean {
       (mark === '-' || mark === '/' || mark === '_' || mark === '‑') &&
       first > 1 &&
       tokens.touchesNext(first - 2) &&
-      isLetters(tokens, first - 2)
+      isLetters(tokens, first - 2) &&
+      !(mark === '/' && (isCounted(tokens, first - 2) || isCounted(tokens, last + 1)))
     )
       return true;
     if (mark === '#' || mark === '@') return true;
@@ -102,8 +129,37 @@ function isName(tokens: Tokens, one: Amount): boolean {
   ) {
     return !tokens.is(last + 1, 'm') && !tokens.is(last + 1, 's');
   }
+  if (isGlued(tokens, first - 1, first - 2) || isGlued(tokens, last + 1, last + 2)) return true;
   // A telephone number: groups joined by hyphens, or by spaces after a plus.
   return chained(tokens, first - 1, last + 1) || dialled(tokens, first);
+}
+
+/** "a 6.3-magnitude quake", "magnitude 6.3", «6.3 على مقياس ريختر», «بقوة 6.3 درجات»: how strong a quake was. */
+function isMagnitude(tokens: Tokens, { from, last }: Amount): boolean {
+  const next = tokens.at(last + 1);
+  const after = tokens.mark(last + 1) === '-' || next.unit?.unit === 'degree' ? last + 2 : last + 1;
+  if (tokens.at(after).cue === 'magnitude' || next.cue === 'magnitude') return true;
+  if (tokens.at(from - 1).cue === 'magnitude') return true;
+  return tokens.at(from - 2).cue === 'magnitude' && (tokens.at(from - 1).particle === 'of' || tokens.mark(from - 1) === '-');
+}
+
+const STREETS = new Set(['street', 'road', 'avenue', 'boulevard', 'lane', 'drive', 'square']);
+
+/** "47 Brigade", "10 Downing Street": more than one, in digits, of a body or a street in the singular is its name. */
+function isNumbered(tokens: Tokens, one: Amount): boolean {
+  const next = one.last + 1;
+  if (one.numeral.digits === 0 || one.low === 1 || !tokens.isCapital(next)) return false;
+  const { population } = tokens.at(next);
+  if (population?.unit === 'group') return population.number === 'one';
+  if (population !== undefined || !tokens.isCapital(next + 1)) return false;
+  return STREETS.has(tokens.slice(next + 1, next + 1).toLowerCase()) || STREETS.has(tokens.slice(next + 2, next + 2).toLowerCase());
+}
+
+/** A slash or a point that glues other digits on: A/54/26, 24/7, 192.168.1.1. */
+function isGlued(tokens: Tokens, mark: number, digits: number): boolean {
+  const written = tokens.mark(mark);
+  if ((written !== '/' && written !== '.') || !tokens.isDigits(digits)) return false;
+  return tokens.touchesNext(mark) && tokens.touchesNext(mark - 1);
 }
 
 /** "won 3-1", «2-2»: two small numbers a hyphen joins that do not rise are a score; what rises is a range. */
@@ -113,7 +169,7 @@ function isScore(tokens: Tokens, one: Amount): boolean {
 }
 
 function isPair(tokens: Tokens, i: number): boolean {
-  if (i < 0 || tokens.mark(i + 1) !== '-' || !isSmall(tokens, i) || !isSmall(tokens, i + 2)) return false;
+  if (i < 0 || (tokens.mark(i + 1) !== '-' && tokens.mark(i + 1) !== '–') || !isSmall(tokens, i) || !isSmall(tokens, i + 2)) return false;
   return tokens.touchesNext(i) && tokens.touchesNext(i + 1) && digitValue(tokens, i) >= digitValue(tokens, i + 2);
 }
 
@@ -121,6 +177,11 @@ function isPair(tokens: Tokens, i: number): boolean {
 function isSmall(tokens: Tokens, i: number): boolean {
   const count = digitCount(tokens, i);
   return count === 1 || count === 2;
+}
+
+/** «0599123456»: nobody counts from zero. */
+function isDialled(tokens: Tokens, { first, last, numeral }: Amount): boolean {
+  return first === last && numeral.digits >= 7 && digitValue(tokens, first) < 10 ** (numeral.digits - 1);
 }
 
 /** «+963 11 555 1234»: groups of digits a space apart, a plus before the first of at least two. */
@@ -167,12 +228,22 @@ function isCued(tokens: Tokens, one: Amount): boolean {
         : tokens.mark(one.from - 1) === '.' || tokens.mark(one.from - 1) === ':'
           ? one.from - 2
           : -1;
-  if (near < 0 || tokens.at(near).cue !== 'designation') return false;
+  if (isStone(tokens, one)) return true;
+  if (near < 0 || tokens.at(near).cue !== 'designation' || tokens.at(one.last + 1).unit?.kind === 'duration') return false;
   if (one.numeral.sort !== 'cardinal' && one.numeral.sort !== 'ordinal') return false;
   if (tokens.has(one.first, CLITIC.and) || one.from !== one.first) return false;
+  // "at the camp 14 were killed".
+  if (tokens.is(one.last + 1, 'were') || tokens.is(one.last + 1, 'are')) return false;
   const next = tokens.at(one.last + 1);
   if (tokens.has(one.last + 1, CLITIC.and)) return true;
   return (
     next.population === undefined && (next.measure === undefined || (next.measure.binds !== 'head' && next.measure.binds !== 'object'))
   );
+}
+
+/** "km 40", «الكيلو 21»: a place on a road. */
+function isStone(tokens: Tokens, { from, first, last, numeral }: Amount): boolean {
+  const { unit } = tokens.at(from - 1);
+  if (unit?.kind !== 'distance' || unit.number !== 'one' || numeral.digits === 0 || from !== first) return false;
+  return !tokens.isDigits(from - 2) && tokens.at(from - 2).number === undefined && tokens.at(last + 1).population === undefined;
 }

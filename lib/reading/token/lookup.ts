@@ -1,9 +1,12 @@
+import { ANY_DUAL, isFeminineDual, SHORTEST_DUAL } from '../lexicon/ar/duals';
 import { CLITIC, CUTS_BY_LETTER, type Cut, endsPronoun, isPronoun } from '../lexicon/clitics';
 import { extend, LONGEST, shorten } from '../lexicon/dictionary';
 import { FLAG, type Lexicon } from '../lexicon/lexicon';
+import { spell, symbolOf } from './symbols';
 
 /** A word with as many letters is in no table, clitics and pronoun included. */
 const ROOM = LONGEST;
+const WAW = symbolOf('و');
 const NO_CUTS: readonly Cut[] = [];
 
 /**
@@ -20,7 +23,11 @@ export class Lookup {
   /** The word has a letter no table has, or too many. */
   private foreign = false;
 
-  constructor(private readonly lexicon: Lexicon) {}
+  private readonly anyDual: number;
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.anyDual = lexicon.dictionary.find(spell(ANY_DUAL));
+  }
 
   begin(): void {
     this.length = 0;
@@ -54,6 +61,14 @@ export class Lookup {
       const cut = cuts[k];
       if (cut !== undefined && this.begins(cut.letters) && this.under(cut.letters.length, cut.clitics)) return;
     }
+    this.dual();
+  }
+
+  /** «ناقلتين», «وناقلتين»: two of something no table has. */
+  private dual(): void {
+    const { letters, length } = this;
+    const and = letters[0] === WAW && length > SHORTEST_DUAL;
+    if (isFeminineDual(letters, and ? 1 : 0, length)) this.found(this.anyDual, and ? CLITIC.and : 0);
   }
 
   /** Whether the word begins with a clitic and two letters or more are left under it. */

@@ -20,14 +20,22 @@ export function duals(singular: string): string[] {
   return [`${singular}ان`, `${singular}ين`];
 }
 
-/** «طفل» → طفليها، طفلاها: the dual before a pronoun, for nouns whose plural is not written alike. */
-export function dualsOf(singular: string): string[] {
-  return ['ه', 'ها', 'هم', 'هما', 'هن'].flatMap((pronoun) => [`${singular}ي${pronoun}`, `${singular}ا${pronoun}`]);
-}
-
 /** «جندي» → جندياً: written with an alef, which is folded with its tanwin. */
 function accusatives(singular: string): string[] {
   return singular.includes(' ') || /[ةىء]$/.test(singular) ? [] : [`${singular}ا`];
+}
+
+/** Nouns whose dual with «ه» is no adjective («محليه» is «محلية»). */
+const KIN = new Set(['طفل', 'شقيق', 'ابن', 'نجل', 'رفيق', 'زميل', 'مرافق', 'حفيد', 'ولد', 'والد']);
+
+/** «طفل» → طفليه, طفليها: the dual before a pronoun, where no plural is written so. */
+function owned(singular: string, many: readonly string[]): string[] {
+  if (singular.includes(' ') || singular.length < 3 || /[ةىءي]$/.test(singular) || many.includes(`${singular}ين`)) return [];
+  const pronouns = KIN.has(singular) ? ['ه', 'ها', 'هم', 'هما'] : ['هما', 'هم', 'ها'];
+  const cases = KIN.has(singular) ? ['ي', 'ا'] : ['ي'];
+  return cases
+    .flatMap((ending) => pronouns.map((pronoun) => `${singular}${ending}${pronoun}`))
+    .filter((form) => form !== 'ولديها' && form !== 'ولديهم' && form !== 'ولديهما');
 }
 
 /** «إصابة» → إصابتـ: how it is written before a pronoun («إصابته»). */
@@ -41,7 +49,11 @@ export function inflect<Sense extends object>(nouns: readonly Noun<Sense>[]): En
     { forms: [...many, ...many.flatMap(beforePronoun)], gloss: `${gloss} (plural)`, sense: { ...sense, number: 'many' as const } },
     { forms: one, gloss, sense: { ...sense, number: 'one' as const } },
     { forms: one.flatMap(accusatives), gloss, sense: { ...sense, number: 'one' as const } },
-    { forms: one.flatMap(duals), gloss: `two ${gloss}`, sense: { ...sense, number: 'two' as const } },
+    {
+      forms: one.flatMap((form) => [...duals(form), ...owned(form, many)]),
+      gloss: `two ${gloss}`,
+      sense: { ...sense, number: 'two' as const },
+    },
     { forms: one.flatMap(beforePronoun), gloss, sense: { ...sense, number: 'one' as const } },
   ]);
 }

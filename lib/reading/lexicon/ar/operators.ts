@@ -184,7 +184,7 @@ export const AR_OPERATORS: Table<'operator'> = [
   { forms: ['أكثر'], gloss: 'more (after «وعلى», «لا»)', sense: after('more_than') },
   { forms: ['لا يقل', 'لا تقل', 'لم يقل', 'لم تقل'], gloss: 'is no less … than (with عن by the number)', sense: reaches('at_least') },
   { forms: ['لا يزيد', 'لا تزيد', 'لم يزد', 'لم تزد'], gloss: 'is no more … than (with عن by the number)', sense: reaches('at_most') },
-  { forms: ['يزيد', 'تزيد'], gloss: 'is more … than (with عن by the number)', sense: reaches('more_than') },
+  { forms: ['يزيد', 'تزيد', 'زاد', 'زادت', 'يربو', 'تربو'], gloss: 'is more … than (with عن by the number)', sense: reaches('more_than') },
   { forms: PASS, gloss: 'passed, exceeds', sense: reaches('more_than') },
   {
     forms: [

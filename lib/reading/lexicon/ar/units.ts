@@ -1,5 +1,5 @@
 import type { UnitSense } from '../senses';
-import { inflect, type Noun } from './nouns';
+import { duals, inflect, type Noun } from './nouns';
 
 const unit = (kind: UnitSense['kind'], name: string) => ({ kind, unit: name });
 
@@ -77,6 +77,31 @@ const NOUNS: readonly Noun<Omit<UnitSense, 'number'>>[] = [
   { one: ['روبل'], many: ['روبلات'], gloss: 'rouble', sense: unit('money', 'rouble') },
 ];
 
+/** Nouns that are counted in the dual and by no claim. */
+const COUNTLESS = [
+  'مقبرة',
+  'جهة',
+  'انفجار',
+  'مطار',
+  'شارع',
+  'مصنع',
+  'طابق',
+  'اعتداء',
+  'كمين',
+  'خندق',
+  'ملف',
+  'سد',
+  'حقل',
+  'خيار',
+  'مسار',
+  'اتجاه',
+  'حساب',
+  'تسجيل',
+  'خزان',
+  'مولد',
+  'برج',
+];
+
 export const AR_UNITS = [
   {
     forms: ['بالمئة', 'بالمائة', 'في المئة', 'في المائة', 'بالمية', 'في الميه', 'من المئة', 'من المائة', 'نقطة مئوية', 'نقاط مئوية'],
@@ -84,10 +109,11 @@ export const AR_UNITS = [
     sense: { kind: 'percent', unit: 'percent', number: 'many' },
   },
   {
-    forms: ['درجة', 'درجات', 'درجة على مقياس ريختر', 'درجات على مقياس ريختر'],
+    forms: ['درجة', 'درجات'],
     gloss: 'degree',
     sense: { kind: 'size', unit: 'degree', number: 'one' },
   },
   { forms: ['درجة مئوية', 'درجات مئوية'], gloss: 'degree Celsius', sense: { kind: 'size', unit: 'celsius', number: 'one' } },
+  { forms: COUNTLESS.flatMap(duals), gloss: 'two of something', sense: { kind: 'size', unit: 'thing', number: 'two' } },
   ...inflect(NOUNS),
 ] as const;

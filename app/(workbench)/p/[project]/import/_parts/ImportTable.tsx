@@ -12,7 +12,7 @@ import { OUTCOMES } from './outcomes';
 export function ImportTable({ lines, screen }: { lines: readonly ImportLine[]; screen: ProjectScreen }) {
   const { t, at, reading } = screen;
   return (
-    <DataTable label={t('imports.table')} stacked>
+    <DataTable label={t('imports.table')}>
       <thead>
         <tr>
           <th scope="col">{t('imports.file')}</th>
@@ -35,18 +35,18 @@ export function ImportTable({ lines, screen }: { lines: readonly ImportLine[]; s
               </Link>{' '}
               {line.undo && <Chip tone="stale">{t('imports.undone')}</Chip>}
             </th>
-            <td data-head={t('imports.when')}>
+            <td>
               <LocalTime at={line.at} reading={reading} />
             </td>
-            <td data-head={t('imports.by')}>
+            <td>
               <bdi>{line.by}</bdi>
             </td>
             {OUTCOMES.map((outcome) => (
-              <td data-head={t(`imports.became.${outcome}`)} key={outcome} data-number>
+              <td key={outcome} data-number>
                 {formatNumber(line[outcome], reading)}
               </td>
             ))}
-            <td data-head={t('imports.hash')}>
+            <td>
               <code className={styles.hash}>{line.fileSha256}</code>
             </td>
           </tr>

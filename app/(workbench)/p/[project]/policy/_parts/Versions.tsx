@@ -14,7 +14,7 @@ export function Versions({ versions, screen: { t, reading } }: { versions: reado
   const number = (value: number) => formatNumber(value, reading.digits);
   return (
     <Card title={t('policy.history')}>
-      <DataTable label={t('policy.history')} stacked>
+      <DataTable label={t('policy.history')}>
         <thead>
           <tr>
             <th scope="col">{t('policy.version')}</th>
@@ -31,21 +31,19 @@ export function Versions({ versions, screen: { t, reading } }: { versions: reado
         <tbody>
           {versions.map((version) => (
             <tr key={version.id}>
-              <th scope="row" data-head={t('policy.version')}>
-                {number(version.version)}
-              </th>
-              <td data-head={t('figure.operator.about')}>
+              <th scope="row">{number(version.version)}</th>
+              <td>
                 <FigureText text={`± ${inDigits(typePolicy(version)[toleranceField] ?? '', reading.digits)} %`} size="inline" />
               </td>
               {VAGUE_WORDS.map((word) => (
-                <td data-head={t(`figure.vague.${word}`)} key={word}>
+                <td key={word}>
                   <FigureText text={`${number(version.vague[word].low)}–${number(version.vague[word].high)}`} size="inline" />
                 </td>
               ))}
-              <td data-head={t('policy.by')}>
+              <td>
                 <bdi>{version.by}</bdi>
               </td>
-              <td data-head={t('policy.since')}>
+              <td>
                 <LocalTime at={version.at} reading={reading} precision="day" />
               </td>
             </tr>
