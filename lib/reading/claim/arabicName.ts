@@ -1,3 +1,4 @@
+import { AR_PUBLISHED, AR_TOLD } from '../lexicon/ar/speech';
 import { CLITIC } from '../lexicon/clitics';
 import type { Tokens } from '../token/tokens';
 import { isBreak, isQuoteMark, isStop, type Named, speakerOf, speaks } from './speakers';
@@ -40,12 +41,20 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
       if (head === null) break;
       continue;
     }
+    if (i > first && (AR_TOLD.has(tokens.slice(i, i)) || AR_PUBLISHED.has(tokens.slice(i, i)))) break;
     // «علي» is a name where it stands after one.
     if (isStop(tokens, i) && i !== head && !speaks(tokens, i) && !(i > first && tokens.is(i, 'علي') && tokens.isWord(i - 1))) break;
     // «اتهمت المعارضة القوات»: the accused.
     if (accuses && head !== null && i > head && tokens.isDefinite(i) && isBody(tokens, i)) break;
     if (i > first && tokens.has(i, CLITIC.by) && !speaks(tokens, i) && !inTown(tokens, head, i)) break;
-    if (i > first && tokens.has(i, CLITIC.for) && speaks(tokens, i) && !(head === i - 1 && isDocument(tokens, head))) break;
+    if (
+      i > first &&
+      tokens.has(i, CLITIC.for) &&
+      speaks(tokens, i) &&
+      !(head === i - 1 && isDocument(tokens, head)) &&
+      !belongs(tokens, i - 1)
+    )
+      break;
     until = i;
   }
   if (until < first || (until === first && tokens.at(first).particle === 'one-of')) return null;
@@ -118,7 +127,12 @@ const UTTERED: ReadonlySet<string> = new Set([
 
 /** «وزارة الصحة بغزة»: one word of place after a body. */
 function inTown(tokens: Tokens, head: number | null, i: number): boolean {
-  return head !== null && tokens.wordOf(i) === 0 && OFFICES.has(tokens.at(head).form);
+  return head !== null && !isStop(tokens, i) && OFFICES.has(tokens.at(head).form);
+}
+
+/** «التابعة للحوثيين». */
+function belongs(tokens: Tokens, i: number): boolean {
+  return /^(?:ال)?(?:تابعة?|موالية?|مقربة?)$/.test(tokens.slice(i, i));
 }
 
 function isDocument(tokens: Tokens, head: number): boolean {

@@ -3,31 +3,33 @@ import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { arabicName, arabicSubject } from './arabicName';
 import { isBreak, isStop, speaks } from './speakers';
-import { event, isCoordinate, relayed, relaying, SAME, type SpeechEvent, saysMore } from './speech';
+import { event, isCoordinate, relaying, relays, SAME, type SpeechEvent, saysMore } from './speech';
 
 /** An Arabic verb of saying: its speaker stands after it or before it, or is the one who spoke before. */
 export function arabicVerb(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEvent[]): SpeechEvent | null {
   const { speech, form } = tokens.at(i);
+  // Who takes an attack upon themselves tells nothing.
+  if (form.startsWith('تبن')) return null;
   // «عدم ذكر اسمه».
   if (tokens.is(i - 1, 'عدم') || tokens.is(i - 1, 'كشف')) return null;
   if (speech?.continues && !namesAnother(tokens, i, sentence.last)) return event(i, i, SAME, FINAL.test(form), true);
   const relay = speech?.form === 'relay';
-  const from = afterDay(tokens, i + 1, sentence.last);
+  const from = afterDay(tokens, relay && /^عن(?:ه|ها|هم)$/.test(tokens.slice(i + 1, i + 1)) ? i + 2 : i + 1, sentence.last);
   if (relay && tokens.is(i + 1, 'عن')) return unsaid(tokens, sentence, i, events);
   const after = startsName(tokens, from) ? arabicName(tokens, from, sentence.last, relay) : null;
   if (after !== null) {
-    const told = relay ? relayed(tokens, after.until, sentence.last) : null;
-    const chain = told === null ? [after.speaker] : [after.speaker, told.speaker];
-    const until = told?.until ?? after.until;
+    if (/^مسؤولي?ت/.test(tokens.slice(after.until + 1, after.until + 1))) return null;
+    const chain = [after.speaker];
+    const until = relay ? relays(tokens, after.until, sentence.last, chain) : after.until;
     return event(i, until, chain, trails(tokens, sentence, i, until), isCoordinate(tokens, sentence, i));
   }
   const before = events[events.length - 1];
   const subject = arabicSubject(tokens, i, before?.until ?? sentence.first - 1, sentence.first);
   if (subject !== null) {
-    const told = relay ? relayed(tokens, i, sentence.last) : null;
-    const chain = told === null ? [subject.speaker] : [subject.speaker, told.speaker];
+    const chain = [subject.speaker];
+    const until = relay ? relays(tokens, i, sentence.last, chain) : i;
     const nests = before !== undefined && !before.trailing && tokens.at(subject.speaker.first - 1).particle === 'that';
-    return event(i, told?.until ?? i, chain, false, !nests);
+    return event(i, until, chain, false, !nests);
   }
   return speaksOn(tokens, i) ? event(i, i, SAME, false, true) : null;
 }

@@ -22,7 +22,7 @@ export function englishName(tokens: Tokens, from: number, last: number): Named |
       break;
     }
     const { particle, speaker, cue } = tokens.at(i);
-    if (tokens.is(i, 's') && tokens.touchesNext(i - 1)) {
+    if (isElided(tokens, i)) {
       until = i;
       continue;
     }
@@ -39,13 +39,21 @@ export function englishName(tokens: Tokens, from: number, last: number): Named |
   return until < first ? null : speakerOf(tokens, first, until, head);
 }
 
+/** The part behind an apostrophe: "ministry's", Jama'at. */
+export function isElided(tokens: Tokens, i: number): boolean {
+  const mark = tokens.mark(i - 1);
+  return (mark === "'" || mark === '’') && tokens.touchesNext(i - 1) && tokens.touchesNext(i - 2);
+}
+
 /** What ends a name that is no part of it, as "Without" of Doctors Without Borders is, or the Prisoners of an association. */
 export function stopsName(tokens: Tokens, i: number): boolean {
   const { speaker, particle, measure } = tokens.at(i);
   if (speaker !== undefined || !isStop(tokens, i)) return false;
   if (!tokens.isCapital(i)) return true;
   if (particle === 'not') return !(tokens.isCapital(i - 1) && tokens.isCapital(i + 1));
-  return !(measure?.binds === 'head' && (tokens.isCapital(i - 1) || isLink(tokens, i - 1)));
+  return (
+    measure === undefined || !(tokens.isCapital(i + 1) || (measure.binds === 'head' && (tokens.isCapital(i - 1) || isLink(tokens, i - 1))))
+  );
 }
 
 /** "the", "two": before a name, and no part of it. */

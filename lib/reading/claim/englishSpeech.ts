@@ -1,13 +1,15 @@
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
-import { englishName } from './englishName';
+import { englishName, opensName } from './englishName';
 import { englishSubject, type Subject, standsApart } from './englishSubject';
-import { isBreak, isQuoteMark, isStop, type Speaker } from './speakers';
+import { isBreak, isQuoteMark, isStop, type Named, type Speaker, speaks } from './speakers';
 import { event, relaying, SAME, type SpeechEvent } from './speech';
 
 /** An English verb of saying: its speaker stands before it, after it, or is the one who spoke before. */
 export function englishVerb(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEvent[]): SpeechEvent | null {
   const { speech, speaker, form } = tokens.at(i);
+  // Who claims responsibility tells nothing.
+  if (tokens.is(i + 1, 'responsibility')) return null;
   // "reports said": a noun.
   if (speaker !== undefined && (tokens.at(i + 1).speech !== undefined || tokens.at(i - 1).particle === 'article')) return null;
   if (speech?.form === 'relay') return relay(tokens, sentence, i, events);
@@ -71,7 +73,7 @@ function isParenthesis(tokens: Tokens, sentence: Sentence, i: number): boolean {
   let at = i + 1;
   if (form === 'told') at = (englishName(tokens, at, sentence.last)?.until ?? i) + 1;
   if (at >= sentence.last || tokens.mark(at) === ',' || tokens.mark(at) === ';') return true;
-  if (!isWhen(tokens, at) && tokens.at(at).particle === undefined && tokens.isWord(at) && !isLate(tokens, at)) return false;
+  if (!isWhen(tokens, at) && !HOW.has(tokens.at(at).particle ?? '') && tokens.isWord(at) && !isLate(tokens, at)) return false;
   for (; at < sentence.last; at++) {
     const { particle, measure } = tokens.at(at);
     if (particle === 'that' || tokens.mark(at) === ':' || isQuoteMark(tokens, at)) return false;
@@ -80,6 +82,9 @@ function isParenthesis(tokens: Tokens, sentence: Sentence, i: number): boolean {
   }
   return true;
 }
+
+/** What may follow the verb where nothing more is said. */
+const HOW: ReadonlySet<string> = new Set(['in', 'on', 'at', 'to', 'by', 'as', 'after', 'from', 'with', 'before', 'and', 'but', 'or']);
 
 function isLate(tokens: Tokens, i: number): boolean {
   return tokens.is(i, 'late') || tokens.is(i, 'early') || tokens.at(i).cue === 'ago';
@@ -96,7 +101,7 @@ function relay(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEven
     const chain = [by?.speaker, subject.speaker].filter((one): one is Speaker => one !== undefined && one !== null);
     return event(i, by?.until ?? i, chain, standsApart(tokens, subject.opening, sentence.first), true);
   }
-  const told = tokens.at(i + 1).particle === 'by' || isStop(tokens, i + 1) ? null : englishName(tokens, i + 1, sentence.last);
+  const told = toldAt(tokens, i + 1, sentence.last);
   const apart = isBreak(tokens, i - 1);
   if (apart && before !== undefined) {
     if (told === null) return null;
@@ -107,4 +112,15 @@ function relay(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEven
   if (told === null) return subject?.speaker ? event(i, i, [subject.speaker], false, true) : null;
   const chain = subject?.speaker ? [subject.speaker, told.speaker] : [told.speaker];
   return event(i, told.until, chain, subject === null && i > sentence.first + 2, true);
+}
+
+/** Who is cited: "officials", "two security sources"; not "12 violations". */
+function toldAt(tokens: Tokens, from: number, last: number): Named | null {
+  let i = from;
+  while (opensName(tokens, i)) i++;
+  if (tokens.at(i).particle === 'by' || isStop(tokens, i)) return null;
+  const named = englishName(tokens, i, last);
+  if (i === from || named === null || tokens.at(i - 1).particle === 'article') return named;
+  for (let at = i; at <= named.until; at++) if (speaks(tokens, at) || tokens.at(at).population?.unit === 'person') return named;
+  return null;
 }

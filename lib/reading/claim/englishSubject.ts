@@ -1,5 +1,5 @@
 import type { Tokens } from '../token/tokens';
-import { endsName, englishName, isLink, joins, opensName, stopsName } from './englishName';
+import { endsName, englishName, isElided, isLink, joins, opensName, stopsName } from './englishName';
 import { isBreak, type Speaker, speaks } from './speakers';
 
 /** Who stands before an English verb of saying. */
@@ -39,7 +39,7 @@ function subjectAt(tokens: Tokens, verb: number, floor: number, last: number, na
 function relativeBefore(tokens: Tokens, from: number, floor: number): number | null {
   for (let i = from; i > floor + 1 && i > from - 12 && (tokens.isWord(i) || tokens.isDigits(i) || joins(tokens, i)); i--) {
     const { particle } = tokens.at(i);
-    if ((particle === 'who' || particle === 'that') && speaks(tokens, i - 1)) return i;
+    if ((particle === 'who' || particle === 'that') && (speaks(tokens, i - 1) || tokens.at(i - 1).population?.unit === 'person')) return i;
   }
   return null;
 }
@@ -101,6 +101,7 @@ function backTo(tokens: Tokens, from: number, mark: string, floor: number): numb
 /** What stands between commas tells more of the one before: an age, "who …", "a monitor", a name; it counts nothing. */
 function isAside(tokens: Tokens, first: number, end: number): boolean {
   const { particle, speech } = tokens.at(first);
+  if (tokens.at(first + 1).particle === 'by') return true;
   if (particle === 'who' || speech?.form === 'relay' || (end === first + 1 && tokens.isDigits(first))) return true;
   for (let i = first; i < end; i++) {
     const { measure } = tokens.at(i);
@@ -132,13 +133,12 @@ function phraseStart(tokens: Tokens, last: number, floor: number): number {
         if (isLink(tokens, i - 1) && i - 1 > floor) continue;
         break;
       }
-      if (isLink(tokens, i)) {
+      if (isLink(tokens, i) && !isElided(tokens, i)) {
         if (!holds(tokens, i - 1, word.particle === 'and')) break;
         if (word.particle === 'and') beforeAnd = i + 1;
         continue;
       }
-      const possessive = tokens.is(i, 's') && joins(tokens, i - 1);
-      if (!possessive && (endsName(tokens, i) || (stopsName(tokens, i) && word.number === undefined))) {
+      if (!isElided(tokens, i) && (endsName(tokens, i) || (stopsName(tokens, i) && word.number === undefined))) {
         if (beforeAnd >= 0 && word.particle !== 'but' && word.particle !== 'that') first = beforeAnd;
         break;
       }
@@ -159,7 +159,11 @@ function holds(tokens: Tokens, i: number, and: boolean): boolean {
 }
 
 /** Nouns, not in the tables as ones who speak, that take "of" or "for". */
-const HOLDERS: ReadonlySet<string> = new Set(['lawyers', 'head', 'chief', 'member', 'members', 'deputy', 'lawyer', 'secretary']);
+const HOLDERS: ReadonlySet<string> = new Set([
+  ...['lawyers', 'head', 'chief', 'member', 'members', 'deputy', 'lawyer', 'secretary', 'representative', 'representatives', 'coordinator'],
+  ...['commissioner', 'chairman', 'prosecutors', 'leaders', 'elders', 'workers', 'staff', 'chairwoman', 'manager', 'relative', 'editor'],
+  ...['province', 'region', 'city', 'town', 'district', 'state', 'village', 'area', 'camp', 'capital', 'part', 'outskirts', 'county'],
+]);
 
 /** Whether nothing but a comma or the sentence's start stands before the phrase. */
 export function standsApart(tokens: Tokens, opening: number, first: number): boolean {

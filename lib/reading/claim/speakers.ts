@@ -1,3 +1,4 @@
+import { CLITIC } from '../lexicon/clitics';
 import { bareStart } from '../number/numeral';
 import type { AttributionKind } from '../reading';
 import type { Tokens } from '../token/tokens';
@@ -49,11 +50,12 @@ export function isStop(tokens: Tokens, i: number): boolean {
   const word = tokens.at(i);
   if (!tokens.isWord(i)) return true;
   if (word.particle !== undefined && word.particle !== 'article' && word.particle !== 'and') return true;
-  if (word.measure !== undefined && word.measure.measure !== 'involved') return true;
+  // No verb has an article: «التابعة» is not «تابع»; «العودة» of a hospital is no return.
+  const definite = tokens.has(i, CLITIC.the);
+  if (word.measure !== undefined && word.measure.measure !== 'involved' && !(definite && word.measure.measure === 'other')) return true;
   if (word.number !== undefined || word.operator !== undefined || word.vague !== undefined) return true;
   return (
-    word.speech !== undefined ||
-    word.cue === 'verb' ||
+    (!definite && (word.speech !== undefined || word.cue === 'verb')) ||
     word.cue === 'toll' ||
     word.cue === 'ago' ||
     word.relative !== undefined ||

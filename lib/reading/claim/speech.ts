@@ -1,3 +1,4 @@
+import { AR_PUBLISHED } from '../lexicon/ar/speech';
 import { CLITIC } from '../lexicon/clitics';
 import { bareStart } from '../number/numeral';
 import type { Sentence } from '../token/sentences';
@@ -44,7 +45,7 @@ export function speechEvents(tokens: Tokens, sentence: Sentence): SpeechEvent[] 
     if (i >= sentence.last) break;
     if (i < next) continue;
     const { speech } = tokens.at(i);
-    if (speech === undefined) continue;
+    if (speech === undefined || tokens.has(i, CLITIC.the)) continue;
     const found =
       speech.form === 'source'
         ? source(tokens, sentence, i, events)
@@ -84,12 +85,14 @@ function source(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEve
   if (named === null || (form === 'per' && tokens.at(i + 1).unit !== undefined)) return null;
   const published = isArabic(tokens, i) ? publisher(tokens, named, sentence.last) : null;
   const first = published ?? named;
-  const relays = said ? verb?.form === 'relay' : form.includes('نقل') && !form.startsWith('نقلا');
-  const told = relays ? relayed(tokens, first.until, sentence.last) : null;
-  const { until } = told ?? first;
-  const chain = told === null ? [first.speaker] : [first.speaker, told.speaker];
+  const passes = said ? verb?.form === 'relay' : form.includes('نقل') && !form.startsWith('نقلا');
+  const chain = [first.speaker];
+  const until = passes ? relays(tokens, first.until, sentence.last, chain) : first.until;
   const before = events[events.length - 1];
-  const nested = NESTED.has(form) && before !== undefined && (form.startsWith('نقلا') || isClose(tokens, before.until + 1, i));
+  const nested =
+    (NESTED.has(form) || form.startsWith('نقلا')) &&
+    before !== undefined &&
+    (form.startsWith('نقلا') || isClose(tokens, before.until + 1, i));
   if (nested) {
     events.pop();
     return relaying(before, until, first.speaker);
@@ -105,7 +108,7 @@ function source(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEve
 }
 
 /** What whoever speaks goes by: «نقلاً عن مصادر», «استناداً إلى أرقام». */
-const NESTED: ReadonlySet<string> = new Set(['نقلا عن', 'استنادا إلى', 'بناء على', 'based on', 'نقلا']);
+const NESTED: ReadonlySet<string> = new Set(['استنادا إلى', 'بناء على', 'based on']);
 
 /** Whether nothing is counted or told between. */
 function isClose(tokens: Tokens, from: number, to: number): boolean {
@@ -115,15 +118,11 @@ function isClose(tokens: Tokens, from: number, to: number): boolean {
 /** «الأرقام التي نشرتها وزارة الصحة»: the ministry. */
 function publisher(tokens: Tokens, named: Named, last: number): Named | null {
   for (let i = named.until + 1; i <= named.until + 2 && i < last; i++) {
-    if (PUBLISHED.has(tokens.slice(i, i))) return arabicName(tokens, i + 1, last, true);
+    if (AR_PUBLISHED.has(tokens.slice(i, i))) return arabicName(tokens, i + 1, last, true);
     if (tokens.at(i).particle !== 'who') return null;
   }
   return null;
 }
-
-const PUBLISHED: ReadonlySet<string> = new Set(
-  ['نشر', 'أعلن', 'أصدر', 'أورد', 'أعد', 'جمع', 'قدم', 'أجر'].flatMap((stem) => ['ها', 'ه', 'تها', 'ته'].map((end) => stem + end)),
-);
 
 /** Whether a number or a measure comes after the speaker: then it is what they say. */
 export function saysMore(tokens: Tokens, from: number, last: number): boolean {
@@ -146,8 +145,20 @@ export function isCoordinate(tokens: Tokens, sentence: Sentence, i: number): boo
   return isBreak(tokens, i - 1) || particle === 'as' || particle === 'and' || particle === 'but' || particle === 'be' || particle === 'who';
 }
 
+/** Those relayed one by another, «نقلت الجزيرة عن المرصد عن مصادره»: appended to `chain`; the last token of the last. */
+export function relays(tokens: Tokens, from: number, last: number, chain: Speaker[]): number {
+  let until = from;
+  for (let one = relayed(tokens, from, last); one !== null && chain.length < DEEPEST; one = relayed(tokens, until, last)) {
+    chain.push(one.speaker);
+    until = one.until;
+  }
+  return until;
+}
+
+const DEEPEST = 4;
+
 /** «عن مصدر في مطار دير الزور» after the one who relays it. */
-export function relayed(tokens: Tokens, from: number, last: number): Named | null {
+function relayed(tokens: Tokens, from: number, last: number): Named | null {
   for (let i = from + 1; i <= from + 4 && i < last; i++) {
     if (tokens.is(i, 'عن')) return arabicName(tokens, i + 1, last, true);
     if (isStop(tokens, i) && !isBreak(tokens, i) && tokens.at(i).weekday === undefined && tokens.at(i).relative === undefined) return null;
@@ -177,7 +188,9 @@ function verbless(tokens: Tokens, sentence: Sentence): SpeechEvent | null {
   const title = colonAt(tokens, sentence, first);
   if (title !== null) {
     const named = hasSpeaker(tokens, first, title) ? nameFrom(tokens, first, title, true) : null;
-    return named === null || named.until < title - 1 ? null : event(first, title, [named.speaker], false, true);
+    if (named === null) return null;
+    const chain = [named.speaker];
+    return relays(tokens, named.until, title, chain) < title - 1 ? null : event(first, title, chain, false, true);
   }
   if (tokens.at(first).speaker === undefined) return null;
   let comma = false;
