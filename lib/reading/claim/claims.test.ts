@@ -88,6 +88,26 @@ describe('measure and population', () => {
     ['ثلاثة شهداء وإصابة آخرين', [['ثلاثة', 'killed', '']]],
     ['الإفراج عن 90 أسيراً', [['90', 'other', '']]],
     ['توثيق 12 حالة وفاة', [['12', 'killed', '']]],
+    ['وفاة 3 معتقلين', [['3', 'killed', '']]],
+    ['300 نازح قتلوا', [['300', 'killed', '']]],
+    ['مسلحون يختطفون 13 موظفاً', [['13', 'detained', 'worker']]],
+    ['قتلت القوات الإسرائيلية فتى في جنين', [['فتى', 'killed', 'child']]],
+    ['قتلت قوات النظام 12 في حلب', [['12', 'killed', '']]],
+    [
+      'مقتل أم وطفليها',
+      [
+        ['أم', 'killed', 'woman'],
+        ['طفليها', 'killed', 'child'],
+      ],
+    ],
+    [
+      'شهيد و7 إصابات في غارة',
+      [
+        ['شهيد', 'killed', ''],
+        ['7', 'wounded', ''],
+      ],
+    ],
+    ['توفي أحد المصابين', [['أحد', 'killed', '']]],
     [
       'حصيلة القتلى: 5 مدنيين، 3 عسكريين',
       [
@@ -194,6 +214,11 @@ describe('parts, stages and scope', () => {
       { measure: 'wounded', partOf: null },
       { measure: 'wounded', partOf: { text: '6' } },
     ]);
+  });
+
+  test('a part may have a verb of its own', () => {
+    expect(read('أصيب 20 شخصا توفي 3 منهم').claims).toMatchObject([{ measure: 'wounded' }, { measure: 'killed', partOf: { text: '20' } }]);
+    expect(read('35 إصابة منها 4 بالرصاص الحي').claims).toMatchObject([{}, { measure: 'wounded', partOf: { text: '35' } }]);
   });
 
   test('"of them" makes a part too', () => {

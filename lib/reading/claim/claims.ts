@@ -162,7 +162,9 @@ function afterAmong(tokens: Tokens, one: Amount, at: number, limit: number, head
 
 /** A part takes the measure of its whole, unless it has a noun or verb of its own. */
 function inheritedFrom(part: Part | null, head: Head, told: Told, said: Measured | null, one: Amount, tokens: Tokens): Measured | null {
-  if (part !== null && head.measure === null && said?.rule !== 'measure:after') {
+  // «أصيب 20، وتوفي 3 منهم»: the verb right before the part is its own.
+  const own = part !== null && part.at > one.to && said?.rule === 'measure:before' && said.first === one.from - 1;
+  if (part !== null && !own && head.measure === null && said?.rule !== 'measure:after') {
     const rule = part.whole.trail.has(UNSHARED) ? UNSHARED : 'measure:of-whole';
     return { measure: part.whole.measure, first: part.at, last: one.to, rule };
   }
@@ -193,16 +195,20 @@ function elliptic(tokens: Tokens, one: Amount, head: Head, told: Told): Measured
 }
 
 /**
- * «حصيلة القتلى: 5 مدنيين، 3 عسكريين»: the next of a list is measured as the one before it, as in "among the dead were two medics and a
- * journalist".
+ * «حصيلة القتلى: 5 مدنيين، 3 عسكريين», «3 قتلى من الأمن و9 متظاهرين»: the next of a list is measured as the one before it, as in "among the
+ * dead were two medics and a journalist".
  */
 function listed(tokens: Tokens, one: Amount, head: Head, told: Told): Measured | null {
   const before = told.last;
-  if (before === undefined || head.population?.unit !== 'person' || before.head.population?.unit !== 'person') return null;
+  if (before === undefined || head.population?.unit !== 'person') return null;
+  const joined = one.from === before.last + 2 && tokens.at(before.last + 1).particle === 'and';
+  const adjoins = joined || (one.from === before.last + 1 && tokens.has(one.from, CLITIC.and));
+  if (adjoins && before.trail.has('measure:noun') && before.partOf === null && head.measure === null)
+    return { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' };
+  if (before.head.population?.unit !== 'person') return null;
   const governed = before.trail.has('measure:before') || before.trail.has('measure:listed');
   const mark = tokens.mark(before.last + 1);
   const comma = one.from === before.last + 2 && (mark === ',' || mark === '،');
-  const joined = one.from === before.last + 2 && tokens.at(before.last + 1).particle === 'and';
   return governed && (joined || (before.partOf === null && comma))
     ? { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' }
     : null;
@@ -242,7 +248,9 @@ function named(tokens: Tokens, head: Head, measured: Measured, one: Amount, told
   const ofFamily = tokens.at(one.to + 1).cue === 'family';
   const same = ofFamily ? before : head.others ? lastWhole(told) : undefined;
   if (same !== undefined) return renamed(head, same.head.first, same.head.last, same.head.groups);
-  for (let i = measured.first; i < one.from; i++) {
+  // «قتلت القوات الإسرائيلية 12»: who does it is not who is counted.
+  const verb = tokens.at(measured.first).measure?.binds === 'verb' && isActor(tokens, measured.first + 1);
+  for (let i = measured.first; i < one.from && !verb; i++) {
     const word = tokens.at(i);
     const people = word.population?.unit === 'person' || word.population?.unit === 'group';
     if ((!people || word.population?.number === 'one') && word.side === undefined) continue;
@@ -250,6 +258,10 @@ function named(tokens: Tokens, head: Head, measured: Measured, one: Amount, told
     return renamed(head, i, last, groupsIn(tokens, i, last));
   }
   return head;
+}
+
+function isActor(tokens: Tokens, i: number): boolean {
+  return tokens.isDefinite(i) || tokens.at(i).side !== undefined;
 }
 
 /** The claim before that is no part of another. */

@@ -22,7 +22,7 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
     head.groups.length > 0 ||
     head.others;
   if (measured.measure === 'involved') return named;
-  if (measured.measure === 'other' && measured.rule === 'measure:before') return named;
+  if (measured.measure === 'other' && measured.rule !== 'measure:of-whole') return named;
   // "lost three games", "lost 12 seats".
   if (isLost(tokens, measured)) return head.population !== null && unit !== 'building';
   return named || measured.rule !== 'measure:before' || reachesBare(tokens, one, measured);

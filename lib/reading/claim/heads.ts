@@ -33,6 +33,8 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
     }
     if (tokens.has(at, CLITIC.and)) break;
     if (word.operator !== undefined && at <= one.to) continue;
+    // «4 بالرصاص», «اثنان حالتهما خطيرة»: how, not what.
+    if (!isLatin(tokens, at) && (isMeans(tokens, at) || isOwned(tokens, one, at))) return unnamed(tokens, one, end, others);
     if (word.particle === 'others' || (word.particle === 'more' && tokens.isWord(at))) {
       others = true;
       continue;
@@ -47,6 +49,16 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
     if (word.unit !== undefined || word.speech !== undefined || ++passed > (isLatin(tokens, at) ? ENGLISH_ADJECTIVES : 1)) break;
   }
   return headAt(tokens, one, postposed(tokens, one) ? nounBefore(tokens, one) : at, end, others);
+}
+
+/** «بالرصاص», known to the tables or not. */
+function isMeans(tokens: Tokens, at: number): boolean {
+  return tokens.has(at, CLITIC.by | CLITIC.like) || (tokens.isWord(at) && tokens.text.startsWith('بال', tokens.startOf(at)));
+}
+
+/** A thing with a pronoun right after a number is not what is counted. */
+function isOwned(tokens: Tokens, one: Amount, at: number): boolean {
+  return at === one.last + 1 && tokens.has(at, CLITIC.pronoun) && tokens.at(at).population?.unit === 'thing';
 }
 
 /** «أطفالها الثلاثة»: a definite number after its noun. */

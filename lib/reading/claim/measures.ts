@@ -25,7 +25,10 @@ const AFTER = 14;
  * `told` knows the measure words that already belong to an earlier number as its noun or verb.
  */
 export function measureOf(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, next: number, told: Told): Measured | null {
-  if (head.measure !== null) return ofHead(tokens, sentence, one, head, head.measure);
+  if (head.measure !== null) {
+    const happened = ofStatus(tokens, sentence, one, head, head.measure.sense.measure, next, told);
+    return happened ?? ofHead(tokens, sentence, one, head, head.measure);
+  }
   const after = following(tokens, one, head, next);
   const before = after?.strong && !isGoverned(tokens, one, told) ? null : governing(tokens, sentence, one, told);
   if (after?.strong && before === null) return after.measured;
@@ -37,12 +40,35 @@ export function measureOf(tokens: Tokens, sentence: Sentence, one: Amount, head:
 
 const OF_PEOPLE: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
 
+/** What a noun says people already were: «وفاة 3 معتقلين», «300 نازح قتلوا» say what happened to them. */
+const STATUS: ReadonlySet<ReadMeasure> = new Set(['wounded', 'detained', 'displaced', 'missing']);
+
+function ofStatus(
+  tokens: Tokens,
+  sentence: Sentence,
+  one: Amount,
+  head: Head,
+  status: ReadMeasure,
+  next: number,
+  told: Told,
+): Measured | null {
+  if (!STATUS.has(status)) return null;
+  if (isGoverned(tokens, one, told)) {
+    const before = governing(tokens, sentence, one, told);
+    // Those who flee from prison are not displaced.
+    if (before?.measure === 'displaced' && status === 'detained') return { ...before, measure: 'other' };
+    if (before !== null && before.measure !== status) return before;
+  }
+  const after = following(tokens, one, head, next);
+  return after?.strong && after.measured.measure !== status && OF_PEOPLE.has(after.measured.measure) ? after.measured : null;
+}
+
 /** «قضى 3 عناصر … بجراح أصيبوا بها»: the Arabic verb or noun right before the number is its own, whatever follows. */
 function isGoverned(tokens: Tokens, one: Amount, told: Told): boolean {
   const at = one.from - 1;
   const sense = tokens.at(at).measure;
   if (sense === undefined || isLatin(tokens, at) || told.isUsed(at)) return false;
-  return (sense.binds === 'verb' || sense.binds === 'object') && OF_PEOPLE.has(sense.measure);
+  return sense.binds !== 'head' && OF_PEOPLE.has(sense.measure);
 }
 
 function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, own: { at: number; sense: MeasureSense }): Measured {
@@ -171,6 +197,7 @@ function followingAt(
   // "killed 30 people": an active verb with its own object after it is not this number's.
   if (latin && sense.binds === 'verb' && takesNumber(tokens, i + 1)) return null;
   if (!latin && sense.binds === 'verb' && i > start + 5) return null;
+  if (!latin && sense.binds === 'subject' && takesNumber(tokens, i + 1) && !tokens.has(i + 1, CLITIC.and)) return null;
   const pair = pairedAfter(tokens, i, sense.measure, i + 2);
   const measured: Measured = {
     measure: pair === null ? sense.measure : 'killed_or_wounded',
@@ -202,7 +229,9 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
     const sense = word.measure;
     if (sense === undefined) continue;
     if (told.isUsed(i) && sense.binds !== 'object') continue;
-    if (sense.binds === 'subject') {
+    // «مسلحون يختطفون 13»: of those who do it, the number is their object.
+    const active = sense.binds === 'subject' && i === one.from - 1 && !isLatin(tokens, i);
+    if (sense.binds === 'subject' && !active) {
       if (steps > 2) return null;
       continue;
     }

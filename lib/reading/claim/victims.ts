@@ -4,6 +4,7 @@ import { numeral } from '../number/numeral';
 import { type Amount, amountWith } from '../pass/amount';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
+import { isNamed, isNumbered, isObject, opens } from './alone';
 import { fateOf } from './fates';
 
 /**
@@ -90,10 +91,13 @@ function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: Listed)
   const after = tokens.at(i + 1).population?.nationality ? i + 2 : i + 1;
   if (tokens.at(after).number?.value === 1 && tokens.cliticsOf(after) === 0) return null;
   if (tokens.text.charCodeAt(tokens.startOf(i)) < 0x250) return englishSingle(tokens, sentence, i, listed);
-  const { population } = word;
-  if (population?.number !== 'one' || population.unit !== 'person' || word.speaker !== undefined) return null;
+  const { population, measure } = word;
+  const status = measure?.binds === 'head' && measure.number === 'one' && measure.measure !== 'strikes';
+  if ((population?.number !== 'one' || population.unit !== 'person' || word.speaker !== undefined) && !status) return null;
   if (tokens.has(i, CLITIC.the | CLITIC.pronoun | CLITIC.by | CLITIC.for | CLITIC.like)) return null;
-  if (isDefinite(tokens, i) || !inList(tokens, sentence, i, i, listed)) return null;
+  if (isDefinite(tokens, i) || isNamed(tokens, i) || (status && (listed.has(i) || isNumbered(tokens, i)))) return null;
+  const alone = status ? opens(tokens, sentence, i) : isObject(tokens, sentence, i);
+  if (!alone && !inList(tokens, sentence, i, i, listed)) return null;
   return amountWith(numeral(tokens, i, i, 1, { rule: BARE }), { from: i, to: i, unit: 'person' });
 }
 
@@ -172,8 +176,10 @@ function amongNear(tokens: Tokens, at: number): boolean {
 /** «إصابة أحد الجنود»: one of many, right after the measure. */
 function oneOf(tokens: Tokens, sentence: Sentence, i: number): Amount | null {
   const before = i - 1 >= sentence.first ? tokens.at(i - 1).measure : undefined;
-  const after = tokens.at(i + 1).population;
+  const { population: after, measure } = tokens.at(i + 1);
   if (before === undefined || before.measure === 'involved' || before.measure === 'strikes') return null;
-  if (after?.number !== 'many' || after.unit !== 'person') return null;
+  // «توفي أحد المصابين».
+  const status = measure?.binds === 'head' && measure.number === 'many' && measure.measure !== 'strikes';
+  if ((after?.number !== 'many' || after.unit !== 'person') && !status) return null;
   return amountWith(numeral(tokens, i, i, 1, { rule: ONE_OF }), { unit: 'person' });
 }

@@ -20,6 +20,11 @@ export function duals(singular: string): string[] {
   return [`${singular}ان`, `${singular}ين`];
 }
 
+/** «طفل» → طفليها، طفلاها: the dual before a pronoun, for nouns whose plural is not written alike. */
+export function dualsOf(singular: string): string[] {
+  return ['ه', 'ها', 'هم', 'هما', 'هن'].flatMap((pronoun) => [`${singular}ي${pronoun}`, `${singular}ا${pronoun}`]);
+}
+
 /** «جندي» → جندياً: written with an alef, which is folded with its tanwin. */
 function accusatives(singular: string): string[] {
   return singular.includes(' ') || /[ةىء]$/.test(singular) ? [] : [`${singular}ا`];

@@ -1,5 +1,5 @@
 import type { PopulationSense, Table } from '../senses';
-import { inflect, type Noun } from './nouns';
+import { dualsOf, inflect, type Noun } from './nouns';
 
 type Base = Omit<PopulationSense, 'number'>;
 const person = (group: string): Base => ({ group, unit: 'person' });
@@ -9,11 +9,32 @@ const thing = (group: string, unit: PopulationSense['unit']): Base => ({ group, 
 /** Who and what is counted. Duals follow by rule. */
 const NOUNS: readonly Noun<Base>[] = [
   {
-    one: ['ابن', 'شقيق', 'أخ', 'أخت', 'بنت', 'شقيقة', 'قريب له'],
-    many: ['أبناء', 'أشقاء', 'إخوة', 'أخوات', 'بنات', 'أقارب', 'أفراد عائلة', 'أفراد عائلته', 'شقيقات'],
-    gloss: 'relative',
+    one: ['ابن', 'شقيق', 'أخ', 'أخت', 'بنت', 'شقيقة', 'قريب له', 'ابنة', 'زوجة', 'والدة', 'والد', 'جد', 'جدة', 'حفيد', 'حفيدة', 'مرافق'],
+    many: [
+      'أبناء',
+      'أشقاء',
+      'إخوة',
+      'أخوات',
+      'بنات',
+      'أقارب',
+      'أفراد عائلة',
+      'أفراد عائلته',
+      'أفراد عائلتها',
+      'أفراد أسرته',
+      'أفراد أسرتها',
+      'أفراد أسرة',
+      'شقيقات',
+      'أحفاد',
+      'زوجات',
+      'مرافقين',
+      'مرافقون',
+      'مرافقي',
+    ],
+    gloss: 'relative, companion',
     sense: person('relative'),
   },
+  { one: ['مريض', 'مريضة', 'نزيل', 'نزيلة'], many: ['مرضى', 'مريضات', 'نزلاء'], gloss: 'patient, inmate', sense: person('public') },
+  { one: ['مستوطن', 'مستوطنة مسنة'], many: ['مستوطنين', 'مستوطنون'], gloss: 'settler', sense: person('person') },
   {
     one: ['مسؤول', 'شاهد', 'وزير', 'ناشط', 'مسؤولة', 'دبلوماسي', 'قاض', 'محافظ'],
     many: ['مسؤولين', 'مسؤولون', 'شهود', 'وزراء', 'ناشطين', 'ناشطون', 'نشطاء', 'دبلوماسيين', 'قضاة'],
@@ -39,7 +60,7 @@ const NOUNS: readonly Noun<Base>[] = [
     sense: person('child'),
   },
   {
-    one: ['امرأة', 'سيدة', 'إمرأة', 'فتاة', 'مواطنة'],
+    one: ['امرأة', 'سيدة', 'إمرأة', 'فتاة', 'مواطنة', 'أم', 'أرملة'],
     many: ['نساء', 'سيدات', 'فتيات', 'نسوة', 'أمهات', 'مواطنات'],
     gloss: 'woman',
     sense: person('woman'),
@@ -261,6 +282,19 @@ const NOUNS: readonly Noun<Base>[] = [
       'بئر',
       'ملجأ',
       'شقة',
+      'منشأة',
+      'عمارة',
+      'برج',
+      'مصنع',
+      'مزرعة',
+      'بناية',
+      'عيادة',
+      'صيدلية',
+      'فندق',
+      'مقهى',
+      'مطعم',
+      'دكان',
+      'كوخ',
     ],
     many: [
       'منازل',
@@ -291,6 +325,18 @@ const NOUNS: readonly Noun<Base>[] = [
       'آبار',
       'ملاجئ',
       'شقق',
+      'منشآت',
+      'عمارات',
+      'أبراج',
+      'مصانع',
+      'مزارع',
+      'بنايات',
+      'عيادات',
+      'صيدليات',
+      'فنادق',
+      'مطاعم',
+      'دكاكين',
+      'أكواخ',
     ],
     gloss: 'building',
     sense: thing('building', 'building'),
@@ -451,7 +497,12 @@ const counted = ([stem, gloss, likeCountry]: (typeof NATIONALITIES)[number]): Ta
   { forms: likeCountry ? [stem] : [stem, `${stem}ا`], gloss, sense: { ...NATIONALS, number: 'one' } },
 ];
 
-export const AR_POPULATIONS: Table<'population'> = [...inflect(NOUNS), ...NATIONALITIES.flatMap(counted)];
+const TWO: Table<'population'> = [
+  { forms: ['طفل', 'ولد'].flatMap(dualsOf), gloss: 'her, his, their two children', sense: { ...person('child'), number: 'two' } },
+  { forms: ['شقيق', 'ابن'].flatMap(dualsOf), gloss: 'his two brothers', sense: { ...person('relative'), number: 'two' } },
+];
+
+export const AR_POPULATIONS: Table<'population'> = [...TWO, ...inflect(NOUNS), ...NATIONALITIES.flatMap(counted)];
 
 /** «62 سورياً», «ثلاثين سوريا»: written as the country is, once tanwin is folded. */
 export const AR_NATIONALS: Table<'national'> = NATIONALITIES.filter(([, , likeCountry]) => likeCountry).map(([stem, gloss]) => ({
