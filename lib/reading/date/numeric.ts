@@ -1,7 +1,7 @@
 import { digitCount, digitValue } from '../number/digits';
 import type { Weekday } from '../reading';
 import type { Tokens } from '../token/tokens';
-import { edtf, isDay, parseDay, weekdayOf } from './calendar';
+import { dayEdtf, edtf, hijriToDays, isDay, parseDay, weekdayOf } from './calendar';
 import { type DateContext, type DateMatch, dateMatch } from './match';
 import { clockAt } from './times';
 import { type SaidWeekday, weekdayAfter, weekdayBefore } from './weekdays';
@@ -11,17 +11,37 @@ export function numericDate(context: DateContext, i: number): DateMatch | null {
   const { tokens } = context;
   if (!tokens.isDigits(i) || digitCount(tokens, i) > 4) return null;
   const mark = separator(tokens, i);
-  if (mark === '' || (i > 0 && tokens.touchesNext(i - 1) && isJoiner(tokens.mark(i - 1)))) return null;
+  if (mark === '') return spaced(context, i);
+  if (i > 0 && tokens.touchesNext(i - 1) && isJoiner(tokens.mark(i - 1))) return null;
   if (separator(tokens, i + 2) !== mark) return pair(context, i, mark);
   const last = i + 4;
   if (tokens.touchesNext(last) && isJoiner(tokens.mark(last + 1)) && tokens.isDigits(last + 2)) return null;
   const weekday = weekdayBefore(tokens, i) ?? weekdayAfter(tokens, last);
   const value = triple(context, i, mark, weekday?.weekday ?? null);
   if (value === null) return null;
-  return (
-    withTime(context, i, last, value, weekday) ??
-    dateMatch(i, last, value, 'date:numeric', { weekday: weekday?.weekday ?? null, weekdayToken: weekday?.token ?? null })
-  );
+  return withTime(context, i, last, value, weekday) ?? inEra(tokens, i, last, value, weekday);
+}
+
+/** «21 / 8 / 2013»: spaces about the strokes, and a year that can be nothing else. */
+function spaced(context: DateContext, i: number): DateMatch | null {
+  const { tokens } = context;
+  const mark = tokens.mark(i + 1);
+  if ((mark !== '/' && mark !== '-') || tokens.mark(i + 3) !== mark || digitCount(tokens, i + 4) !== 4) return null;
+  const weekday = weekdayBefore(tokens, i);
+  const value = triple(context, i, mark, weekday?.weekday ?? null);
+  return value === null ? null : inEra(tokens, i, i + 4, value, weekday);
+}
+
+/** Takes in «م» or «هـ»; a year of the fourteenth or fifteenth century is one of the Hijra, as none of the texts is so old. */
+function inEra(tokens: Tokens, first: number, before: number, value: string, weekday: SaidWeekday | null): DateMatch {
+  const { era } = tokens.at(before + 1);
+  const said = (era === 'gregorian' || era === 'hijri') && tokens.startOf(before + 1) - tokens.endOf(before) <= 1;
+  const last = said ? before + 1 : before;
+  const beside = { weekday: weekday?.weekday ?? null, weekdayToken: weekday?.token ?? null };
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  if (!(said && era === 'hijri') && !(year >= 1300 && year < 1500)) return dateMatch(first, last, value, 'date:numeric', beside);
+  const days = hijriToDays(year, month, day);
+  return dateMatch(first, last, days === null ? null : dayEdtf(days), 'date:hijri', { ...beside, calendar: 'hijri', hijri: value });
 }
 
 function isJoiner(mark: string): boolean {
@@ -70,7 +90,8 @@ function pair(context: DateContext, i: number, mark: string): DateMatch | null {
   if (separator(tokens, i + 2) !== '') return null;
   const [a, b] = [digitValue(tokens, i), digitValue(tokens, i + 2)];
   const [wa, wb] = [digitCount(tokens, i), digitCount(tokens, i + 2)];
-  if (mark !== '.' && isYear(a, wa) && wb === 2 && b >= 1 && b <= 12) return dateMatch(i, i + 2, edtf(a, b), 'date:numeric');
+  if (mark !== '.' && isYear(a, wa) && wb === 2 && b >= 1 && b <= 12 && !isTwoYears(context, i))
+    return dateMatch(i, i + 2, edtf(a, b), 'date:numeric');
   if (mark === '/' && isYear(b, wb) && wa <= 2 && a >= 1 && a <= 12) return dateMatch(i, i + 2, edtf(b, a), 'date:numeric');
   if (mark === '.' || wa > 2 || wb > 2) return null;
   const before = tokens.at(i - 1);
@@ -80,6 +101,12 @@ function pair(context: DateContext, i: number, mark: string): DateMatch | null {
   const monthFirst = isDay(null, a, b) ? edtf(null, a, b) : null;
   const value = context.english ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
   return value === null ? null : dateMatch(i, i + 2, value, 'date:numeric-short');
+}
+
+/** "the 2008-09 war", «عام 2011-12». */
+function isTwoYears({ tokens }: DateContext, i: number): boolean {
+  if (digitValue(tokens, i + 2) !== (digitValue(tokens, i) % 100) + 1) return false;
+  return tokens.at(i - 1).cue === 'year' || (tokens.is(i - 1, 'the') && tokens.isWord(i + 3));
 }
 
 function isYear(value: number, digits: number): boolean {

@@ -58,7 +58,7 @@ function colon(tokens: Tokens, at: number): boolean {
 export function wordTime(context: DateContext, i: number): DateMatch | null {
   const { tokens, starting } = context;
   const word = tokens.at(i);
-  if (word.cue === 'noon' && word.form.length > 4) {
+  if (word.cue === 'noon') {
     const midnight = word.form !== 'noon' && word.form !== 'midday';
     return dateMatch(i, i, midnight ? '00:00' : '12:00', 'time:noon', { kind: 'time', numbers: 'clock' });
   }
@@ -67,6 +67,7 @@ export function wordTime(context: DateContext, i: number): DateMatch | null {
   if (one.rule === 'number:fraction') return halfPast(context, one);
   const announced = tokens.at(i - 1).cue === 'clock';
   if (announced && tokens.touchesNext(one.last) && tokens.mark(one.last + 1) === '.' && digitCount(tokens, one.last + 2) === 2) return null;
+  if (one.digits === 4 && tokens.text.charCodeAt(one.start) === ZERO && tokens.at(i - 1).particle === 'at') return military(tokens, one);
   if (one.digits === 4 && (tokens.at(one.last + 1).cue === 'clock' || (one.value < 2400 && tokens.at(one.last + 1).zone !== undefined))) {
     return military(tokens, one);
   }
@@ -142,24 +143,35 @@ function military(tokens: Tokens, one: Numeral): DateMatch | null {
   return finished(tokens, one.first, { hour, minute, second: null, last: one.last }, 'time:military');
 }
 
+const ZERO = 0x30;
+
 /** Takes in the part of day and the zone that follow, brackets allowed. */
 function finished(tokens: Tokens, first: number, clock: Clock, rule: string): DateMatch | null {
   let { hour } = clock;
   let last = clock.last;
   let zone: string | null = null;
+  let halved = false;
   for (let i = last + 1; i <= clock.last + 6; i++) {
     const word = tokens.at(i);
     if (word.cue === 'clock' && i === last + 1) last = i;
     else if (word.dayPart !== undefined && !tokens.has(i, CLITIC.and)) {
       hour = inHalf(hour, word.dayPart.half);
-      last = i;
+      halved = true;
+      // The point of "p.m." is its own.
+      last = tokens.mark(i + 1) === '.' && tokens.touchesNext(i) && tokens.slice(i, i).includes('.') ? i + 1 : i;
+      i = last;
     } else if (word.zone !== undefined && !tokens.has(i, CLITIC.and)) {
       zone = word.zone;
       last = i;
       break;
+    } else if (namesZone(tokens, i)) {
+      zone = 'local';
+      last = i + 1;
+      break;
     } else if (isFiller(tokens, i)) continue;
     else break;
   }
+  if (!halved && zone !== 'Z' && rule === 'time:words') hour = inHalf(hour, halfBefore(tokens, first) ?? 'given');
   const offset = zone === null ? numericOffset(tokens, last) : null;
   const suffix = offset?.text ?? (zone === null || zone === 'local' ? '' : zone);
   const second = clock.second === null ? '' : `:${two(clock.second)}`;
@@ -167,9 +179,28 @@ function finished(tokens: Tokens, first: number, clock: Clock, rule: string): Da
   return dateMatch(first, offset?.last ?? last, edtf, rule, { kind: 'time', numbers: 'clock', zone: offset?.text ?? zone });
 }
 
+/** "Kyiv time", «بتوقيت الخرطوم»: the time of some place. */
+function namesZone(tokens: Tokens, i: number): boolean {
+  if (tokens.is(i, 'بتوقيت') || tokens.is(i, 'توقيت')) return tokens.isWord(i + 1);
+  return tokens.is(i + 1, 'time') && /^[A-Z]/.test(tokens.slice(i, i));
+}
+
+/** The part of the day said before a time: «مساء السبت عند الساعة السابعة». */
+function halfBefore(tokens: Tokens, first: number): DayPartHalf | null {
+  for (let i = first - 1; i >= first - 6; i--) {
+    const { dayPart, cue, particle, weekday, relative, shift } = tokens.at(i);
+    if (dayPart !== undefined) return tokens.text.charCodeAt(tokens.startOf(i)) > 0x600 ? dayPart.half : null;
+    const passable = cue === 'clock' || cue === 'day' || particle === 'at' || particle === 'in' || tokens.mark(i) === '،';
+    if (!passable && weekday === undefined && relative === undefined && shift === undefined) return null;
+  }
+  return null;
+}
+
+type DayPartHalf = 'am' | 'pm' | 'night' | 'noon';
+
 /** The hour of a 24-hour clock: one at night is after midnight, eleven at noon before it. */
-function inHalf(hour: number, half: 'am' | 'pm' | 'night' | 'noon'): number {
-  if (hour > 12) return hour;
+function inHalf(hour: number, half: DayPartHalf | 'given'): number {
+  if (hour > 12 || half === 'given') return hour;
   if (half === 'am') return hour % 12;
   if (half === 'pm') return (hour % 12) + 12;
   if (half === 'night') return hour === 12 ? 0 : hour < 5 ? hour : hour + 12;
@@ -188,7 +219,13 @@ function isFiller(tokens: Tokens, i: number): boolean {
 
 function numericOffset(tokens: Tokens, last: number): { text: string; last: number } | null {
   const sign = tokens.mark(last + 1);
-  if ((sign !== '+' && sign !== '-') || !tokens.touchesNext(last) || digitCount(tokens, last + 2) !== 2) return null;
+  if ((sign !== '+' && sign !== '-') || !tokens.touchesNext(last + 1)) return null;
+  // +0300, as letters and logs have it.
+  if (digitCount(tokens, last + 2) === 4 && sign === '+') {
+    const digits = tokens.slice(last + 2, last + 2);
+    return { text: `+${digits.slice(0, 2)}:${digits.slice(2)}`, last: last + 2 };
+  }
+  if (!tokens.touchesNext(last) || digitCount(tokens, last + 2) !== 2) return null;
   if (tokens.mark(last + 3) !== ':' || digitCount(tokens, last + 4) !== 2) return null;
   return { text: tokens.slice(last + 1, last + 4), last: last + 4 };
 }

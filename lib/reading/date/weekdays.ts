@@ -1,3 +1,4 @@
+import { AR_DAY_PLACES } from '../lexicon/ar/calendar';
 import { CLITIC } from '../lexicon/clitics';
 import type { Weekday } from '../reading';
 import type { Tokens } from '../token/tokens';
@@ -49,6 +50,7 @@ export function weekdayDate(context: DateContext, i: number): DateMatch | null {
   if (weekday === undefined || !isWeekday(tokens, i)) return null;
   // «خميس», «سبت», «جمعة» without the article are also names and words.
   const arabic = tokens.text.charCodeAt(tokens.startOf(i)) > 0x600;
+  if (arabic && isPlace(tokens, i)) return null;
   if (arabic && !tokens.slice(i, i).includes('ال') && tokens.at(i - 1).cue !== 'day') return null;
   if (tokens.has(i, CLITIC.like)) return null;
   const before = tokens.at(i - 1).shift;
@@ -59,6 +61,13 @@ export function weekdayDate(context: DateContext, i: number): DateMatch | null {
   const value = today === null ? null : dayEdtf(shifted(today, weekday, shift));
   return dateMatch(first, last, value, 'date:weekday', { weekday, weekdayToken: i, relative: true });
 }
+
+/** «سوق الثلاثاء», «حي السبت»: places named for a day. */
+function isPlace(tokens: Tokens, i: number): boolean {
+  return !tokens.at(i).form.startsWith('يوم') && PLACES.has(tokens.slice(i - 1, i - 1).replace(/^[وفبلك](?=.{3})/, ''));
+}
+
+const PLACES = new Set(AR_DAY_PLACES);
 
 function shifted(today: number, weekday: Weekday, shift: 'this' | 'last' | 'next' | undefined): number {
   if (shift === 'next') return today + (daysTo(today, weekday, true) || 7);

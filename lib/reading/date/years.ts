@@ -32,7 +32,7 @@ export function yearDate(context: DateContext, i: number): DateMatch | null {
   const before = tokens.at(i - 1);
   const season = seasonDate(tokens, one);
   if (season !== null) return season;
-  const cued = before.cue === 'year' || eraAfter(tokens, one) !== undefined;
+  const cued = before.cue === 'year' || eraAfter(tokens, one) !== undefined || isOneOfMany(context, one) || isQuarter(tokens, i);
   const phase = isPhase(tokens, i - 1) || (approximate(tokens, i) && stands(tokens, one.last + 1));
   if (
     !cued &&
@@ -48,6 +48,24 @@ export function yearDate(context: DateContext, i: number): DateMatch | null {
   }
   const year = edtf(one.value);
   return dateMatch(i, last, approximate(tokens, i) ? `${year}~` : year, 'date:year');
+}
+
+/** «السنوات 2012 و2013», "in 2012, 2013 and 2014": told of with a year before it. */
+function isOneOfMany({ tokens, ending }: DateContext, one: Numeral): boolean {
+  if (!modern(one) || counted(tokens, one.last + 1)) return false;
+  const { first } = one;
+  if (tokens.at(first - 1).unit?.unit === 'year' && tokens.isDefinite(first - 1)) return true;
+  const { particle } = tokens.at(first - 1);
+  const comma = tokens.mark(first - 1) === ',' || tokens.mark(first - 1) === '،';
+  if (!comma && particle !== 'and' && !tokens.has(first, CLITIC.and)) return false;
+  const at = tokens.has(first, CLITIC.and) ? first - 1 : comma || tokens.mark(first - 2) === '' ? first - 2 : first - 3;
+  const other = ending.get(at);
+  return modern(other) && other.value < one.value;
+}
+
+/** "Q3 2023". */
+function isQuarter(tokens: Tokens, i: number): boolean {
+  return tokens.is(i - 2, 'Q') && tokens.isDigits(i - 1) && tokens.touchesNext(i - 2);
 }
 
 /** "around 2016", «حوالي عام 2016». */
@@ -114,6 +132,13 @@ function counted(tokens: Tokens, i: number): boolean {
 
 const SPANS = new Set(['-', '–', '—', '/']);
 
+/** 2023–24, "the 2008-09 war": the last two digits of a later year. */
+function shortEnd(tokens: Tokens, one: Numeral, other: Numeral | undefined): number | null {
+  if (other?.digits !== 2 || !tokens.touchesNext(one.last) || !tokens.touchesNext(one.last + 1)) return null;
+  const year = Math.floor(one.value / 100) * 100 + other.value;
+  return year > one.value && year <= one.value + 20 ? year : null;
+}
+
 /** Two modern years that a range joins. */
 function yearSpan(context: DateContext, one: Numeral): DateMatch | null {
   const { tokens, starting } = context;
@@ -128,6 +153,8 @@ function yearSpan(context: DateContext, one: Numeral): DateMatch | null {
   const afterAnd = attached !== undefined && tokens.has(next, CLITIC.and) && opened ? attached : undefined;
   const skip = tokens.at(next + 1).cue === 'year' ? 1 : 0;
   const other = dash || joins ? starting.get(next + 1 + skip) : afterAnd;
+  const short = dash ? shortEnd(tokens, one, starting.get(next + 1)) : null;
+  if (short !== null) return dateMatch(one.first, next + 1, `${edtf(one.value)}/${edtf(short)}`, 'trap:years', { kind: 'interval' });
   if (!modern(other) || other.value <= one.value || counted(tokens, other.last + 1)) return null;
   const from = particle === 'between' || particle === 'from' ? one.first - 1 : one.first;
   return dateMatch(from, other.last, `${edtf(one.value)}/${edtf(other.value)}`, 'trap:years', { kind: 'interval' });

@@ -46,6 +46,10 @@ describe('dates', () => {
     ['في 2013 نزح 4000 شخص', '2013'],
     ['14.05.24', '2024-05-14'],
     ['السبت 5/11/2024', '2024-05-11'],
+    ['21 / 8 / 2013', '2013-08-21'],
+    ['12/9/1437هـ', '2016-06-17'],
+    ['the 2008-09 war', '2008/2009'],
+    ['2023–24', '2023/2024'],
   ])('%s is %s', (text, edtf) => {
     expect(dates(text)).toEqual([edtf]);
   });
@@ -56,6 +60,15 @@ describe('dates', () => {
 
   test.each(['he may go', 'مارس الضغط على 3 دول', 'the march of 40 men'])('%s names no month', (text) => {
     expect(dates(text)).toEqual([]);
+  });
+
+  test.each(['سوق الثلاثاء', 'حي السبت'])('%s is a place', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
+
+  test('years in a row are each one', () => {
+    expect(dates('in 2012, 2013 and 2014')).toEqual(['2012', '2013', '2014']);
+    expect(dates('السنوات 2012 و2013')).toEqual(['2012', '2013']);
   });
 
   test('Hijri dates are converted by Umm al-Qura and keep their own form', () => {
@@ -168,11 +181,17 @@ describe('times', () => {
     ['3.30 p.m. local time', '15:30'],
     ['الساعة 15.30', '15:30'],
     ['15h30', '15:30'],
+    ['at 0430', '04:30'],
+    ['2:30 pm Kyiv time', '14:30'],
     ['الساعة الواحدة ليلا', '01:00'],
     ['الثانية بعد منتصف الليل', '02:00'],
     ['الساعة 11 ظهرا', '11:00'],
   ])('%s is %s', (text, edtf) => {
     expect(read(text).dates).toMatchObject([{ kind: 'time', edtf }]);
+  });
+
+  test('a part of the day said before a time is its own', () => {
+    expect(dates('مساء السبت الساعة السابعة')).toEqual([null, '19:00']);
   });
 
   test.each(['24 ساعة', '5 night raids', '12:75'])('%s is no time', (text) => {

@@ -41,6 +41,23 @@ export const AR_WEEKDAYS: Table<'weekday'> = [
   { forms: ['الأحد', 'يوم الأحد', 'يوم أحد'], gloss: 'Sunday', sense: 'sunday' },
 ];
 
+/** What may be named for the weekday its market is held on. */
+export const AR_DAY_PLACES: readonly string[] = [
+  'سوق',
+  'حي',
+  'بلدة',
+  'قرية',
+  'مدينة',
+  'شارع',
+  'ساحة',
+  'جسر',
+  'ناحية',
+  'منطقة',
+  'محلة',
+  'جبل',
+  'بئر',
+];
+
 export const AR_ERAS: Table<'era'> = [
   { forms: ['ميلادي', 'ميلادية', 'للميلاد', 'م'], gloss: 'of the common era', sense: 'gregorian' },
   { forms: ['هجري', 'هجرية', 'للهجرة', 'هـ', 'ه'], gloss: 'of the Hijra', sense: 'hijri' },
