@@ -16,7 +16,8 @@ const incidents = [airport, khasham];
 
 const around = (paragraph: string, change: Partial<Surroundings> = {}): Surroundings => ({
   paragraph,
-  document: paragraph,
+  title: '',
+  text: paragraph,
   date: null,
   publishedOn: null,
   apart: false,
@@ -45,7 +46,7 @@ describe('suggestIncident', () => {
 
   test('lets each paragraph of an encyclopedia stand alone', () => {
     const document = 'غارة على مطار دير الزور في 17 أيلول.\nدُمّرت دبابتان في التنف.';
-    expect(suggestIncident(incidents, around('دُمّرت دبابتان في التنف.', { document, apart: true }))).toBeNull();
+    expect(suggestIncident(incidents, around('دُمّرت دبابتان في التنف.', { text: document, apart: true }))).toBeNull();
   });
 
   test('prefers nobody among equals', () => {

@@ -1,5 +1,6 @@
-import { daysOf } from '../figure/partialDate';
+import { type DaySpan, daysOf } from '../figure/partialDate';
 import type { IncidentId } from '../id';
+import { latest, perObject } from '../once';
 import { fold } from '../text/fold';
 import { words } from '../text/words';
 
@@ -17,8 +18,9 @@ export interface KnownIncident {
 export interface Surroundings {
   /** The paragraph the claim stands in. */
   readonly paragraph: string;
-  /** The document's title and whole text. */
-  readonly document: string;
+  /** Of the document. */
+  readonly title: string;
+  readonly text: string;
   /** EDTF of a date in that paragraph. */
   readonly date: string | null;
   /** EDTF of the day the document was published, when known. */
@@ -44,19 +46,25 @@ function namesIn(text: string): Set<string> {
   return new Set(names);
 }
 
-/** Whether two dates can be the same day; a date not known can be any. */
-function together(a: string | null, b: string | null): boolean | null {
-  const [x, y] = [a === null ? null : daysOf(a), b === null ? null : daysOf(b)];
+const spanOf = (date: string | null) => (date === null ? null : daysOf(date));
+
+/** What of an incident is asked again for every claim: its days and the names in its title and place, in both languages. */
+const knownOf = perObject(({ titleEn, titleAr, placeEn, placeAr, date }: KnownIncident) => ({
+  days: spanOf(date),
+  names: [namesIn(`${titleEn} ${placeEn}`), namesIn(`${titleAr} ${placeAr}`)].map((names) => [...names]),
+}));
+
+/** Whether two spans can be the same day; one not known can be any. */
+function together(x: DaySpan | null, y: DaySpan | null): boolean | null {
   if (!x?.from || !x.to || !y?.from || !y.to) return null;
   return x.from <= y.to && y.from <= x.to;
 }
 
 /** Days from the incident's last day to the report; negative when it came before, 0 when they can be the same day. */
-function daysAfter(incident: string, day: string): number | null {
-  const [x, y] = [daysOf(incident), daysOf(day)];
-  if (!x?.to || !y?.from) return null;
-  if (together(incident, day)) return 0;
-  return (Date.parse(y.from) - Date.parse(x.to)) / 86_400_000;
+function daysAfter(incident: DaySpan | null, report: DaySpan | null): number | null {
+  if (!incident?.to || !report?.from) return null;
+  if (together(incident, report)) return 0;
+  return (Date.parse(report.from) - Date.parse(incident.to)) / 86_400_000;
 }
 
 /** A report of an incident is rarely written later than this, in days, without naming its date. */
@@ -68,40 +76,53 @@ const ENOUGH = 4;
 /** A title longer than this says more than a name: this many words in common are enough. */
 const ENOUGH_NAMES = 6;
 
+type Names = Pick<ReadonlySet<string>, 'has'>;
+
 /** How much of an incident's title and place a text names, in the language in which it names more: 0 to 1. */
-function covered({ titleEn, titleAr, placeEn, placeAr }: KnownIncident, text: ReadonlySet<string>): number {
-  const share = (title: string) => {
-    const names = [...namesIn(title)];
-    return names.length ? Math.min(1, names.filter((name) => text.has(name)).length / Math.min(names.length, ENOUGH_NAMES)) : 0;
-  };
-  return Math.max(share(`${titleEn} ${placeEn}`), share(`${titleAr} ${placeAr}`));
+function covered(incident: KnownIncident, text: Names): number {
+  const shares = knownOf(incident).names.map((names) =>
+    names.length ? Math.min(1, names.filter((name) => text.has(name)).length / Math.min(names.length, ENOUGH_NAMES)) : 0,
+  );
+  return Math.max(...shares);
 }
 
-function score(
-  incident: KnownIncident,
-  { date, publishedOn, apart }: Surroundings,
-  here: ReadonlySet<string>,
-  anywhere: ReadonlySet<string>,
-): number {
+interface Told {
+  readonly here: Names;
+  readonly anywhere: Names;
+  readonly date: DaySpan | null;
+  readonly publishedOn: DaySpan | null;
+  readonly apart: boolean;
+}
+
+function score(incident: KnownIncident, { here, anywhere, date, publishedOn, apart }: Told): number {
+  const { days } = knownOf(incident);
+  const stated = together(days, date);
+  // Another day is another incident.
+  if (stated === false) return 0;
   const near = covered(incident, here);
-  const far = covered(incident, anywhere);
-  const stated = together(incident.date, date);
-  // Another day, or a paragraph of its own that names nothing of it, is another incident.
-  if (stated === false || (apart && near === 0)) return 0;
-  const total = 6 * near + (apart ? 0 : 4 * far);
+  // So is a paragraph of its own that names nothing of it.
+  if (apart && near === 0) return 0;
+  const total = 6 * near + (apart ? 0 : 4 * covered(incident, anywhere));
   if (stated === true) return total + 4;
-  const after = incident.date !== null && publishedOn !== null ? daysAfter(incident.date, publishedOn) : null;
+  const after = daysAfter(days, publishedOn);
   if (after === null) return total;
   if (after < 0 || after > STALE) return total - 6;
   return total + (after <= FRESH ? 3 : 0);
 }
 
+const namesInText = latest(namesIn);
+
 /** The incident a claim most likely belongs to, by date and place words; null when none fits well enough or two fit equally. */
 export function suggestIncident(incidents: readonly KnownIncident[], around: Surroundings): IncidentId | null {
-  const [here, anywhere] = [namesIn(around.paragraph), namesIn(around.document)];
-  const scored = incidents
-    .map((incident) => ({ id: incident.id, score: score(incident, around, here, anywhere) }))
-    .sort((a, b) => b.score - a.score);
+  const [inTitle, inText] = [namesIn(around.title), namesInText(around.text)];
+  const told = {
+    here: namesIn(around.paragraph),
+    anywhere: { has: (name: string) => inTitle.has(name) || inText.has(name) },
+    date: spanOf(around.date),
+    publishedOn: spanOf(around.publishedOn),
+    apart: around.apart,
+  };
+  const scored = incidents.map((incident) => ({ id: incident.id, score: score(incident, told) })).sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   return best && best.score >= ENOUGH && best.score > (second?.score ?? Number.NEGATIVE_INFINITY) ? best.id : null;
 }

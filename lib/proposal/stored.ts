@@ -1,4 +1,5 @@
 import type { Answer } from '../claim/claim';
+import { grouped } from '../grouped';
 import type { IncidentId, QuestionId } from '../id';
 import type { AttributionLink, Finding, ReadClaim, Reading } from '../reading/reading';
 import { foldPhrase } from '../text/fold';
@@ -51,6 +52,17 @@ function paragraphStarts(text: string): number[] {
   return starts;
 }
 
+/** Which paragraph a code point stands in, by halving. */
+function paragraphOf(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 const folded = (words: string) =>
   foldPhrase(words)
     .split(' ')
@@ -71,12 +83,12 @@ function named(links: readonly AttributionLink[], before: AttributionLink[]): re
 export function proposalsOf(text: string, reading: Reading): StoredReading[] {
   const dated = reading.dates.filter(({ edtf, kind }) => edtf !== null && kind !== 'time' && FULL_DATE.test(edtf));
   const starts = paragraphStarts(text);
-  const paragraphOf = (at: number) => starts.findLastIndex((start) => start <= at);
+  const inParagraph = grouped(dated, ({ start }) => paragraphOf(starts, start));
   const before: AttributionLink[] = [];
   const lead = leadIn(text);
   const story = dated.find(({ edtf, start, end }) => FULL_DAY.test(edtf ?? '') && start >= lead.start && end <= lead.end);
   const claims = reading.claims.map((claim): StoredReading => {
-    const here = dated.filter(({ start }) => paragraphOf(start) === paragraphOf(claim.start));
+    const here = inParagraph.get(paragraphOf(starts, claim.start)) ?? [];
     const date = here.findLast(({ start }) => start <= claim.end) ?? here[0] ?? (claim.end <= lead.start ? story : undefined);
     return { kind: 'claim', claim: { ...claim, attribution: named(claim.attribution, before) }, date: date?.edtf ?? null };
   });

@@ -1,7 +1,8 @@
 import type { Answer, Measure } from '../claim/claim';
 import type { IncidentId, QuestionId } from '../id';
+import { latest } from '../once';
 import type { ReadClaim } from '../reading/reading';
-import { codePointOffset, toUtf16 } from '../text/offset';
+import { codePoints } from '../text/codePoints';
 import { type KnownSource, type ProposedLink, proposeChain } from './chain';
 import { figureOf } from './figure';
 import { type KnownIncident, suggestIncident } from './incident';
@@ -36,15 +37,17 @@ export interface Suggestion {
   readonly scope: string;
 }
 
+const placesOf = latest(codePoints);
+
 /** The paragraph at a code point, and whether it is the first that says anything or the one below its headline. */
 function paragraphAt(text: string, start: number): { readonly paragraph: string; readonly first: boolean; readonly lead: boolean } {
-  const at = toUtf16(text, codePointOffset(start));
+  const at = placesOf(text).offset(start);
   const from = text.lastIndexOf('\n', at - 1) + 1;
   const to = text.indexOf('\n', at);
   const opening = leadOf(text);
   return {
     paragraph: text.slice(from, to < 0 ? undefined : to),
-    first: !text.slice(0, from).trim(),
+    first: from <= text.search(/\S/),
     lead: opening !== null && at >= opening.start && at < opening.end,
   };
 }
@@ -69,7 +72,7 @@ export function suggest(claim: ReadClaim, date: string | null, ground: Ground): 
   const apart = ground.speaker.kind === 'encyclopedia';
   const own = !first && (apart || (date !== null && !lead));
   const newIncident = { title: own ? opening(paragraph) : title, date: date ?? (own ? null : publishedOn) };
-  const around = { paragraph, document: `${title}\n${text}`, date, publishedOn, apart };
+  const around = { paragraph, title, text, date, publishedOn, apart };
   // One that would be opened again under the same name and date is the same.
   const same = ground.incidents.find(
     (one) => one.date === newIncident.date && (one.titleEn === newIncident.title || one.titleAr === newIncident.title),

@@ -4,6 +4,8 @@ const STRIDE = 512;
 /** A text that is asked for many stretches by code points: each costs no more than a stride, wherever it stands. */
 export interface CodePoints {
   readonly length: number;
+  /** The UTF-16 offset of a code point; the text's end beyond it. */
+  offset(point: number): number;
   /** The stretch from `start` to `end`, end exclusive, cut where the text ends. */
   slice(start: number, end: number): string;
 }
@@ -24,5 +26,5 @@ export function codePoints(text: string): CodePoints {
     for (let left = point % STRIDE; left > 0; left--) at += wide(text, at) ? 2 : 1;
     return at;
   };
-  return { length, slice: (start, end) => text.slice(offset(start), offset(end)) };
+  return { length, offset, slice: (start, end) => text.slice(offset(start), offset(end)) };
 }
