@@ -1,21 +1,28 @@
 import { CLITIC } from '../lexicon/clitics';
 import { TOKEN, type Tokens } from '../token/tokens';
-import { isDay } from './calendar';
+import { isDay, parseDay } from './calendar';
 import { type DateMatch, dateMatch } from './match';
 
 /** Tokens a link may be long: «حتى يوم الاثنين في». */
 const LINK = 5;
 
-/** Makes intervals of dates that a link joins ("from 28 February to 3 March 2023", «بين 28 شباط و3 آذار 2023»), in place. */
-export function joinDates(tokens: Tokens, matches: DateMatch[]): void {
+/**
+ * Makes intervals of dates that a link joins ("from 28 February to 3 March 2023", «بين 28 شباط و3 آذار 2023»), and gives a date without a
+ * year the year of the story it is part of, in place. `today` is the reference date in days.
+ */
+export function joinDates(tokens: Tokens, matches: DateMatch[], today: number | null): void {
   let kept = 0;
+  /** The date with a year told last. */
+  let told: DateMatch | null = null;
   for (let k = 0; k < matches.length; k++) {
     const one = matches[k];
     const before = kept === 0 ? undefined : matches[kept - 1];
     if (one === undefined) continue;
     const interval = before === undefined ? null : joined(tokens, before, one);
-    if (interval === null) matches[kept++] = before === undefined ? one : carried(tokens, before, one);
+    if (interval === null) matches[kept++] = told === null || today === null ? one : carried(tokens, told, one, today);
     else matches[kept - 1] = interval;
+    const last = matches[kept - 1];
+    if (last !== undefined && !last.relative && last.kind === 'date' && last.calendar === 'gregorian' && tells(tokens, last)) told = last;
   }
   matches.length = kept;
 }
@@ -90,14 +97,36 @@ function isAfter(one: string, other: string): boolean {
   return one.slice(0, length) > other.slice(0, length);
 }
 
-/** A sentence told of one year goes on in it: "In 2017, on Tuesday 4 April". */
-function carried(tokens: Tokens, before: DateMatch, one: DateMatch): DateMatch {
-  if (!one.yearless || !one.relative || before.relative || before.kind === 'time' || one.edtf === null || one.kind !== 'date') return one;
-  const year = Number(before.edtf?.slice(0, 4));
-  const { particle } = tokens.at(begins(before) - 1);
-  const cue = tokens.at(begins(before) - 1).cue === 'year' ? tokens.at(begins(before) - 2).particle : particle;
-  if (!(year > 1000) || cue === 'since' || cue === 'of' || !sameSentence(tokens, before.last, one.first)) return one;
-  const edtf = inYear(one.edtf, year, 0);
+/** Whether a date carries the story: one that says since when, or of when a thing is, does not. */
+function tells(tokens: Tokens, one: DateMatch): boolean {
+  const at = begins(one) - 1;
+  const { particle } = tokens.at(tokens.at(at).cue === 'year' ? at - 1 : at);
+  return particle !== 'since' && particle !== 'of' && /^\d{4}/.test(one.edtf ?? '');
+}
+
+/** News tells of what is no older than so many days without a year. */
+const NEWS = 60;
+/** A story goes on for as many. */
+const STORY = 92;
+
+/**
+ * A sentence told of one year goes on in it: "In 2017, on Tuesday 4 April". So does a story told of a day, "On 7 April 2018 … On 11 April …",
+ * unless what it would be from the reference date is news.
+ */
+function carried(tokens: Tokens, told: DateMatch, one: DateMatch, today: number): DateMatch {
+  if (!one.yearless || !one.relative || one.edtf === null || one.kind !== 'date') return one;
+  const year = Number(told.edtf?.slice(0, 4));
+  const [seen, since] = [parseDay(one.edtf), parseDay(told.edtf)];
+  let edtf = inYear(one.edtf, year, 0);
+  if (!sameSentence(tokens, told.last, one.first)) {
+    if (seen === null || since === null || today - seen <= NEWS) return one;
+    let then = parseDay(edtf);
+    if (then !== null && then < since) {
+      edtf = inYear(one.edtf, year, 1);
+      then = parseDay(edtf);
+    }
+    if (then === null || then < since || then - since > STORY) return one;
+  }
   return edtf === one.edtf ? one : { ...one, edtf, relative: false };
 }
 

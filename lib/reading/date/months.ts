@@ -61,6 +61,8 @@ interface Day {
 /** A second name of the same month: «حزيران/يونيو», «سبتمبر أيلول», «حزيران (يونيو)». */
 function doubled(tokens: Tokens, i: number, month: number): number {
   const mark = tokens.mark(i + 1);
+  // «3 (تشرين الثاني) نوفمبر»
+  if (mark === ')' && tokens.mark(i - 1) === '(' && tokens.at(i + 2).month === month) return i + 2;
   const at = mark === '/' || mark === '(' || mark === '-' || mark === '\\' ? i + 2 : i + 1;
   if (tokens.at(at).month !== month) return tokens.mark(i + 1) === '.' && tokens.touchesNext(i) && tokens.isDigits(i + 2) ? i + 1 : i;
   return mark === '(' && tokens.mark(at + 1) === ')' ? at + 1 : at;
@@ -77,8 +79,11 @@ function dayBefore(context: DateContext, i: number): Day | null {
   if (tokens.at(j).cue === 'month') j--;
   const { particle } = tokens.at(j);
   const mark = tokens.mark(j);
-  if (particle === 'from' || particle === 'of' || mark === '-' || mark === '/' || mark === '–') j--;
+  const bracket = mark === '(' && tokens.mark(i + 1) === ')';
+  if (particle === 'from' || particle === 'of' || mark === '-' || mark === '/' || mark === '–' || bracket) j--;
   if (tokens.at(j).cue === 'month') j--;
+  // «الفاتح من نوفمبر» is its first.
+  if (tokens.is(j, 'الفاتح') && particle === 'from') return { value: 1, begin: null, from: j, until: j };
   const one = ending.get(j);
   if (!isDayNumber(one) || tokens.has(i, CLITIC.and)) return null;
   const before = runStart(context, one);

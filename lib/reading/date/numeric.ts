@@ -26,7 +26,8 @@ export function numericDate(context: DateContext, i: number): DateMatch | null {
 function spaced(context: DateContext, i: number): DateMatch | null {
   const { tokens } = context;
   const mark = tokens.mark(i + 1);
-  if ((mark !== '/' && mark !== '-') || tokens.mark(i + 3) !== mark || digitCount(tokens, i + 4) !== 4) return null;
+  if ((mark !== '/' && mark !== '-' && mark !== 'ـ' && mark !== '–') || tokens.mark(i + 3) !== mark || digitCount(tokens, i + 4) !== 4)
+    return null;
   const weekday = weekdayBefore(tokens, i);
   const value = triple(context, i, mark, weekday?.weekday ?? null);
   return value === null ? null : inEra(tokens, i, i + 4, value, weekday);

@@ -63,16 +63,36 @@ export function agoDate(context: DateContext, i: number): DateMatch | null {
   const unit = tokens.at(dual ? i : one.last + 1).unit;
   if (unit?.kind !== 'duration') return null;
   const last = dual ? i : one.last + 1;
-  const before = tokens.at(i - 1);
+  const about = tokens.at(i - 1).operator?.operator === 'about';
+  const before = tokens.at(about ? i - 2 : i - 1);
   const after = tokens.at(last + 1);
   const arabic = tokens.text.charCodeAt(tokens.startOf(i)) > 0x600 || /[\u0600-\u06ff]/.test(tokens.slice(last, last));
   // "three months earlier" is counted from what was told before.
   const back = after.form === 'ago' ? last + 1 : arabic && before.particle === 'before' ? last : -1;
   const on = arabic ? -1 : after.cue === 'later' && after.form === 'from now' ? last + 1 : -1;
   const end = back >= 0 ? back : on;
-  if (end < 0) return null;
+  if (end < 0 || (arabic && isBeforeEvent(tokens, end + 1))) return null;
   const value = today === null ? null : moved(today, unit.unit, back >= 0 ? -one.value : one.value);
-  return dateMatch(back === last && arabic ? i - 1 : i, end, value, 'date:ago', { relative: true, numbers: 'duration' });
+  const first = back === last && arabic ? i - (about ? 2 : 1) : i;
+  return dateMatch(first, end, about && value !== null ? `${value}~` : value, 'date:ago', { relative: true, numbers: 'duration' });
+}
+
+/** «قبل أسبوع», "a week ago": one of a unit, with no number. */
+export function oneAgo({ tokens, today }: DateContext, i: number): DateMatch | null {
+  const { unit, form } = tokens.at(i);
+  if (unit?.kind !== 'duration' || unit.number !== 'one') return null;
+  const arabic = tokens.text.charCodeAt(tokens.startOf(i)) > 0x600;
+  const said = arabic
+    ? tokens.at(i - 1).particle === 'before' && !tokens.isDefinite(i) && !isBeforeEvent(tokens, i + 1) && form !== 'يوم'
+    : tokens.at(i + 1).form === 'ago' && (tokens.is(i - 1, 'a') || tokens.is(i - 1, 'A'));
+  if (!said) return null;
+  const value = today === null ? null : moved(today, unit.unit, -1);
+  return dateMatch(i - 1, arabic ? i : i + 1, value, 'date:ago', { relative: true, numbers: 'duration' });
+}
+
+/** «قبل يومين من الهجوم» is counted from the attack; «من الآن» from now. */
+function isBeforeEvent(tokens: Tokens, i: number): boolean {
+  return tokens.at(i).particle === 'from' && !tokens.is(i + 1, 'الآن') && !tokens.is(i + 1, 'اليوم');
 }
 
 function moved(today: number, unit: string, count: number): string | null {

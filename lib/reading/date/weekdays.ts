@@ -69,8 +69,13 @@ function isPlace(tokens: Tokens, i: number): boolean {
 
 const PLACES = new Set(AR_DAY_PLACES);
 
+/** 1970-01-05. */
+const MONDAY = 4;
+
 function shifted(today: number, weekday: Weekday, shift: 'this' | 'last' | 'next' | undefined): number {
   if (shift === 'next') return today + (daysTo(today, weekday, true) || 7);
+  // "this Friday" is of this week, Monday to Sunday.
+  if (shift === 'this') return today - ((((today + 3) % 7) + 7) % 7) + daysTo(MONDAY, weekday, true);
   const back = today + daysTo(today, weekday, false);
   return shift === 'last' && back === today ? back - 7 : back;
 }

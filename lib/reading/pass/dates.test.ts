@@ -87,6 +87,11 @@ describe('dates', () => {
     ['يوم الأحد المقبل', '2017-04-16'],
     ['قبل ثلاثة أيام', '2017-04-07'],
     ['3 days ago', '2017-04-07'],
+    ['a week ago', '2017-04-03'],
+    ['قبل أسبوع', '2017-04-03'],
+    ['قبل نحو عشرة أيام', '2017-03-31~'],
+    ['الأسبوع قبل الماضي', '2017-03-27/2017-04-02'],
+    ['this Friday', '2017-04-14'],
     ['4 أبريل', '2017-04-04'],
     ['17 من الشهر الماضي', '2017-03-17'],
     ['in early March', '2017-03'],
@@ -104,6 +109,11 @@ describe('dates', () => {
     expect(dates(text, '2017-04-10')).toEqual([edtf]);
   });
 
+  test('what is counted from an event is not counted from today', () => {
+    expect(dates('قبل يومين من الهجوم', '2017-04-10')).toEqual([null]);
+    expect(dates('three months earlier', '2017-04-10')).toEqual([null]);
+  });
+
   test('a day that is numbered past any of a month is not today', () => {
     expect(dates('في اليوم المئة للحرب', '2017-04-10')).toEqual([]);
     expect(dates('قتل اليوم ألف شخص', '2017-04-10')).toEqual(['2017-04-10']);
@@ -112,6 +122,8 @@ describe('dates', () => {
   test('a sentence told of a year goes on in it, and another does not', () => {
     expect(dates('In 2013, on 4 April, it began', '2017-04-10')).toEqual(['2013', '2013-04-04']);
     expect(dates('In 2013 it began. On 4 April it ended', '2017-04-10')).toEqual(['2013', '2017-04-04']);
+    expect(dates('It began on 7 April 2013. On 11 April it ended', '2017-02-01')).toEqual(['2013-04-07', '2013-04-11']);
+    expect(dates('It began on 7 April 2013. On 9 April it ended', '2017-04-10')).toEqual(['2013-04-07', '2017-04-09']);
   });
 
   test('days that "and" joins are two, unless they follow each other or "between" opens them', () => {

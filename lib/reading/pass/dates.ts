@@ -5,7 +5,7 @@ import { joinDates } from '../date/joins';
 import { type DateContext, type DateMatch, dateMatch } from '../date/match';
 import { monthDate } from '../date/months';
 import { numericDate } from '../date/numeric';
-import { agoDate, relativeDate } from '../date/relative';
+import { agoDate, oneAgo, relativeDate } from '../date/relative';
 import { clockAt, wordTime } from '../date/times';
 import { weekdayDate } from '../date/weekdays';
 import { yearDate } from '../date/years';
@@ -59,7 +59,7 @@ export function dates(tokens: Tokens, numerals: readonly Numeral[], date: string
     matches.push(match);
     i = match.last;
   }
-  joinDates(tokens, matches);
+  joinDates(tokens, matches, context.today);
   return { matches, numbers: new DateNumbers(matches) };
 }
 
@@ -84,6 +84,7 @@ function matchAt(context: DateContext, i: number, number: boolean, d: number): D
   if (word.relative !== undefined) return relativeDate(context, i);
   if (word.weekday !== undefined) return weekdayDate(context, i);
   if (word.decade !== undefined) return decadeDate(context, i);
+  if (word.unit !== undefined) return oneAgo(context, i);
   return word.cue === 'noon' ? wordTime(context, i) : null;
 }
 

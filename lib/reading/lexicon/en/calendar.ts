@@ -93,6 +93,8 @@ export const EN_RELATIVE: Table<'relative'> = [
   { forms: ['tomorrow'], gloss: 'tomorrow', sense: { unit: 'day', offset: 1 } },
   { forms: ['the day after tomorrow', 'day after tomorrow'], gloss: 'the day after tomorrow', sense: { unit: 'day', offset: 2 } },
   { forms: ['last week', 'past week', 'previous week', 'the previous week'], gloss: 'last week', sense: { unit: 'week', offset: -1 } },
+  { forms: ['the week before last', 'week before last'], gloss: 'the week before last', sense: { unit: 'week', offset: -2 } },
+  { forms: ['the month before last', 'month before last'], gloss: 'the month before last', sense: { unit: 'month', offset: -2 } },
   { forms: ['this week', 'current week'], gloss: 'this week', sense: { unit: 'week', offset: 0 } },
   { forms: ['next week', 'coming week', 'following week'], gloss: 'next week', sense: { unit: 'week', offset: 1 } },
   { forms: ['last month', 'past month', 'previous month'], gloss: 'last month', sense: { unit: 'month', offset: -1 } },
