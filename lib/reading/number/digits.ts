@@ -96,7 +96,9 @@ function spaced(tokens: Tokens, i: number): DigitRun | null {
 }
 
 function decimal(tokens: Tokens, i: number): DigitRun | null {
-  if (!glued(tokens, i, DECIMAL) || glued(tokens, i + 2, DECIMAL)) return null;
+  // «1،7 مليون»: the comma of lists is a decimal one only before a scale.
+  const comma = glued(tokens, i, '،') && tokens.at(i + 3).number?.role === 'scale';
+  if ((!comma && !glued(tokens, i, DECIMAL)) || glued(tokens, i + 2, DECIMAL)) return null;
   // The last parts of an address: 192.168.1.2.
   if (i > 1 && tokens.mark(i - 1) === '.' && tokens.touchesNext(i - 1) && tokens.touchesNext(i - 2) && tokens.isDigits(i - 2)) return null;
   const whole = digitValue(tokens, i);

@@ -13,6 +13,8 @@ class EnglishCardinal {
   private lastScale = Number.POSITIVE_INFINITY;
   private lastGroup = 0;
   private taken = false;
+  /** Whether the word taken last is "hundred". */
+  private hundreds = false;
 
   constructor(private readonly tokens: Tokens) {}
 
@@ -29,6 +31,8 @@ class EnglishCardinal {
     if (last < 0) return null;
     const value = rounded(this.total + this.group);
     const scaled = this.group === 0 && this.lastScale !== Number.POSITIVE_INFINITY && this.total === this.lastGroup * this.lastScale;
+    // "two to three hundred".
+    if (this.hundreds && this.total === 0) return { last, value, coefficient: value / 100, scale: 100 };
     return { last, value, coefficient: scaled ? this.lastGroup : value, scale: scaled ? this.lastScale : 1 };
   }
 
@@ -81,6 +85,7 @@ class EnglishCardinal {
     if (sense === null || sense.plural) return false;
     const { value } = sense;
     const rest = this.group % 100;
+    this.hundreds = sense.role === 'hundred';
     switch (sense.role) {
       case 'zero':
         return !this.taken;

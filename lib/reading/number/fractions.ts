@@ -120,8 +120,11 @@ function isArabicDigit(tokens: Tokens, i: number): boolean {
 
 /** "two and a half", "one and a half million". */
 export function withHalf(tokens: Tokens, one: Numeral): Numeral {
-  const at = one.last + 1;
-  if (tokens.at(at).particle !== 'and' || tokens.at(at + 1).form !== 'a') return one;
+  const hyphen = tokens.mark(one.last + 1) === '-' && tokens.touchesNext(one.last) ? 1 : 0;
+  const and = one.last + 1 + hyphen;
+  // "two and a half", "two-and-a-half".
+  const at = and + 2 * hyphen;
+  if (tokens.at(and).particle !== 'and' || tokens.at(and + 1 + hyphen).form !== 'a') return one;
   const fraction = tokens.at(at + 2).fraction;
   if (fraction === undefined || fraction.plural) return one;
   const scale = tokens.at(at + 3).number;
@@ -130,4 +133,16 @@ export function withHalf(tokens: Tokens, one: Numeral): Numeral {
     return numeral(tokens, one.first, at + 3, coefficient * scale.value, { coefficient, scale: scale.value, rule: 'number:and-a-half' });
   }
   return numeral(tokens, one.first, at + 2, one.value + fraction.value * one.scale, { rule: 'number:and-a-half' });
+}
+
+/** «اثنان ونصف بالمئة», «2 ونصف مليون»: a part of one after so many, with the scale or the share of both behind it. */
+export function withPart(tokens: Tokens, one: Numeral): Numeral {
+  const at = one.last + 1;
+  const { fraction } = tokens.at(at);
+  if (fraction === undefined || fraction.plural || !tokens.has(at, CLITIC.and) || one.scale !== 1 || !(one.value < 1000)) return one;
+  const next = tokens.at(at + 1);
+  const coefficient = one.value + fraction.value;
+  if (next.unit?.kind === 'percent' || tokens.mark(at + 1) === '%')
+    return numeral(tokens, one.first, at, coefficient, { rule: 'number:and-a-half' });
+  return ofScale(tokens, one.first, at + 1, coefficient) ?? one;
 }

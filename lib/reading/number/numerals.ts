@@ -3,7 +3,7 @@ import type { Tokens } from '../token/tokens';
 import { type Parsed, readArabic, readArabicAfter } from './arabic';
 import { type DigitRun, digitCount, digitValue, readDigits, rounded } from './digits';
 import { readEnglish, readEnglishAfter } from './english';
-import { readFraction, withHalf } from './fractions';
+import { readFraction, withHalf, withPart } from './fractions';
 import { type Numeral, numeral, plainNumeral, startingAt } from './numeral';
 import { readOrdinal } from './ordinals';
 
@@ -58,7 +58,7 @@ function fromDigits(tokens: Tokens, i: number): Numeral {
   const pointed = run.digits > 0 ? afterPoint(tokens, run.value, next) : null;
   if (pointed !== null) return scaled(tokens, i, pointed);
   const one = plainNumeral(tokens, i, run.last, sign * run.value, run.digits);
-  return negative ? startingAt(one, one.first, tokens.startOf(i - 1)) : one;
+  return negative ? startingAt(one, one.first, tokens.startOf(i - 1)) : withPart(tokens, one);
 }
 
 /** Whether nothing about a run of digits could make another number of it, as of most. */
@@ -208,7 +208,7 @@ function arabic(tokens: Tokens, i: number, parsed: Parsed, before: Numeral | und
   if (vague !== undefined && parsed.last === i && tokens.at(i).number?.plural) {
     return numeral(tokens, i, i, vague.low, { sort: 'vague', high: vague.high, vague: vague.word, rule: 'number:vague' });
   }
-  return fromParsed(tokens, i, parsed, 'number:arabic-words');
+  return withPart(tokens, fromParsed(tokens, i, parsed, 'number:arabic-words'));
 }
 
 /** "a hundred", "a dozen", "a few thousand": the article is part of the number. */
@@ -218,8 +218,10 @@ function withArticle(tokens: Tokens, i: number): Numeral | null {
   if ((form !== 'a' && form !== 'an') || !tokens.isWord(i + 1)) return null;
   const fraction = readFraction(tokens, i + 1, null);
   if (fraction !== null) return startingAt(fraction, i, tokens.startOf(i));
-  if (next.ordinal?.value === 3 && tokens.at(i + 2).particle === 'of') {
-    return numeral(tokens, i, i + 1, 1 / 3, { sort: 'fraction', rule: 'number:fraction' });
+  const share = next.ordinal?.language === 'en' ? next.ordinal.value : 0;
+  const { particle } = tokens.at(i + 2);
+  if (share >= 3 && share <= 20 && (particle === 'of' || particle === 'among')) {
+    return numeral(tokens, i, i + 1, 1 / share, { sort: 'fraction', rule: 'number:fraction' });
   }
   if (next.number?.role !== 'scale' && next.number?.role !== 'hundred') return null;
   const one = english(tokens, i + 1);

@@ -26,7 +26,7 @@ function half(tokens: Tokens, before: Amount | undefined, part: Amount): { amoun
   const { unit } = tokens.at(at);
   if (unit === undefined || unit.kind === 'percent' || tokens.has(at, CLITIC.the) || part.operator !== 'exactly' || part.low === null)
     return null;
-  const last = closing(tokens, part.last, at, unit);
+  const last = closing(tokens, part.last, unit);
   if (last === null) return null;
   const more = { last, end: tokens.endOf(last), to: last, kind: unit.kind === 'size' ? ('count' as const) : unit.kind, unit: unit.unit };
   const counts = before !== undefined && (before.last === at || before.last === at - 1);
@@ -43,10 +43,19 @@ function half(tokens: Tokens, before: Amount | undefined, part: Amount): { amoun
   return { amount: traced(whole, 'number:and-a-half', {}), replaces: false };
 }
 
+/** Units that with their article stand in the tables as words before a time or date. */
+const SAID: ReadonlyMap<string, string> = new Map([
+  ['الساعة', 'hour'],
+  ['اليوم', 'day'],
+  ['الشهر', 'month'],
+  ['العام', 'year'],
+  ['السنة', 'year'],
+]);
+
 /** The last token of the part: the unit may be said again («ونصف الساعة»). Null where the part is one of something else («ونصف السكان»). */
-function closing(tokens: Tokens, last: number, at: number, unit: UnitSense): number | null {
+function closing(tokens: Tokens, last: number, unit: UnitSense): number | null {
   const next = tokens.at(last + 1);
-  const again = next.unit?.unit === unit.unit || tokens.is(last + 1, `ال${tokens.slice(at, at)}`);
+  const again = next.unit?.unit === unit.unit || SAID.get(tokens.slice(last + 1, last + 1)) === unit.unit;
   if (again && tokens.isDefinite(last + 1)) return last + 1;
   if (next.unit !== undefined || next.population !== undefined || next.number !== undefined || next.particle === 'of') return null;
   return tokens.isDefinite(last + 1) && !tokens.has(last + 1, CLITIC.and) ? null : last;

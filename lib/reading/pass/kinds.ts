@@ -118,7 +118,8 @@ function unitAfter(tokens: Tokens, one: Amount): UnitSense | null {
     // "full", "square", «كاملة»: an adjective may stand between in English, «من ال» in Arabic.
     const passable =
       (word.id === 0 && one.numeral.rule !== 'number:vague' && isLatin(tokens, i)) ||
-      (word.particle === 'from' && tokens.has(i + 1, CLITIC.the));
+      (word.particle === 'from' && tokens.has(i + 1, CLITIC.the)) ||
+      (one.numeral.sort === 'fraction' && (word.form === 'an' || word.form === 'a'));
     if (!passable || word.population !== undefined) return abbreviation(tokens, i, one);
   }
   return null;

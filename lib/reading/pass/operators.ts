@@ -254,9 +254,11 @@ function opensDown(one: Amount): boolean {
   return one.operator === 'less_than' || one.operator === 'at_most';
 }
 
+const HEDGES = new Set(['possibly', 'perhaps', 'maybe', 'probably', 'ربما']);
+
 /** Nothing between the two but "and", "but" or a comma. */
 function adjoin(tokens: Tokens, one: Amount, other: Amount): boolean {
-  let linked = tokens.has(other.from, CLITIC.and);
+  let linked = tokens.has(other.from, CLITIC.and) || tokens.at(other.from).form === 'and up to';
   // "fewer than 20 people but more than 10".
   const noun = one.to + 1;
   const said = tokens.at(noun + 1).particle === 'but' && isNoun(tokens, noun);
@@ -264,10 +266,12 @@ function adjoin(tokens: Tokens, one: Amount, other: Amount): boolean {
   for (let i = said ? noun + 1 : noun; i < other.from; i++) {
     const { particle } = tokens.at(i);
     const comma = tokens.mark(i) === ',' || tokens.mark(i) === '،';
-    if (particle !== 'and' && particle !== 'but' && !comma && tokens.at(i).form !== 'أو') return false;
+    const { form } = tokens.at(i);
+    if (linked && HEDGES.has(tokens.slice(i, i).toLowerCase())) continue;
+    if (particle !== 'and' && particle !== 'but' && !comma && form !== 'أو' && form !== 'nor') return false;
     linked = true;
   }
-  return linked && other.from - one.to <= (said ? 4 : 3);
+  return linked && other.from - one.to <= (said ? 5 : 4);
 }
 
 function isNoun(tokens: Tokens, i: number): boolean {

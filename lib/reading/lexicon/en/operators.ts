@@ -170,6 +170,7 @@ export const EN_OPERATORS: Table<'operator'> = [
       'no more than',
       'not more than',
       'up to',
+      'and up to',
       'as many as',
       'as much as',
       'a maximum of',
