@@ -21,12 +21,23 @@ const FALL: ReadonlySet<string> = new Set(['سقوط', 'وقوع', 'بسقوط',
 export function opens(tokens: Tokens, sentence: Sentence, i: number): boolean {
   const { measure } = tokens.at(i);
   if (measure?.measure !== 'killed' && measure?.measure !== 'wounded') return false;
-  if (FALL.has(tokens.slice(i - 1, i - 1)) && i > sentence.first) return true;
+  if ((FALL.has(tokens.slice(i - 1, i - 1)) && i > sentence.first) || isFound(tokens, sentence, i)) return true;
   const mark = tokens.mark(i - 1);
   if (i !== sentence.first && mark !== ':' && mark !== '|' && mark !== '-') return false;
   const next = tokens.at(i + 1);
   const counted = tokens.has(i + 1, CLITIC.and) && (next.number ?? next.population ?? next.measure ?? next.vague) !== undefined;
   return counted || next.particle === 'and' || next.particle === 'in' || next.particle === 'after' || tokens.has(i + 1, CLITIC.by);
+}
+
+const BODY: ReadonlySet<string> = new Set(['جثة', 'جثمان', 'جثمانا']);
+const FINDS = /^و?(ال)?(عثر|عثرت|عثور|عثروا|انتشال|انتشل|انتشلت|انتشلوا)$/;
+
+/** «عثر على جثة شاب», «انتشلت الطواقم جثة». */
+function isFound(tokens: Tokens, sentence: Sentence, i: number): boolean {
+  if (!BODY.has(tokens.at(i).form)) return false;
+  for (let at = i - 1; at >= Math.max(sentence.first, i - OBJECT_REACH) && tokens.isWord(at); at--)
+    if (FINDS.test(tokens.slice(at, at))) return true;
+  return false;
 }
 
 const OBJECT_REACH = 4;

@@ -15,7 +15,7 @@ import { type Denied, denials } from './negation';
 import { type Part, partOf } from './parts';
 import { share, UNSHARED, wholesAfter } from './shared';
 import { Told } from './told';
-import { isCompound, isForeseen, isNoneOf, isParenthood } from './unclaimed';
+import { isCompound, isForeseen, isNoneOf, isParenthood, isRefuted } from './unclaimed';
 import { withVictims } from './victims';
 
 /**
@@ -53,7 +53,8 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
       continue;
     const previous = counts[n - 1];
     if (previous !== undefined && isTotalOf(tokens, previous, one)) continue;
-    if (isForeseen(tokens, sentence, one) || isParenthood(tokens, one) || isNoneOf(tokens, one) || isCompound(tokens, one)) continue;
+    if (isForeseen(tokens, sentence, one) || isRefuted(tokens, sentence, one)) continue;
+    if (isParenthood(tokens, one) || isNoneOf(tokens, one) || isCompound(tokens, one)) continue;
     const claim = claimOf(tokens, sentence, one, counts[n + 1], counts[n + 2], voices, told, periods);
     if (claim !== null) told.add(claim);
   }

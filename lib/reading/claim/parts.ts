@@ -79,7 +79,7 @@ function isNextItem(tokens: Tokens, last: number, one: Amount): boolean {
 /** Whether a number, or a bare singular or dual, stands at `i`: what is said before it is the whole. */
 function isCounted(tokens: Tokens, i: number): boolean {
   const word = tokens.at(i);
-  const number = word.population?.number;
+  const number = word.population?.unit === 'person' && !tokens.has(i, CLITIC.by | CLITIC.for) ? word.population.number : undefined;
   return (
     tokens.isDigits(i) ||
     word.number !== undefined ||

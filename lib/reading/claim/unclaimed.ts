@@ -1,3 +1,4 @@
+import { FLAG } from '../lexicon/lexicon';
 import type { Amount } from '../pass/amount';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
@@ -21,6 +22,22 @@ const FORESEES: ReadonlySet<string> = new Set(['could', 'may', 'might', 'would',
 function foresees(tokens: Tokens, i: number): boolean {
   return tokens.isWord(i) && FORESEES.has(tokens.slice(i, i).toLowerCase());
 }
+
+/** «نفت حماس مقتل 3 من قادتها»: what is denied is nobody's figure. */
+export function isRefuted(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
+  if ((sentence.flags & FLAG.denial) === 0) return false;
+  let measured = false;
+  for (let i = one.from - 1; i >= Math.max(sentence.first, one.from - REFUTED); i--) {
+    const word = tokens.at(i);
+    if (!tokens.isWord(i) || word.number !== undefined) return false;
+    if (word.measure !== undefined) measured = true;
+    if (word.particle === 'not' && REFUTES.test(word.form)) return measured;
+  }
+  return false;
+}
+
+const REFUTED = 8;
+const REFUTES = /^(نفي|نفت|ينفي|تنفي|نافيا|نافية)$/;
 
 /** "a father of three": his children are not counted among those it happened to. */
 export function isParenthood(tokens: Tokens, one: Amount): boolean {

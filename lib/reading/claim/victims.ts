@@ -93,7 +93,9 @@ function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: Listed)
   if (tokens.text.charCodeAt(tokens.startOf(i)) < 0x250) return englishSingle(tokens, sentence, i, listed);
   const { population, measure } = word;
   const status = measure?.binds === 'head' && measure.number === 'one' && measure.measure !== 'strikes';
-  if ((population?.number !== 'one' || population.unit !== 'person' || word.speaker !== undefined) && !status) return null;
+  // «قال مسؤول» speaks; «اغتيل ناشط» does not.
+  const speaks = word.speaker !== undefined && tokens.at(i - 1).measure === undefined && tokens.at(i - 1).particle !== 'among';
+  if ((population?.number !== 'one' || population.unit !== 'person' || speaks) && !status) return null;
   if (tokens.has(i, CLITIC.the | CLITIC.pronoun | CLITIC.by | CLITIC.for | CLITIC.like)) return null;
   if (isDefinite(tokens, i) || isNamed(tokens, i) || (status && (listed.has(i) || isNumbered(tokens, i)))) return null;
   const alone = status ? opens(tokens, sentence, i) : isObject(tokens, sentence, i);
@@ -151,7 +153,9 @@ function inList(tokens: Tokens, sentence: Sentence, first: number, at: number, l
     before.measure.measure !== 'strikes' &&
     before.measure.measure !== 'involved' &&
     before.measure.measure !== 'other' &&
-    before.measure.binds !== 'subject'
+    before.measure.binds !== 'subject' &&
+    // «جثة شاب»: one, not two.
+    !(before.measure.binds === 'head' && before.measure.number === 'one')
   )
     return true;
   if (before.particle === 'and' || tokens.has(at, CLITIC.and)) {
