@@ -1,7 +1,7 @@
 import { AR_PUBLISHED, AR_TOLD } from '../lexicon/ar/speech';
 import { CLITIC } from '../lexicon/clitics';
 import type { Tokens } from '../token/tokens';
-import { isBreak, isQuoteMark, isStop, type Named, speakerOf, speaks } from './speakers';
+import { isBreak, isMistaken, isQuoteMark, isStop, type Named, speakerOf, speaks } from './speakers';
 
 /** A name is cut off after so many words, what stands in apposition to it after so many. */
 const NAME = 9;
@@ -13,17 +13,18 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
   while (first < last && isQuoteMark(tokens, first)) first++;
   let until = first - 1;
   let head: number | null = null;
+  let quoted = false;
   const accuses = tokens.at(from - 1).form.startsWith('اتهم');
   for (let i = first; i < last && i < first + NAME; i++) {
     if (!tokens.isWord(i)) {
-      if (tokens.isDigits(i) ? tokens.touchesNext(i - 1) : isQuoteMark(tokens, i) && i < first + 4) {
-        if (tokens.isDigits(i)) until = i;
-        continue;
-      }
-      break;
+      const mark = isQuoteMark(tokens, i);
+      if (tokens.isDigits(i) ? !isNumbered(tokens, i) : !mark || !(quoted || (i < first + 4 && !isTold(tokens, head, i)))) break;
+      if (mark) quoted = !quoted;
+      else until = i;
+      continue;
     }
     const { particle, form } = tokens.at(i);
-    if (speaks(tokens, i) || (i === first && isDocument(tokens, i))) {
+    if (speaks(tokens, i) || (i === first && (isDocument(tokens, i) || isMistaken(tokens, i)))) {
       if (head !== null && endsBefore(tokens, head, i)) break;
       head ??= i;
     }
@@ -42,10 +43,9 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
       continue;
     }
     if (i > first && (AR_TOLD.has(tokens.slice(i, i)) || AR_PUBLISHED.has(tokens.slice(i, i)))) break;
-    // «علي» is a name where it stands after one.
-    if (isStop(tokens, i) && i !== head && !speaks(tokens, i) && !(i > first && tokens.is(i, 'علي') && tokens.isWord(i - 1))) break;
+    if (isStop(tokens, i) && i !== head && !speaks(tokens, i) && !isMistaken(tokens, i)) break;
     // «اتهمت المعارضة القوات»: the accused.
-    if (accuses && head !== null && i > head && tokens.isDefinite(i) && isBody(tokens, i)) break;
+    if (accuses && head !== null && i > head && (tokens.isDefinite(i) || i > head + 1) && isBody(tokens, i)) break;
     if (i > first && tokens.has(i, CLITIC.by) && !speaks(tokens, i) && !inTown(tokens, head, i)) break;
     if (
       i > first &&
@@ -59,6 +59,16 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
   }
   if (until < first || (until === first && tokens.at(first).particle === 'one-of')) return null;
   return speakerOf(tokens, first, head === null ? until : apposed(tokens, head, until, last), head);
+}
+
+/** «منصة SY24», «القناة 12». */
+function isNumbered(tokens: Tokens, i: number): boolean {
+  return tokens.touchesNext(i - 1) || /^(?:ال)?قناة$/.test(tokens.slice(i - 1, i - 1));
+}
+
+/** «أفادت مصادر محلية "الشرق الأوسط" بأن»: after a described source what is quoted is who was told. */
+function isTold(tokens: Tokens, head: number | null, i: number): boolean {
+  return head !== null && head < i - 1 && tokens.at(head).speaker?.kind === 'unnamed';
 }
 
 /** «أفاد مصدر طبي وكالة فرانس برس»: after a described source another body is who was told. */
@@ -88,6 +98,12 @@ function keepsPlace(tokens: Tokens, head: number, i: number, places: boolean): b
 const OFFICES: ReadonlySet<string> = new Set([
   'وزارة',
   'الدفاع المدني',
+  'وزير',
+  'وزيرة',
+  'نائب',
+  'قائد',
+  'رئيسة',
+  'مديرة',
   'رئيس',
   'مدير',
   'متحدث',
@@ -153,6 +169,13 @@ function apposed(tokens: Tokens, head: number, until: number, last: number): num
 }
 
 const ROLES: ReadonlySet<string> = new Set([
+  'رئيسة',
+  'مديرة',
+  'وزيرة',
+  'حاكم',
+  'نائب',
+  'مفوض',
+  'منسق',
   'رئيس',
   'الرئيس',
   'مدير',

@@ -14,14 +14,15 @@ export function arabicVerb(tokens: Tokens, sentence: Sentence, i: number, events
   if (tokens.is(i - 1, 'عدم') || tokens.is(i - 1, 'كشف')) return null;
   if (speech?.continues && !namesAnother(tokens, i, sentence.last)) return event(i, i, SAME, FINAL.test(form), true);
   const relay = speech?.form === 'relay';
-  const from = afterDay(tokens, relay && /^عن(?:ه|ها|هم)$/.test(tokens.slice(i + 1, i + 1)) ? i + 2 : i + 1, sentence.last);
+  const within = IN_WHICH.has(tokens.slice(i + 1, i + 1));
+  const from = afterDay(tokens, (relay && /^عن(?:ه|ها|هم)$/.test(tokens.slice(i + 1, i + 1))) || within ? i + 2 : i + 1, sentence.last);
   if (relay && tokens.is(i + 1, 'عن')) return unsaid(tokens, sentence, i, events);
   const after = startsName(tokens, from) ? arabicName(tokens, from, sentence.last, relay) : null;
   if (after !== null) {
     if (/^مسؤولي?ت/.test(tokens.slice(after.until + 1, after.until + 1))) return null;
     const chain = [after.speaker];
     const until = relay ? relays(tokens, after.until, sentence.last, chain) : after.until;
-    return event(i, until, chain, trails(tokens, sentence, i, until), isCoordinate(tokens, sentence, i));
+    return event(i, until, chain, trails(tokens, sentence, i, until), within || isCoordinate(tokens, sentence, i));
   }
   const before = events[events.length - 1];
   const subject = arabicSubject(tokens, i, before?.until ?? sentence.first - 1, sentence.first);
@@ -33,6 +34,9 @@ export function arabicVerb(tokens: Tokens, sentence: Sentence, i: number, events
   }
   return speaksOn(tokens, i) ? event(i, i, SAME, false, true) : null;
 }
+
+/** «في وقت أشارت فيه مصادر إلى». */
+const IN_WHICH: ReadonlySet<string> = new Set(['فيه', 'فيها']);
 
 /** «على حد قوله»: after what they said. */
 const FINAL = /^(?:على حد|وفق|بحسب)/;

@@ -24,7 +24,8 @@ export function englishVerb(tokens: Tokens, sentence: Sentence, i: number, event
   if (before !== undefined && before.until === i - 2 && tokens.mark(i - 1) === ',' && isRelay(tokens, before))
     return leading(before) ? null : event(i, i, before.chain, false, true);
   const subject = englishSubject(tokens, i, before?.until ?? sentence.first - 1);
-  if (subject === null) return null;
+  // "… reported finding bodies, and said".
+  if (subject === null) return before !== undefined && tokens.at(i - 1).particle === 'and' ? event(i, i, SAME, false, true) : null;
   const trailing = aside && standsApart(tokens, subject.opening, sentence.first);
   if (subject.speaker === null) return event(i, i, SAME, trailing, true);
   const cited = before !== undefined && leading(before) ? before.chain : [];
@@ -58,7 +59,8 @@ function said(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null
   const end = named.until + 1;
   const ends = end >= sentence.last || isBreak(tokens, end) || tokens.mark(end) === '(' || isWhen(tokens, end);
   const quoted = isQuoteMark(tokens, i - 1) || (isBreak(tokens, i - 1) && isQuoteMark(tokens, i - 2));
-  return ends || quoted || tokens.at(end).particle === 'who' ? event(i, named.until, [named.speaker], true, true) : null;
+  const counts = tokens.isDigits(i + 1) || tokens.at(i + 1).number !== undefined;
+  return quoted || (!counts && (ends || tokens.at(end).particle === 'who')) ? event(i, named.until, [named.speaker], true, true) : null;
 }
 
 function isWhen(tokens: Tokens, i: number): boolean {

@@ -30,7 +30,12 @@ function subjectAt(tokens: Tokens, verb: number, floor: number, last: number, na
   if (who !== null) return subjectAt(tokens, verb, floor, who - 1, who - 1);
   if (!head) return null;
   const one = englishName(tokens, opening, last + 1);
-  if (one === null || one.until < last) return null;
+  if (
+    one === null ||
+    one.until < last ||
+    (HOLDERS.has(tokens.slice(last, last)) && tokens.lexicon.words[one.speaker.word]?.speaker === undefined && !isStrong(tokens, verb))
+  )
+    return null;
   const role = named > last && (!tokens.isCapital(last) || opensName(tokens, opening));
   return { speaker: role ? { ...one.speaker, end: tokens.endOf(named) } : one.speaker, opening, until: named };
 }
@@ -53,7 +58,11 @@ function isHead(tokens: Tokens, i: number, verb: number): boolean {
   if (!tokens.isWord(i) || endsName(tokens, i)) return false;
   if (speaks(tokens, i) || word.population?.unit === 'person') return true;
   if (stopsName(tokens, i) || word.particle !== undefined) return false;
-  return tokens.isCapital(i) || STRONG.has(tokens.at(verb).form);
+  return tokens.isCapital(i) || HOLDERS.has(tokens.slice(i, i)) || isStrong(tokens, verb);
+}
+
+function isStrong(tokens: Tokens, verb: number): boolean {
+  return STRONG.has(tokens.at(verb).form);
 }
 
 /** Verbs that only one who speaks has for a subject. */

@@ -26,7 +26,13 @@ export function speakerOf(tokens: Tokens, first: number, until: number, head: nu
   const kind = described ? 'unnamed' : head === null ? 'named' : (tokens.at(head).speaker?.kind ?? 'named');
   const closes = isQuoteMark(tokens, until + 1) && tokens.touchesNext(until) && hasQuote(tokens, first, until);
   const end = tokens.endOf(closes ? until + 1 : until);
-  return { until, speaker: { first, word: tokens.at(noun).id, start: bareStart(tokens, first), end, kind } };
+  const start = isMistaken(tokens, first) ? tokens.startOf(first) : bareStart(tokens, first);
+  return { until, speaker: { first, word: tokens.at(noun).id, start, end, kind } };
+}
+
+/** «علي» and «والي», which the tables take for «على» and «وإلى» written so. */
+export function isMistaken(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, 'والي') || (tokens.is(i, 'علي') && tokens.isWord(i - 1));
 }
 
 /** Whether the word says who speaks: a body, an office, a witness, a side of the war. */
@@ -60,6 +66,8 @@ export function isStop(tokens: Tokens, i: number): boolean {
     word.cue === 'ago' ||
     word.relative !== undefined ||
     word.weekday !== undefined ||
+    word.dayPart !== undefined ||
+    word.month !== undefined ||
     word.form === 'عن' ||
     tokens.is(i, 'عن')
   );
