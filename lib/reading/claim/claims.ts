@@ -8,14 +8,16 @@ import { Trail } from '../trail';
 import type { Attribution, Voices } from './attribution';
 import type { ClaimDraft } from './draft';
 import { fits, suited } from './fits';
-import { groupsIn, type Head, headOf } from './heads';
+import { type Head, headOf } from './heads';
 import { asOf, isTotalOf, scopes } from './hints';
 import { type Measured, measureOf } from './measures';
+import { isModel } from './models';
+import { named } from './named';
 import { type Denied, denials } from './negation';
 import { type Part, partOf } from './parts';
 import { share, UNSHARED, wholesAfter } from './shared';
 import { Told } from './told';
-import { isCompound, isForeseen, isNoneOf, isParenthood, isRefuted } from './unclaimed';
+import { isFormer, isHypothetical, isUnclaimed } from './unclaimed';
 import { withVictims } from './victims';
 
 /**
@@ -53,8 +55,12 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
       continue;
     const previous = counts[n - 1];
     if (previous !== undefined && isTotalOf(tokens, previous, one)) continue;
-    if (isForeseen(tokens, sentence, one) || isRefuted(tokens, sentence, one)) continue;
-    if (isParenthood(tokens, one) || isNoneOf(tokens, one) || isCompound(tokens, one)) continue;
+    if (isUnclaimed(tokens, sentence, one, counts[n + 1])) continue;
+    if (isFormer(tokens, one) && told.count > 0) {
+      moveFrom(told, one, tokens.at(one.to + 1).measure?.measure);
+      continue;
+    }
+    while (isModel(tokens, counts[n + 1])) n++;
     const claim = claimOf(tokens, sentence, one, counts[n + 1], counts[n + 2], voices, told, periods);
     if (claim !== null) told.add(claim);
   }
@@ -101,13 +107,15 @@ function claimOf(
   const said = measureOf(tokens, sentence, one, head, beyond?.from ?? sentence.last, told);
   const part = apart || whole || !splits(one, among, said) ? null : among;
   const inherited = inheritedFrom(part, head, told, said, one, tokens) ?? restated(among, said, one);
+  const reached = said !== null && fits(tokens, one, head, said, part !== null) ? said : null;
   const measured =
     inherited ??
-    said ??
+    reached ??
     elliptic(tokens, one, head, told) ??
     listed(tokens, one, head, told) ??
     unmeasured(one, head, speaks(tokens, head));
-  if (measured === null || !fits(tokens, one, head, measured, part !== null)) return null;
+  if (measured === null || (measured !== reached && !fits(tokens, one, head, measured, part !== null))) return null;
+  if (isHypothetical(tokens, measured)) return null;
   if (measured.rule === 'measure:after' || measured.rule === 'measure:noun' || measured.rule === 'measure:after-aside')
     told.use(measured.last);
   if (head.measure !== null) told.use(head.measure.at);
@@ -132,6 +140,27 @@ function claimOf(
     asOf: asOf(tokens, sentence, one, last),
     trail: trailOf(one, measured, part !== null, people.others),
   };
+}
+
+/** "70 have died, up from 44": the number the toll before it moved from. */
+function moveFrom(told: Told, former: Amount, measure: ReadMeasure | undefined): void {
+  for (let k = told.count - 1; k >= 0; k--) {
+    const one = told.at(k);
+    if (
+      one === undefined ||
+      one.partOf !== null ||
+      one.number === null ||
+      one.measure === 'other' ||
+      (measure ?? one.measure) !== one.measure
+    )
+      continue;
+    const { start, end } = former;
+    told.replace(k, {
+      ...one,
+      asOf: one.asOf === null ? { kind: 'latest', start, end, formerly: { start, end } } : { ...one.asOf, formerly: { start, end } },
+    });
+    return;
+  }
 }
 
 /** "4,200 households (25,200 people) were displaced": the same, counted otherwise. */
@@ -238,41 +267,6 @@ function unmeasured(one: Amount, head: Head, speaks: boolean): Measured | null {
 
 function unsaid(one: Amount, head: Head, measure: ReadMeasure): Measured {
   return { measure, first: one.from, last: head.last, rule: 'measure:unmeasured' };
-}
-
-/** Whose number it is when its own words do not say: "others" are the ones before; «حصيلة القتلى المدنيين 23» said it earlier. */
-function named(tokens: Tokens, head: Head, measured: Measured, one: Amount, told: Told): Head {
-  if (head.groups.length > 0) return head;
-  // «أعدم التنظيم خمسة أسرى»: they are the captives, not who killed them.
-  if (head.measure !== null && head.measure.sense.measure !== measured.measure) return head;
-  const before = told.last;
-  const ofFamily = tokens.at(one.to + 1).cue === 'family';
-  const same = ofFamily ? before : head.others ? lastWhole(told) : undefined;
-  if (same !== undefined) return renamed(head, same.head.first, same.head.last, same.head.groups);
-  // «قتلت القوات الإسرائيلية 12»: who does it is not who is counted.
-  const verb = tokens.at(measured.first).measure?.binds === 'verb' && isActor(tokens, measured.first + 1);
-  for (let i = measured.first; i < one.from && !verb; i++) {
-    const word = tokens.at(i);
-    const people = word.population?.unit === 'person' || word.population?.unit === 'group';
-    if ((!people || word.population?.number === 'one') && word.side === undefined) continue;
-    const last = Math.min(tokens.at(i + 1).side === undefined ? i : i + 1, one.from - 1);
-    return renamed(head, i, last, groupsIn(tokens, i, last));
-  }
-  return head;
-}
-
-function isActor(tokens: Tokens, i: number): boolean {
-  return tokens.isDefinite(i) || tokens.at(i).side !== undefined;
-}
-
-/** The claim before that is no part of another. */
-function lastWhole(told: Told): ClaimDraft | undefined {
-  for (let k = told.count - 1; k >= 0; k--) if (told.at(k)?.partOf === null) return told.at(k);
-  return undefined;
-}
-
-function renamed({ population, measure, others }: Head, first: number, last: number, groups: readonly string[]): Head {
-  return { first, last, population, measure, groups, others };
 }
 
 function none(tokens: Tokens, sentence: Sentence, denied: Denied, voices: Voices): ClaimDraft {

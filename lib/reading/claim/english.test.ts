@@ -26,6 +26,14 @@ describe('whom a verb befell', () => {
     ['air defences downed 16 missiles', ['16 destroyed munition']],
     ['9 tanks and 31 trucks were destroyed', ['9 destroyed tank', '31 destroyed vehicle']],
     ['3 schools and 12 houses damaged', ['3 other building', '12 other building']],
+    ['Two F-16 fighter jets were shot down', ['Two destroyed aircraft']],
+    ['two S-300 missile systems and a radar were destroyed', ['two destroyed weapon']],
+    ['Three mortar shells landed', ['Three other munition']],
+    ['At least 70 people are now known to have died', ['70 killed person']],
+    ['killing a family of six', ['six killed']],
+    ['the number of displaced stands at 3.2 million', ['3.2 million displaced']],
+    ['Death toll from Israeli strike rises to 12', ['12 killed']],
+    ['killed more than 53,000 in Turkey and about 6,000 in Syria', ['53,000 killed', '6,000 killed']],
     ['None of the 45 passengers was hurt', ['none wounded public']],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);
@@ -35,6 +43,7 @@ describe('whom a verb befell', () => {
   test.each([
     'The death toll could exceed 100',
     'The toll is expected to rise to 60',
+    '14,000 babies could die',
     'did not specify how many of the dead were fighters',
     'lost three games',
     'a four-storey building',
@@ -63,6 +72,14 @@ describe('parts', () => {
 });
 
 describe('stages', () => {
+  test.each([
+    ['The toll has risen to 11,300, the Red Crescent said, up from 5,300 a day earlier', ['11,300 5,300']],
+    ['Clashes have killed 21 and wounded 35, a medic said, revising an earlier toll of 13 dead', ['21 13', '35 ']],
+    ['The death toll has climbed to 128, up 34 from Monday', ['128 ']],
+  ])('%s', (text, expected) => {
+    expect(read(text).claims.map(({ number, asOf }) => `${number?.text} ${asOf?.formerly?.text ?? ''}`)).toEqual(expected);
+  });
+
   test('"the latest attack" is no latest toll', () => {
     expect(read('In the latest attack, 12 people were killed').claims).toMatchObject([{ asOf: null }]);
   });

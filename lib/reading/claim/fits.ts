@@ -46,7 +46,7 @@ const GOALS: ReadonlySet<string> = new Set(['هدف', 'أهداف', 'هدفين'
  * Between a toll and its number anything may stand.
  */
 function reachesBare(tokens: Tokens, one: Amount, measured: Measured): boolean {
-  if (/\b(toll|number|count)\b/.test(tokens.at(measured.first).form)) return true;
+  if (/\b(toll|number|count)\b/.test(tokens.at(measured.first).form) || isNumberOf(tokens, measured.first)) return true;
   for (let i = measured.first; i < one.first; i++) {
     const word = tokens.at(i);
     if (word.cue === 'toll' || tokens.at(i - 1).cue === 'toll') return true;
@@ -62,6 +62,8 @@ function reachesBare(tokens: Tokens, one: Amount, measured: Measured): boolean {
     if (i >= one.from || particle === 'among') continue;
     // «الشهداء: 23».
     if (tokens.mark(i) === ':' && i === one.from - 1) continue;
+    // "killing a family of six".
+    if (particle === 'of' && tokens.at(i - 1).population?.group === 'family') continue;
     if (!tokens.isWord(i) || !passes || tokens.has(i, CLITIC.by)) return i === measured.first;
   }
   return one.from - measured.first <= 6 || tokens.at(one.to + 1).particle === 'from';
@@ -71,6 +73,7 @@ function reachesBare(tokens: Tokens, one: Amount, measured: Measured): boolean {
 export function suited(tokens: Tokens, head: Head, measured: Measured): ReadMeasure {
   const { measure } = measured;
   const unit = head.population?.unit;
+  if (/^survivors?$/.test(tokens.at(head.last).form)) return 'other';
   // An army loses men and tanks alike.
   if (isLost(tokens, measured) && (unit === 'vehicle' || unit === 'aircraft' || unit === 'weapon')) return 'destroyed';
   if (unit === undefined || unit === 'thing' || head.measure !== null) return measure;
@@ -86,4 +89,10 @@ const DOWNED = /^(intercept|down|sho(o)?t(s|ing)? down)/;
 
 function verbOf(tokens: Tokens, { rule, first, last }: Measured): string {
   return tokens.at(rule === 'measure:before' ? first : last).form;
+}
+
+/** "the number of (people) displaced". */
+function isNumberOf(tokens: Tokens, at: number): boolean {
+  const of = tokens.at(at - 1).particle === 'of' ? at - 1 : at - 2;
+  return tokens.at(of).particle === 'of' && tokens.at(of - 1).form === 'number';
 }

@@ -2,6 +2,7 @@ import { CLITIC } from '../lexicon/clitics';
 import type { MeasureSense, PopulationSense } from '../lexicon/senses';
 import type { Amount } from '../pass/amount';
 import type { Tokens } from '../token/tokens';
+import { isModelNumber } from './models';
 
 /** What a number counts: the noun, its extent, and to whom it belongs. Token indices are inclusive. */
 export interface Head {
@@ -39,11 +40,12 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
       others = true;
       continue;
     }
+    if (isModifier(tokens, at)) continue;
     if (word.population !== undefined || word.measure?.binds === 'head' || word.side !== undefined || isCase(tokens, one, at)) break;
     if (isNationals(tokens, one, at)) break;
     if (word.particle === 'from' || word.particle === 'of' || word.particle === 'article' || word.particle === 'this') continue;
     if (word.measure !== undefined || !tokens.isWord(at) || word.particle !== undefined || tokens.has(at, CLITIC.and)) {
-      if (isQuote(tokens, at) || isHyphen(tokens, at)) continue;
+      if (isQuote(tokens, at) || isHyphen(tokens, at) || isModelNumber(tokens, at)) continue;
       break;
     }
     // «ثلاثة بانفجار عبوة»: an Arabic adjective follows its noun, so what stands before another is none.
@@ -61,6 +63,11 @@ function isMeans(tokens: Tokens, at: number): boolean {
 /** A thing with a pronoun right after a number is not what is counted. */
 function isOwned(tokens: Tokens, one: Amount, at: number): boolean {
   return at === one.last + 1 && tokens.has(at, CLITIC.pronoun) && tokens.at(at).population?.unit === 'thing';
+}
+
+/** "mortar shells", "hospital workers": an English singular before a plural noun only says of what sort. */
+function isModifier(tokens: Tokens, at: number): boolean {
+  return isLatin(tokens, at) && tokens.at(at).population?.number === 'one' && tokens.at(at + 1).population?.number === 'many';
 }
 
 /** «أطفالها الثلاثة»: a definite number after its noun. */
@@ -252,7 +259,8 @@ export function groupsIn(tokens: Tokens, first: number, last: number): readonly 
   let groups = NOBODY;
   for (let i = first; i <= last; i++) {
     const { population, side } = tokens.at(i);
-    if (population !== undefined && population.unit !== 'thing') groups = withPopulation(groups, population);
+    const modifier = population !== undefined && i < last && isModifier(tokens, i);
+    if (population !== undefined && population.unit !== 'thing' && !modifier) groups = withPopulation(groups, population);
     if (side !== undefined) groups = withGroup(groups, side);
   }
   return groups;

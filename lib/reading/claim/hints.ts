@@ -118,7 +118,8 @@ export function isTotalOf(tokens: Tokens, part: Amount, total: Amount): boolean 
     if (tokens.at(i).particle === 'out-of') return true;
     if (!tokens.isWord(i) || tokens.at(i).measure !== undefined) return false;
   }
-  if (word.form === 'in' && total.from === at + 1 && isRate(tokens, part, total)) return true;
+  if (word.form === 'in' && total.from === at + 1 && (isRate(tokens, part, total) || tokens.at(total.to + 1).particle === 'among'))
+    return true;
   const direct = total.from === at + 1 || (total.from === at + 2 && tokens.at(at + 1).particle === 'article');
   return (
     direct &&

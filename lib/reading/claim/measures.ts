@@ -4,6 +4,7 @@ import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
+import { parenthesis, takesNumber } from './asides';
 import { fateOf } from './fates';
 import type { Head } from './heads';
 import { pairedAfter, pairedBefore } from './pairs';
@@ -125,6 +126,11 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       placed = true;
       continue;
     }
+    // "two launchers and a radar were destroyed".
+    if (word.particle === 'and' && isLatin(tokens, i) && /^an?$/.test(tokens.at(i + 1).form) && head.last > one.to) {
+      placed = true;
+      continue;
+    }
     if (placed && (word.particle === 'who' || word.cue === 'verb')) return null;
     if (word.particle === 'among' && (isAmongThe(tokens, i) || (i === one.to + 1 && isLatin(tokens, i)))) continue;
     if (word.particle === 'among') {
@@ -143,6 +149,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
         word.particle === 'article' ||
         word.particle === 'of' ||
         word.particle === 'with' ||
+        (word.particle === 'to' && (tokens.at(i + 1).particle === 'be' || /^(have |flee)/.test(tokens.at(i + 1).form))) ||
         (word.particle === 'since' && tokens.at(i - 1).particle === 'be') ||
         (arabic && word.particle === 'on');
       if (!passable) return null;
@@ -209,16 +216,6 @@ function followingAt(
   return { measured, strong: latin ? close : sense.binds !== 'verb' };
 }
 
-function takesNumber(tokens: Tokens, i: number): boolean {
-  const word = tokens.at(i);
-  return (
-    tokens.isDigits(i) ||
-    word.number !== undefined ||
-    (word.operator !== undefined && word.operator.side !== 'after') ||
-    word.vague !== undefined
-  );
-}
-
 /** The nearest measure word before the number in its clause. */
 function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told): Measured | null {
   let steps = 0;
@@ -257,38 +254,6 @@ function governsAsToll(tokens: Tokens, i: number, from: number): boolean {
   }
   return true;
 }
-
-/** "12 people, including 3 children, were killed", "12 people (3 of them children) were killed": the verb after the aside. */
-function parenthesis(tokens: Tokens, sentence: Sentence, one: Amount, head: Head): Measured | null {
-  let comma = Math.max(head.last, one.to) + 1;
-  // "1,000 Druze, mostly civilians, were killed".
-  if (head.last < head.first && tokens.isWord(comma) && tokens.at(comma).id === 0) comma++;
-  const closes = ASIDES.get(tokens.mark(comma));
-  if (closes === undefined) return null;
-  for (let i = comma + 1; i < Math.min(sentence.last, comma + 22); i++) {
-    if (!closes.includes(tokens.mark(i)) || tokens.mark(i) === '') continue;
-    for (let k = i + 1; k <= i + 3 && k < sentence.last; k++) {
-      const sense = tokens.at(k).measure;
-      if (sense !== undefined) {
-        const verb = sense.binds === 'verb' || sense.binds === 'subject';
-        return verb && !tokens.has(k, CLITIC.and) && !takesNumber(tokens, k + 1)
-          ? { measure: sense.measure, first: one.from, last: k, rule: 'measure:after-aside' }
-          : null;
-      }
-      if (tokens.at(k).particle !== 'be') break;
-    }
-  }
-  return null;
-}
-
-const ASIDES: ReadonlyMap<string, string> = new Map([
-  [',', ',،'],
-  ['،', ',،'],
-  ['(', ')'],
-  ['–', '–'],
-  ['—', '—'],
-  ['-', '-'],
-]);
 
 function isQuote(tokens: Tokens, i: number): boolean {
   const mark = tokens.mark(i);

@@ -2,11 +2,55 @@ import { FLAG } from '../lexicon/lexicon';
 import type { Amount } from '../pass/amount';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
+import type { Measured } from './measures';
 
 const REACH = 6;
 
+/** A number that no one was killed, hurt or counted by, whatever stands near it. `next` is the number after it. */
+export function isUnclaimed(tokens: Tokens, sentence: Sentence, one: Amount, next: Amount | undefined): boolean {
+  return (
+    isForeseen(tokens, sentence, one) ||
+    isRefuted(tokens, sentence, one) ||
+    isParenthood(tokens, one) ||
+    isNoneOf(tokens, one) ||
+    isCompound(tokens, one) ||
+    isDifference(tokens, one) ||
+    isShare(tokens, one, next)
+  );
+}
+
+/** "up 34 from Monday", "rose by 12": how far a toll moved. */
+function isDifference(tokens: Tokens, one: Amount): boolean {
+  const { form, particle, cue } = tokens.at(one.from - 1);
+  if ((form === 'up' || form === 'down') && cue !== undefined) return true;
+  const moved = tokens.at(one.from - 2).cue;
+  return particle === 'by' && (moved === 'rose' || moved === 'fell');
+}
+
+/** "one in five of them": a rate. */
+function isShare(tokens: Tokens, one: Amount, next: Amount | undefined): boolean {
+  if (next === undefined || tokens.at(one.to + 1).form !== 'in' || next.from !== one.to + 2) return false;
+  return tokens.at(next.to + 1).particle === 'among' && (one.low ?? 0) < (next.low ?? 0);
+}
+
+/** "up from 44", "an earlier toll of 13 dead": what the toll was. */
+export function isFormer(tokens: Tokens, one: Amount): boolean {
+  return (
+    one.formerly === null && tokens.at(one.from - 1).cue === 'formerly' && tokens.text.charCodeAt(tokens.startOf(one.from - 1)) < 0x250
+  );
+}
+
+const COULD: ReadonlySet<string> = new Set(['could', 'would', 'will', 'may', 'might', 'shall', 'can']);
+
+/** "14,000 babies could die", "will be displaced": it has not happened. "may have died" is feared, and told. */
+export function isHypothetical(tokens: Tokens, { rule, last }: Measured): boolean {
+  if ((rule !== 'measure:after' && rule !== 'measure:after-aside') || tokens.at(last).form.startsWith('have ')) return false;
+  const helper = tokens.at(last - 1).form === 'be' ? last - 2 : last - 1;
+  return tokens.isWord(helper) && COULD.has(tokens.slice(helper, helper).toLowerCase());
+}
+
 /** "The toll could exceed 100", "is expected to rise to 60": feared, and nobody's figure yet. */
-export function isForeseen(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
+function isForeseen(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
   for (let i = one.first - 1; i >= Math.max(sentence.first, one.first - REACH); i--) {
     const word = tokens.at(i);
     if (!tokens.isWord(i)) return false;
@@ -24,7 +68,7 @@ function foresees(tokens: Tokens, i: number): boolean {
 }
 
 /** «نفت حماس مقتل 3 من قادتها»: what is denied is nobody's figure. */
-export function isRefuted(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
+function isRefuted(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
   if ((sentence.flags & FLAG.denial) === 0) return false;
   let measured = false;
   for (let i = one.from - 1; i >= Math.max(sentence.first, one.from - REFUTED); i--) {
@@ -40,7 +84,7 @@ const REFUTED = 8;
 const REFUTES = /^(نفي|نفت|ينفي|تنفي|نافيا|نافية)$/;
 
 /** "a father of three": his children are not counted among those it happened to. */
-export function isParenthood(tokens: Tokens, one: Amount): boolean {
+function isParenthood(tokens: Tokens, one: Amount): boolean {
   if (tokens.at(one.from - 1).particle !== 'of') return false;
   const { population } = tokens.at(one.from - 2);
   return population?.number === 'one' && PARENT.test(tokens.slice(one.from - 2, one.from - 2));
@@ -49,7 +93,7 @@ export function isParenthood(tokens: Tokens, one: Amount): boolean {
 const PARENT = /^(grand)?(mother|father)$/i;
 
 /** "none of the 45 passengers was hurt": the number of those whom the denial is about. */
-export function isNoneOf(tokens: Tokens, one: Amount): boolean {
+function isNoneOf(tokens: Tokens, one: Amount): boolean {
   let i = one.from - 1;
   if (tokens.at(i).particle === 'article') i--;
   if (tokens.at(i).form === 'none of') return true;
@@ -57,7 +101,7 @@ export function isNoneOf(tokens: Tokens, one: Amount): boolean {
 }
 
 /** "a four-storey building", "a five-member panel": a number of a compound adjective counts nothing. */
-export function isCompound(tokens: Tokens, one: Amount): boolean {
+function isCompound(tokens: Tokens, one: Amount): boolean {
   const hyphen = one.last + 1;
   if (tokens.mark(hyphen) !== '-' || !tokens.touchesNext(one.last) || !tokens.touchesNext(hyphen)) return false;
   const { population, measure, operator, number } = tokens.at(hyphen + 1);

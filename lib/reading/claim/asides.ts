@@ -1,0 +1,49 @@
+import { CLITIC } from '../lexicon/clitics';
+import type { Amount } from '../pass/amount';
+import type { Sentence } from '../token/sentences';
+import type { Tokens } from '../token/tokens';
+import type { Head } from './heads';
+import type { Measured } from './measures';
+
+/** "12 people, including 3 children, were killed", "12 people (3 of them children) were killed": the verb after the aside. */
+export function parenthesis(tokens: Tokens, sentence: Sentence, one: Amount, head: Head): Measured | null {
+  let comma = Math.max(head.last, one.to) + 1;
+  // "1,000 Druze, mostly civilians, were killed".
+  if (head.last < head.first && tokens.isWord(comma) && tokens.at(comma).id === 0) comma++;
+  const closes = ASIDES.get(tokens.mark(comma));
+  if (closes === undefined) return null;
+  for (let i = comma + 1; i < Math.min(sentence.last, comma + 22); i++) {
+    if (!closes.includes(tokens.mark(i)) || tokens.mark(i) === '') continue;
+    for (let k = i + 1; k <= i + 3 && k < sentence.last; k++) {
+      const sense = tokens.at(k).measure;
+      if (sense !== undefined) {
+        const verb = sense.binds === 'verb' || sense.binds === 'subject';
+        return verb && !tokens.has(k, CLITIC.and) && !takesNumber(tokens, k + 1)
+          ? { measure: sense.measure, first: one.from, last: k, rule: 'measure:after-aside' }
+          : null;
+      }
+      if (tokens.at(k).particle !== 'be') break;
+    }
+  }
+  return null;
+}
+
+const ASIDES: ReadonlyMap<string, string> = new Map([
+  [',', ',،'],
+  ['،', ',،'],
+  ['(', ')'],
+  ['–', '–'],
+  ['—', '—'],
+  ['-', '-'],
+]);
+
+/** Whether a number, or what is said before one, stands at `i`: the object of the verb before it. */
+export function takesNumber(tokens: Tokens, i: number): boolean {
+  const word = tokens.at(i);
+  return (
+    tokens.isDigits(i) ||
+    word.number !== undefined ||
+    (word.operator !== undefined && word.operator.side !== 'after') ||
+    word.vague !== undefined
+  );
+}
