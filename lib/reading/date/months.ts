@@ -2,7 +2,7 @@ import { CLITIC } from '../lexicon/clitics';
 import { digitCount } from '../number/digits';
 import type { Numeral } from '../number/numeral';
 import type { Weekday } from '../reading';
-import type { Tokens } from '../token/tokens';
+import { TOKEN, type Tokens } from '../token/tokens';
 import { dayEdtf, edtf, hijriToDays, isDay } from './calendar';
 import { type DateContext, type DateMatch, dateMatch } from './match';
 import { weekdayAfter, weekdayBefore } from './weekdays';
@@ -111,7 +111,9 @@ function dayAfter(context: DateContext, i: number): Day | null {
   const { tokens, starting } = context;
   const at = tokens.at(i + 1).particle === 'article' ? i + 2 : i + 1;
   const one = starting.get(at);
-  if (!isDayNumber(one) || tokens.has(at, CLITIC.and | CLITIC.by | CLITIC.for) || counts(tokens, one.last + 1)) return null;
+  if (!isDayNumber(one) || tokens.has(at, CLITIC.and | CLITIC.by | CLITIC.for)) return null;
+  // "In May 12 people …" has no day, "On May 12 people …" has.
+  if (tokens.at(i - 1).particle !== 'on' && counts(tokens, one.last + 1)) return null;
   if (one.sort === 'cardinal' && one.digits === 0) return null;
   if (tokens.touchesNext(one.last) && tokens.mark(one.last + 1) === ':') return null;
   const dash = tokens.mark(one.last + 1);
@@ -178,7 +180,8 @@ function stands(tokens: Tokens, i: number, hijri: boolean): boolean {
   const capital = /^[A-Z]/.test(tokens.slice(i, i));
   if (!capital && tokens.text.charCodeAt(tokens.startOf(i)) < 0x600) return false;
   if (tokens.has(i, CLITIC.by | CLITIC.for | CLITIC.the)) return false;
-  return timely || isPhase(tokens, i - 1) || opens(tokens, i) || closes(tokens, i);
+  const label = tokens.mark(i + 1) === ':' && (i === 0 || tokens.typeOf(i - 1) === TOKEN.newline);
+  return timely || label || isPhase(tokens, i - 1) || opens(tokens, i) || closes(tokens, i);
 }
 
 /** "from March to …", «بين آذار و…», "March–May": another month is the other end. */

@@ -5,6 +5,7 @@ import { dayEdtf, edtf, hijriToDays, isDay, parseDay, weekdayOf } from './calend
 import { type DateContext, type DateMatch, dateMatch } from './match';
 import { clockAt } from './times';
 import { type SaidWeekday, weekdayAfter, weekdayBefore } from './weekdays';
+import { yearOf } from './yearless';
 
 /** 2016-09-17, 17/9/2016, 9/17/16, 17.09.2016, 2016-09, 9/2016, 4/22 where a word says it is a date, and ISO 8601 with a time. */
 export function numericDate(context: DateContext, i: number): DateMatch | null {
@@ -88,7 +89,7 @@ function ordered(year: number, month: number, day: number): string | null {
 
 function pair(context: DateContext, i: number, mark: string): DateMatch | null {
   const { tokens } = context;
-  if (separator(tokens, i + 2) !== '') return null;
+  if (separator(tokens, i + 2) !== '' || isNumbered(tokens, i)) return null;
   const [a, b] = [digitValue(tokens, i), digitValue(tokens, i + 2)];
   const [wa, wb] = [digitCount(tokens, i), digitCount(tokens, i + 2)];
   if (mark !== '.' && isYear(a, wa) && wb === 2 && b >= 1 && b <= 12 && !isTwoYears(context, i))
@@ -96,12 +97,30 @@ function pair(context: DateContext, i: number, mark: string): DateMatch | null {
   if (mark === '/' && isYear(b, wb) && wa <= 2 && a >= 1 && a <= 12) return dateMatch(i, i + 2, edtf(b, a), 'date:numeric');
   if (mark === '.' || wa > 2 || wb > 2) return null;
   const before = tokens.at(i - 1);
-  const cued = before.cue === 'day' || before.weekday !== undefined || (mark === '/' && before.particle === 'on');
+  // «في 12/5» is no fraction, as it is more than one.
+  const arabic = before.particle === 'in' && !context.english && a > b;
+  const cued = before.cue === 'day' || before.weekday !== undefined || (mark === '/' && (before.particle === 'on' || arabic));
   if (!cued && !(mark === '/' && before.particle === 'in' && Math.max(a, b) > 12)) return null;
   const dayFirst = isDay(null, b, a) ? edtf(null, b, a) : null;
   const monthFirst = isDay(null, a, b) ? edtf(null, a, b) : null;
   const value = context.english ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
-  return value === null ? null : dateMatch(i, i + 2, value, 'date:numeric-short');
+  if (value === null) return null;
+  const said = weekdayBefore(tokens, i);
+  const [, month = 0, day = 0] = value.split('-').map(Number);
+  const year = context.today === null ? null : yearOf(context.today, month, day, said?.weekday ?? null, undefined);
+  const dated = year === null || !isDay(year, month, day) ? value : edtf(year, month, day);
+  return dateMatch(i, i + 2, dated, 'date:numeric-short', {
+    relative: dated !== value,
+    yearless: true,
+    weekday: said?.weekday ?? null,
+    weekdayToken: said?.token ?? null,
+  });
+}
+
+/** "No. 12/2019", «رقم 12/2019»: a paper, not a month. */
+function isNumbered(tokens: Tokens, i: number): boolean {
+  const mark = tokens.mark(i - 1);
+  return tokens.at(mark === '.' || mark === ':' ? i - 2 : i - 1).cue === 'designation';
 }
 
 /** "the 2008-09 war", «عام 2011-12». */

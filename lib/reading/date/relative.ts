@@ -1,4 +1,6 @@
+import { AR_NAMED_FOR_DAYS } from '../lexicon/ar/calendar';
 import { CLITIC } from '../lexicon/clitics';
+import { EN_NAMED_TODAY } from '../lexicon/en/calendar';
 import type { Weekday } from '../reading';
 import type { Tokens } from '../token/tokens';
 import { dayEdtf, edtf, fromDays, weekdayOf } from './calendar';
@@ -8,7 +10,7 @@ import { type DateContext, type DateMatch, dateMatch } from './match';
 export function relativeDate(context: DateContext, i: number): DateMatch | null {
   const { tokens, today, ending } = context;
   const { relative } = tokens.at(i);
-  if (relative === undefined || isNumbered(context, i)) return null;
+  if (relative === undefined || isNumbered(context, i) || (relative.unit === 'day' && isName(tokens, i))) return null;
   if (relative.unit === 'month') {
     const at = tokens.at(i - 1).particle === 'from' || tokens.at(i - 1).particle === 'of' ? i - 2 : i - 1;
     const day = ending.get(at);
@@ -35,11 +37,29 @@ function weekdayBeside(tokens: Tokens, i: number): { weekday: Weekday; token: nu
   return mark === '(' && !closed ? null : { weekday, token, last: closed ? token + 1 : token };
 }
 
-/** «اليوم المئة للحرب» is not today: its number is which day it was, and later than any of a month. */
+/** «اليوم الثالث للهدنة», «اليوم 224 للحرب», «اليوم التالي» are not today: they say which day it was. */
 function isNumbered({ tokens, starting }: DateContext, i: number): boolean {
+  if (!tokens.isDefinite(i)) return false;
   const number = starting.get(i + 1);
-  return number?.sort === 'ordinal' && number.value > 31 && tokens.isDefinite(i) && tokens.isDefinite(i + 1);
+  if (number === undefined) return tokens.at(i).form === 'اليوم' && tokens.at(i + 1).shift !== undefined;
+  if (number.sort === 'ordinal') return tokens.isDefinite(i + 1);
+  return number.digits > 0 && tokens.has(number.last + 1, CLITIC.for);
 }
+
+/** «صحيفة المصري اليوم», «حزب الغد», "Russia Today": names. */
+function isName(tokens: Tokens, i: number): boolean {
+  if (tokens.is(i, 'Today')) return NAMED_TODAY.has(tokens.slice(i - 1, i - 1));
+  return (
+    tokens.isDefinite(i) && (isMedium(tokens, i - 1) || (tokens.isWord(i - 1) && isMedium(tokens, i - 2)) || tokens.is(i - 1, 'المصري'))
+  );
+}
+
+function isMedium(tokens: Tokens, i: number): boolean {
+  return tokens.isWord(i) && tokens.endOf(i) - tokens.startOf(i) < 9 && MEDIA.has(tokens.slice(i, i).replace(/^[وفبل](?=.{3})/, ''));
+}
+
+const MEDIA = new Set(AR_NAMED_FOR_DAYS);
+const NAMED_TODAY = new Set(EN_NAMED_TODAY);
 
 function shifted(today: number, unit: 'day' | 'week' | 'month' | 'year', offset: number): string {
   if (unit === 'day') return dayEdtf(today + offset);

@@ -2,7 +2,7 @@ import type { ClaimDraft } from '../claim/draft';
 import type { Finding } from '../reading';
 import type { Spans } from '../spans';
 import { TOKEN, type Tokens } from '../token/tokens';
-import { isListLine, lineStart } from './lists';
+import { isListLine, isRow, lineStart } from './lists';
 
 /** As many figures of the body are held against the headline. */
 const BODY = 200;
@@ -15,6 +15,7 @@ export class Figures {
   private readonly headlines: ClaimDraft[] = [];
   private readonly body: ClaimDraft[] = [];
   private begun = false;
+  private labelled = false;
 
   constructor(private readonly spans: Spans) {}
 
@@ -22,12 +23,16 @@ export class Figures {
     const line = this.begun ? -1 : headlineEnd(tokens);
     if (!this.begun && line !== null) {
       for (const one of claims) if (one.first < line && stands(one)) this.headlines.push(one);
+      this.labelled = isRow(tokens, 0);
     }
     this.begun = true;
     if (this.headlines.length === 0 || line === null) return;
     for (const one of claims) {
       if (this.body.length >= BODY) return;
-      if (one.first > line && stands(one) && !isListLine(tokens, lineStart(tokens, one.first))) this.body.push(one);
+      if (one.first <= line || !stands(one)) continue;
+      const start = lineStart(tokens, one.first);
+      // A row under a row is of another day or place.
+      if (!isListLine(tokens, start) && !(this.labelled && isRow(tokens, start))) this.body.push(one);
     }
   }
 

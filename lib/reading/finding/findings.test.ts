@@ -42,6 +42,8 @@ describe('findings', () => {
     ['several that make the headline', 'Fourteen killed\n\nFive people were killed in Jabalia, and five were killed in Rafah.'],
     ['dozens', 'Dozens killed\n\nMore than 130 people were killed in Barsalogho.'],
     ['a rounded headline', 'Quake kills 2,000\n\nThe quake killed 2,053 people.'],
+    ['rows of months', 'آذار: 12 قتيلاً\nنيسان: 15 قتيلاً'],
+    ['bullets', '- 12 killed in Aleppo\n- 15 killed in Homs'],
     ['some who were', 'قتل 23 مدنياً (بينهم 5 أطفال و3 نساء) في إدلب.'],
     ['some who were, in English', 'Strikes killed 23 civilians (including 5 children and 3 women).'],
     ['the wounded after the killed', '10 people were killed: 4 children, and 12 others were wounded.'],

@@ -25,6 +25,15 @@ export class Lines {
   }
 }
 
+const BULLETS = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '◾', 'ـ', '#']);
+
+/** Whether a line is one of several alike: an item, or a label and what it says («آذار: 12 قتيلاً»). */
+export function isRow(tokens: Tokens, start: number): boolean {
+  if (BULLETS.has(tokens.mark(start)) || isListLine(tokens, start)) return true;
+  for (let i = start + 1; i <= start + 4; i++) if (tokens.mark(i) === ':') return true;
+  return false;
+}
+
 /** Whether a line begins with «١-», "2." or "(3)". */
 export function isListLine(tokens: Tokens, start: number): boolean {
   const at = tokens.mark(start) === '(' ? start + 1 : start;

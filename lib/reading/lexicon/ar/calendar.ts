@@ -58,6 +58,21 @@ export const AR_DAY_PLACES: readonly string[] = [
   'بئر',
 ];
 
+/** What may be named «اليوم» or «الغد». */
+export const AR_NAMED_FOR_DAYS: readonly string[] = [
+  'صحيفة',
+  'جريدة',
+  'قناة',
+  'موقع',
+  'وكالة',
+  'مجلة',
+  'إذاعة',
+  'حزب',
+  'شبكة',
+  'منصة',
+  'تيار',
+];
+
 export const AR_ERAS: Table<'era'> = [
   { forms: ['ميلادي', 'ميلادية', 'للميلاد', 'م'], gloss: 'of the common era', sense: 'gregorian' },
   { forms: ['هجري', 'هجرية', 'للهجرة', 'هـ', 'ه'], gloss: 'of the Hijra', sense: 'hijri' },

@@ -105,6 +105,20 @@ export const EN_RELATIVE: Table<'relative'> = [
   { forms: ['next year', 'coming year', 'following year'], gloss: 'next year', sense: { unit: 'year', offset: 1 } },
 ];
 
+/** "Russia Today" and others are names. */
+export const EN_NAMED_TODAY: readonly string[] = [
+  'Russia',
+  'USA',
+  'India',
+  'Pakistan',
+  'Turkey',
+  'Africa',
+  'Ukraine',
+  'Yemen',
+  'Libya',
+  'Iran',
+];
+
 export const EN_SHIFTS: Table<'shift'> = [
   { forms: ['last', 'past', 'previous'], gloss: 'last', sense: 'last' },
   { forms: ['next', 'coming', 'upcoming'], gloss: 'next', sense: 'next' },
