@@ -111,7 +111,20 @@ describe('measure and population', () => {
     ['اغتيل ناشط في البصرة', [['ناشط', 'killed', 'official']]],
     ['عثر على جثة شاب', [['جثة', 'killed', 'man']]],
     ['أصيب ثلاثة بانفجار عبوة', [['ثلاثة', 'wounded', '']]],
-    ['أحكام بالإعدام على 12 معارضاً', []],
+    ['أحكام بالإعدام على 12 معارضاً', [['12', 'other', 'person']]],
+    ['قضى تحت التعذيب 14 معتقلاً', [['14', 'killed', '']]],
+    ['إصابة 4 جنود بهجوم لداعش', [['4', 'wounded', 'soldier']]],
+    ['سقوط 4 قتلى من «حزب الله»', [['4', 'killed', 'hezbollah']]],
+    ['استشهاد 3 من مقاتليه', [['3', 'killed', 'fighter']]],
+    ['استشهاد صحفيين اثنين ليرتفع عدد الشهداء', [['اثنين', 'killed', 'journalist']]],
+    ['112 شخصاً لا يزالون قيد الاختفاء القسري', [['112', 'missing', 'person']]],
+    [
+      'من بين القتلى 3 أطفال وامرأتان',
+      [
+        ['3', 'killed', 'child'],
+        ['امرأتان', 'killed', 'woman'],
+      ],
+    ],
     ['نفت الحركة مقتل 3 من قادتها', []],
     ['راح ضحية التفجير 7 مدنيين', [['7', 'killed', 'civilian']]],
     [
@@ -223,7 +236,8 @@ describe('parts, stages and scope', () => {
   });
 
   test('a part may have a verb of its own', () => {
-    expect(read('أصيب 20 شخصا توفي 3 منهم').claims).toMatchObject([{ measure: 'wounded' }, { measure: 'killed', partOf: { text: '20' } }]);
+    for (const text of ['أصيب 20 شخصا توفي 3 منهم', 'تلقى المستشفى 20 مصاباً توفي منهم 3'])
+      expect(read(text).claims).toMatchObject([{ measure: 'wounded' }, { measure: 'killed', partOf: { text: '20' } }]);
     expect(read('35 إصابة منها 4 بالرصاص الحي').claims).toMatchObject([{}, { measure: 'wounded', partOf: { text: '35' } }]);
   });
 

@@ -194,6 +194,10 @@ function afterAmong(tokens: Tokens, one: Amount, at: number, limit: number, head
 function inheritedFrom(part: Part | null, head: Head, told: Told, said: Measured | null, one: Amount, tokens: Tokens): Measured | null {
   // «أصيب 20، وتوفي 3 منهم»: the verb right before the part is its own.
   const own = part !== null && part.at > one.to && said?.rule === 'measure:before' && said.first === one.from - 1;
+  // «54 مصاباً توفي منهم 9».
+  const verb = part !== null && part.at < one.from ? tokens.at(part.at - 1).measure : undefined;
+  if (part !== null && verb?.binds === 'verb' && head.measure === null)
+    return { measure: verb.measure, first: part.at - 1, last: one.to, rule: 'measure:before' };
   if (part !== null && !own && head.measure === null && said?.rule !== 'measure:after') {
     const rule = part.whole.trail.has(UNSHARED) ? UNSHARED : 'measure:of-whole';
     return { measure: part.whole.measure, first: part.at, last: one.to, rule };
@@ -239,7 +243,7 @@ function listed(tokens: Tokens, one: Amount, head: Head, told: Told): Measured |
   const governed = before.trail.has('measure:before') || before.trail.has('measure:listed');
   const mark = tokens.mark(before.last + 1);
   const comma = one.from === before.last + 2 && (mark === ',' || mark === '،');
-  return governed && (joined || (before.partOf === null && comma))
+  return governed && (adjoins || (before.partOf === null && comma))
     ? { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' }
     : null;
 }

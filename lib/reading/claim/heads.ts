@@ -76,6 +76,9 @@ function postposed(tokens: Tokens, one: Amount): boolean {
     tokens.has(one.first, CLITIC.the) && one.numeral.sort === 'cardinal' && !tokens.has(one.first, CLITIC.and | CLITIC.by | CLITIC.for);
   const single = one.numeral.value === 1 && one.numeral.rule === 'number:arabic-words' && tokens.cliticsOf(one.first) === 0;
   if (single && tokens.at(one.first - 1).population?.number === 'one') return true;
+  // «صحفيين اثنين»: a plural or a dual, as it is written.
+  const two = one.numeral.value === 2 && one.numeral.rule === 'number:arabic-words' && tokens.cliticsOf(one.first) === 0;
+  if (two && one.first === one.last && tokens.at(one.first - 1).population?.number === 'many') return true;
   return definite && tokens.at(one.first - 1).population?.number === 'many';
 }
 
@@ -94,10 +97,12 @@ function isNounItself(one: Amount): boolean {
 function peopleAfter(tokens: Tokens, last: number, end: number): number {
   for (let i = last + 1; i < end && i <= last + 4; i++) {
     const word = tokens.at(i);
+    if (isQuote(tokens, i)) continue;
     if (
       !tokens.isWord(i) ||
       tokens.has(i, CLITIC.and) ||
       word.measure !== undefined ||
+      (word.particle === 'among' && !isLatin(tokens, i)) ||
       word.particle === 'be' ||
       word.cue !== undefined ||
       word.number !== undefined
@@ -206,7 +211,8 @@ function nounEnd(tokens: Tokens, head: number, end: number): number {
       break;
     }
     if (word.side !== undefined || word.population !== undefined) {
-      if (tokens.has(i, CLITIC.and)) break;
+      // «جنود بهجوم لداعش»: by what, not who.
+      if (tokens.has(i, CLITIC.and) || (tokens.has(i, CLITIC.by) && !isLatin(tokens, i))) break;
       last = i;
       unknown = 0;
       continue;
@@ -237,9 +243,10 @@ function nounEnd(tokens: Tokens, head: number, end: number): number {
 
 /** «من» goes on with the phrase only where a population or a side follows close. */
 function leadsToNoun(tokens: Tokens, i: number, end: number): boolean {
-  for (let at = i + 1; at <= i + 2 && at < end; at++) {
+  for (let at = i + 1; at <= i + 3 && at < end; at++) {
     const word = tokens.at(at);
-    if (word.side !== undefined || word.population?.unit === 'person') return true;
+    if (word.side !== undefined || word.population?.unit === 'person') return at <= i + 2 || isQuote(tokens, i + 1);
+    if (isQuote(tokens, at)) continue;
     if (!tokens.isWord(at) || word.measure !== undefined) return false;
   }
   return false;

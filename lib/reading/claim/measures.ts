@@ -54,7 +54,7 @@ function ofStatus(
   told: Told,
 ): Measured | null {
   if (!STATUS.has(status)) return null;
-  if (isGoverned(tokens, one, told)) {
+  if (isGoverned(tokens, one, told, VERB_FIRST)) {
     const before = governing(tokens, sentence, one, told);
     // Those who flee from prison are not displaced.
     if (before?.measure === 'displaced' && status === 'detained') return { ...before, measure: 'other' };
@@ -64,12 +64,19 @@ function ofStatus(
   return after?.strong && after.measured.measure !== status && OF_PEOPLE.has(after.measured.measure) ? after.measured : null;
 }
 
+/** «قضى تحت التعذيب 14 معتقلاً»: how far the verb may stand before the number. */
+const VERB_FIRST = 4;
+
 /** «قضى 3 عناصر … بجراح أصيبوا بها»: the Arabic verb or noun right before the number is its own, whatever follows. */
-function isGoverned(tokens: Tokens, one: Amount, told: Told): boolean {
-  const at = one.from - 1;
-  const sense = tokens.at(at).measure;
-  if (sense === undefined || isLatin(tokens, at) || told.isUsed(at)) return false;
-  return sense.binds !== 'head' && OF_PEOPLE.has(sense.measure);
+function isGoverned(tokens: Tokens, one: Amount, told: Told, reach = 1): boolean {
+  if (tokens.has(one.from, CLITIC.and)) return false;
+  for (let at = one.from - 1; at >= one.from - reach && tokens.isWord(at) && !isLatin(tokens, at); at--) {
+    const { measure: sense, particle, number } = tokens.at(at);
+    if (sense !== undefined) return sense.binds !== 'head' && OF_PEOPLE.has(sense.measure) && !told.isUsed(at);
+    const passes = particle === undefined || particle === 'in' || particle === 'on' || particle === 'after' || particle === 'at';
+    if (!passes || number !== undefined || tokens.isDigits(at) || tokens.has(at, CLITIC.and)) return false;
+  }
+  return false;
 }
 
 function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, own: { at: number; sense: MeasureSense }): Measured {
@@ -201,6 +208,8 @@ function followingAt(
   if (tokens.has(i, CLITIC.and) || sense.measure === 'involved' || sense.measure === 'strikes') return null;
   if (sense.binds === 'object') return null;
   const latin = isLatin(tokens, i);
+  // «… ليرتفع عدد القتلى»: a toll of its own.
+  if (!latin && sense.binds === 'head' && tokens.isDefinite(i) && tokens.at(i - 1).particle === undefined && i > start) return null;
   // "killed 30 people": an active verb with its own object after it is not this number's.
   if (latin && sense.binds === 'verb' && takesNumber(tokens, i + 1)) return null;
   if (!latin && sense.binds === 'verb' && i > start + 5) return null;

@@ -224,6 +224,8 @@ export const AR_MEASURES: Table<'measure'> = [
     sense: many('missing'),
   },
   { forms: ['مفقودان'], gloss: 'two missing', sense: two('missing') },
+  { forms: ['قيد الاختفاء القسري', 'قيد الاختفاء', 'مختفين', 'مختفون'], gloss: 'disappeared', sense: after('missing') },
+  { forms: ['قيد الاعتقال', 'قيد الاحتجاز', 'رهن الاعتقال', 'رهن الاحتجاز'], gloss: 'held', sense: after('detained') },
 
   {
     forms: [
@@ -267,6 +269,8 @@ export const AR_MEASURES: Table<'measure'> = [
       'تخطف',
       'يأسر',
       'تأسر',
+      'ضبط',
+      'ضبطت',
       'توقف',
     ],
     gloss: 'arrested',

@@ -20,11 +20,6 @@ export function duals(singular: string): string[] {
   return [`${singular}ان`, `${singular}ين`];
 }
 
-/** «طفل» → طفليها، طفلاها: the dual before a pronoun, for nouns whose plural is not written alike. */
-export function dualsOf(singular: string): string[] {
-  return ['ه', 'ها', 'هم', 'هما', 'هن'].flatMap((pronoun) => [`${singular}ي${pronoun}`, `${singular}ا${pronoun}`]);
-}
-
 /** «جندي» → جندياً: written with an alef, which is folded with its tanwin. */
 function accusatives(singular: string): string[] {
   return singular.includes(' ') || /[ةىء]$/.test(singular) ? [] : [`${singular}ا`];
@@ -48,10 +43,19 @@ function beforePronoun(form: string): string[] {
   return form.endsWith('ة') && !form.includes(' ') ? [`${form.slice(0, -1)}ت`] : [];
 }
 
+/** «مقاتلين» → مقاتلي: how a plural is written before its genitive or a pronoun («مقاتليه»). */
+function construct(form: string): string[] {
+  return form.endsWith('ين') && form.length > 4 && !form.includes(' ') ? [form.slice(0, -1)] : [];
+}
+
 /** All the forms of nouns. A form that is a plural too («مدنيين») is a plural. */
 export function inflect<Sense extends object>(nouns: readonly Noun<Sense>[]): Entry<Sense & { readonly number: GrammaticalNumber }>[] {
   return nouns.flatMap(({ one, many, gloss, sense }) => [
-    { forms: [...many, ...many.flatMap(beforePronoun)], gloss: `${gloss} (plural)`, sense: { ...sense, number: 'many' as const } },
+    {
+      forms: [...many, ...many.flatMap(beforePronoun), ...many.flatMap(construct)],
+      gloss: `${gloss} (plural)`,
+      sense: { ...sense, number: 'many' as const },
+    },
     { forms: one, gloss, sense: { ...sense, number: 'one' as const } },
     { forms: one.flatMap(accusatives), gloss, sense: { ...sense, number: 'one' as const } },
     {

@@ -1,5 +1,5 @@
 import type { PopulationSense, Table } from '../senses';
-import { dualsOf, inflect, type Noun } from './nouns';
+import { inflect, type Noun } from './nouns';
 
 type Base = Omit<PopulationSense, 'number'>;
 const person = (group: string): Base => ({ group, unit: 'person' });
@@ -34,7 +34,12 @@ const NOUNS: readonly Noun<Base>[] = [
     sense: person('relative'),
   },
   { one: ['مريض', 'مريضة', 'نزيل', 'نزيلة'], many: ['مرضى', 'مريضات', 'نزلاء'], gloss: 'patient, inmate', sense: person('public') },
-  { one: ['مستوطن', 'مستوطنة مسنة'], many: ['مستوطنين', 'مستوطنون'], gloss: 'settler', sense: person('person') },
+  {
+    one: ['مستوطن', 'متهم', 'مشتبه به', 'مطلوب', 'معارض', 'ضحية مدنية'],
+    many: ['مستوطنين', 'مستوطنون', 'متهمين', 'متهمون', 'مشتبه بهم', 'مطلوبين', 'مطلوبون', 'معارضين', 'معارضون'],
+    gloss: 'settler, accused, opponent',
+    sense: person('person'),
+  },
   {
     one: ['مسؤول', 'شاهد', 'وزير', 'ناشط', 'مسؤولة', 'دبلوماسي', 'قاض', 'محافظ'],
     many: ['مسؤولين', 'مسؤولون', 'شهود', 'وزراء', 'ناشطين', 'ناشطون', 'نشطاء', 'دبلوماسيين', 'قضاة'],
@@ -78,7 +83,7 @@ const NOUNS: readonly Noun<Base>[] = [
     sense: armed('soldier'),
   },
   {
-    one: ['ضابط', 'عقيد', 'عميد', 'لواء ركن', 'جنرال', 'ضابط برتبة'],
+    one: ['ضابط', 'عقيد', 'عميد', 'لواء ركن', 'جنرال'],
     many: ['ضباط', 'ضباطا', 'صف ضباط', 'جنرالات'],
     gloss: 'officer',
     sense: armed('officer'),
@@ -118,7 +123,7 @@ const NOUNS: readonly Noun<Base>[] = [
   },
   {
     one: ['شرطية', 'رجل أمن', 'عنصر أمن', 'حارس'],
-    many: ['شرطة', 'رجال الأمن', 'رجال أمن', 'عناصر الأمن', 'حراس', 'أفراد الشرطة', 'رجال شرطة', 'شرطيين'],
+    many: ['شرطة', 'رجال الأمن', 'رجال أمن', 'عناصر الأمن', 'حراس', 'أفراد الشرطة', 'رجال الشرطة', 'عناصر الشرطة', 'رجال شرطة', 'شرطيين'],
     gloss: 'police, guard',
     sense: armed('police'),
   },
@@ -497,12 +502,7 @@ const counted = ([stem, gloss, likeCountry]: (typeof NATIONALITIES)[number]): Ta
   { forms: likeCountry ? [stem] : [stem, `${stem}ا`], gloss, sense: { ...NATIONALS, number: 'one' } },
 ];
 
-const TWO: Table<'population'> = [
-  { forms: ['طفل', 'ولد'].flatMap(dualsOf), gloss: 'her, his, their two children', sense: { ...person('child'), number: 'two' } },
-  { forms: ['شقيق', 'ابن'].flatMap(dualsOf), gloss: 'his two brothers', sense: { ...person('relative'), number: 'two' } },
-];
-
-export const AR_POPULATIONS: Table<'population'> = [...TWO, ...inflect(NOUNS), ...NATIONALITIES.flatMap(counted)];
+export const AR_POPULATIONS: Table<'population'> = [...inflect(NOUNS), ...NATIONALITIES.flatMap(counted)];
 
 /** «62 سورياً», «ثلاثين سوريا»: written as the country is, once tanwin is folded. */
 export const AR_NATIONALS: Table<'national'> = NATIONALITIES.filter(([, , likeCountry]) => likeCountry).map(([stem, gloss]) => ({
