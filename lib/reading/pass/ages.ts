@@ -6,7 +6,7 @@ import type { Amount } from './amount';
 /** «البالغة من العمر ١١ عاما», «عمره 30», "aged 11", "11-year-old", "11 years old", «طفل (11 عاماً)», "Ahmad, 11,". */
 export function isAge(tokens: Tokens, one: Amount, unit: UnitSense | null): boolean {
   if (one.high !== null && one.high > 150) return false;
-  if (cuedBefore(tokens, one) || cuedAfter(tokens, one) || isDecade(tokens, one)) return true;
+  if (cuedBefore(tokens, one) || cuedAfter(tokens, one) || isDecade(tokens, one) || inTens(tokens, one)) return true;
   if (unit?.kind === 'duration' && (unit.unit === 'year' || unit.unit === 'month'))
     return inBrackets(tokens, one) || afterPerson(tokens, one) || afterName(tokens, one);
   return unit === null && (betweenCommas(tokens, one) || ofPerson(tokens, one));
@@ -16,6 +16,14 @@ export function isAge(tokens: Tokens, one: Amount, unit: UnitSense | null): bool
 function isDecade(tokens: Tokens, { first, last }: Amount): boolean {
   if (!tokens.touchesNext(last) || !tokens.is(last + 1, 's') || tokens.at(first - 2).particle !== 'in') return false;
   return POSSESSIVE.has(tokens.slice(first - 1, first - 1).toLowerCase());
+}
+
+/** «شيخ في الثمانين»: a person in his eighties, not one of eighty. */
+function inTens(tokens: Tokens, { from, first, last, low, numeral }: Amount): boolean {
+  if (from !== first || low === null || low < 20 || low > 90 || low % 10 !== 0 || numeral.digits > 0) return false;
+  if (!tokens.is(first - 1, 'في') || !tokens.has(first, CLITIC.the) || tokens.at(first - 2).particle !== undefined) return false;
+  const next = tokens.at(last + 1);
+  return next.population === undefined && next.unit === undefined && next.measure === undefined && !tokens.isDefinite(last + 1);
 }
 
 const POSSESSIVE = new Set(['his', 'her', 'their']);

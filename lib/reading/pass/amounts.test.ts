@@ -88,8 +88,16 @@ describe('operators', () => {
     expect(read(text).quantities.filter((one) => one.kind === kind)).toHaveLength(times);
   });
 
+  test.each(['one in three children were killed', '1 in 4 of the wounded', 'قتل واحد من كل خمسة أطفال'])(
+    '%s: a share counts nobody',
+    (text) => {
+      const { quantities, claims } = read(text);
+      expect([quantities.map(({ unit }) => unit), claims]).toEqual([['fraction', 'fraction'], []]);
+    },
+  );
+
   test('what ends like a dual and is none counts nothing', () => {
-    expect(amounts('بوتين وكريستين في باكستان والأرجنتين، بساتين، محلية، قارب')).toEqual([]);
+    expect(amounts('بوتين وكريستين في باكستان والأرجنتين، بساتين، محلية، قارب، كمين')).toEqual([]);
   });
 
   test('a toll that moved is two numbers and one claim', () => {
@@ -236,6 +244,9 @@ describe('kinds', () => {
     ['36.2021, 37.1343', 'coordinate'],
     ['children under 10', 'age'],
     ['a boy of 12', 'age'],
+    ['شيخ في الثمانين', 'age'],
+    ['قتل 12 كما أصيب 5', 'count'],
+    ['إصابة 12 مما أدى', 'count'],
     ['men in their 50s', 'age'],
     ['12- and 15-year-old brothers', 'age'],
     ['الشهيد خالد يوسف، 34 عاماً، من البلدة', 'age'],

@@ -48,7 +48,33 @@ export function kinds(tokens: Tokens, amounts: readonly Amount[], dated: DateNum
     const kind = part === undefined ? kindOf(tokens, one) : kinded(one, DATED[part], part, unit);
     named.push(isNextAge(tokens, named[named.length - 1], kind) ? kinded(one, 'kind:age', 'age', 'year') : kind);
   }
-  return halves(tokens, clocks(tokens, named));
+  return halves(tokens, clocks(tokens, ratios(tokens, named)));
+}
+
+/** "one in four", «7 من كل 10»: two numbers that say a share and count nobody. */
+function ratios(tokens: Tokens, amounts: readonly Amount[]): readonly Amount[] {
+  let changed: Amount[] | null = null;
+  for (let k = 1; k < amounts.length; k++) {
+    const [low, high] = [amounts[k - 1], amounts[k]];
+    if (low === undefined || high === undefined || high.first - low.last > 4 || !isRatio(tokens, low, high)) continue;
+    changed ??= [...amounts];
+    changed[k - 1] = kinded(low, 'kind:ratio', 'count', 'fraction');
+    changed[k] = kinded(high, 'kind:ratio', 'count', 'fraction');
+  }
+  return changed ?? amounts;
+}
+
+function isRatio(tokens: Tokens, low: Amount, high: Amount): boolean {
+  if (low.kind !== 'count' || high.kind !== 'count' || low.low === null || high.low === null || low.low >= high.low) return false;
+  if (tokens.at(high.first - 1).particle === 'each') return high.first - low.last > 2 || !tokens.isWord(low.last + 1);
+  if (high.first - low.last !== 2 || !tokens.is(low.last + 1, 'in') || high.low > 10) return false;
+  const { population } = tokens.at(high.last + 1);
+  return (
+    population?.unit === 'person' ||
+    population?.unit === 'group' ||
+    tokens.at(high.last + 1).particle === 'of' ||
+    !tokens.isWord(high.last + 1)
+  );
 }
 
 /** 17:00 is one quantity, its hour the value; the minutes are in its words. */
