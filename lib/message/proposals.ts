@@ -95,6 +95,9 @@ export const proposals = defineMessages(
       sunday: 'Sunday',
     },
     undecided: 'To decide',
+    shown: '{from, number} to {to, number} of {count, number}',
+    earlier: 'Those before',
+    later: 'Those after',
   },
   {
     proposed: 'المقترحات ({count, number})',
@@ -194,5 +197,8 @@ export const proposals = defineMessages(
       sunday: 'الأحد',
     },
     undecided: 'للبتّ',
+    shown: 'من {from, number} إلى {to, number}، وعددها {count, number}',
+    earlier: 'ما قبلها',
+    later: 'ما بعدها',
   },
 );

@@ -1,4 +1,5 @@
 import type { ProjectScreen } from '@/app/_session/screen';
+import { buttonClass } from '@/app/_ui/Button';
 import { Chip } from '@/app/_ui/Chip';
 import { FigureText } from '@/app/_ui/FigureText';
 import { Link } from '@/app/_ui/Link';
@@ -9,7 +10,7 @@ import { foresee } from '@/lib/proposal/foresee';
 import { acceptAllProposed } from '../proposalActions';
 import { AcceptAll } from './AcceptAll';
 import { ProposalCard } from './ProposalCard';
-import { isWhole, nextAfter, type ReadProposal, sorted } from './proposals';
+import { isWhole, nextAfter, pageAt, type ReadProposal, sorted } from './proposals';
 import styles from './reader.module.css';
 import { type View, viewHref } from './view';
 
@@ -26,6 +27,8 @@ export function Proposals(props: ProposalsProps) {
   const { t, project } = screen;
   const { offered, byHand, rejected, decided, count } = sorted(data);
   if (count === 0) return null;
+  const shown = pageAt(offered, view.proposal);
+  const to = (proposal: string) => viewHref(path, { capture: view.capture, proposal });
   const whole = offered.filter(isWhole);
   const speaker = data.sources.find(({ id }) => id === data.document.sourceId);
   const accepts = may({ role: project.role, administrator: false }, 'claim.accept');
@@ -58,10 +61,27 @@ export function Proposals(props: ProposalsProps) {
       )}
       {offered.length > 0 && (
         <ul className={styles.cards}>
-          {offered.map((proposal) => (
+          {shown.proposals.map((proposal) => (
             <ProposalCard key={proposal.id} {...props} proposal={proposal} next={nextAfter(offered, proposal.id)} />
           ))}
         </ul>
+      )}
+      {shown.proposals.length < offered.length && (
+        <nav aria-label={t('proposals.section')} className={styles.steps}>
+          {shown.before && (
+            <Link href={to(shown.before)} scroll={false} className={buttonClass('quiet')}>
+              {t('proposals.earlier')}
+            </Link>
+          )}
+          <span className={styles.soft}>
+            {t('proposals.shown', { from: shown.from, to: shown.from + shown.proposals.length - 1, count: offered.length })}
+          </span>
+          {shown.after && (
+            <Link href={to(shown.after)} scroll={false} className={buttonClass('quiet')}>
+              {t('proposals.later')}
+            </Link>
+          )}
+        </nav>
       )}
       {byHand.length > 0 && (
         <p className={styles.soft} title={t('proposals.byHandHint')}>

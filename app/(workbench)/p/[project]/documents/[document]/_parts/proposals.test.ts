@@ -5,7 +5,7 @@ import { proposalsOf } from '@/lib/proposal/stored';
 import { read } from '@/lib/reading/read';
 import { codePointOffset } from '@/lib/text/offset';
 import { takeQuote } from '@/lib/text/quote';
-import { nextAfter, sorted, stopsOf } from './proposals';
+import { nextAfter, pageAt, sorted, stopsOf } from './proposals';
 
 const TEXT = 'قُتل 12 مدنياً وأصيب 30 آخرون يوم السبت 16 حزيران 2015. ثم قُتل 4 جنود.';
 const stored = proposalsOf(TEXT, read(TEXT, { language: 'ar' }));
@@ -37,6 +37,16 @@ describe('proposals', () => {
     expect(nextAfter(offered, first ?? '')).toBe(second);
     expect(nextAfter(offered, third ?? '')).toBe(first);
     expect(nextAfter(offered.slice(0, 1), first ?? '')).toBeUndefined();
+  });
+
+  it('shows the page the proposal in hand stands on, and leads to those beside it', () => {
+    const [one] = sorted({ proposals }).offered;
+    const many = Array.from({ length: 90 }, (_, index) => (one ? [{ ...one, id: `n${index}` as ProposalId }] : [])).flat();
+    expect(pageAt(many, undefined)).toMatchObject({ from: 1, before: undefined, after: 'n40' });
+    const middle = pageAt(many, 'n41');
+    expect(middle).toMatchObject({ from: 41, before: 'n39', after: 'n80' });
+    expect(middle.proposals.map(({ id }) => id)).toEqual(many.slice(40, 80).map(({ id }) => id));
+    expect(pageAt(many, 'n89')).toMatchObject({ from: 81, before: 'n79', after: undefined });
   });
 
   it('steps through claims and open proposals in the order of the text', () => {

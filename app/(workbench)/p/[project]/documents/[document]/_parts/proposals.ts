@@ -48,6 +48,25 @@ export function nextAfter(offered: readonly ReadProposal[], id: string): string 
   return rest[0]?.id;
 }
 
+/** Cards beside the text at once: as many as a person decides in a sitting. */
+const PAGE = 40;
+
+/** The page of proposals on which the one in hand stands, the first when none is; with the proposals before and after it, to go there. */
+export function pageAt(offered: readonly ReadProposal[], id: string | undefined) {
+  const at = Math.max(
+    offered.findIndex((one) => one.id === id),
+    0,
+  );
+  const start = at - (at % PAGE);
+  return {
+    proposals: offered.slice(start, start + PAGE),
+    /** Counted from 1. */
+    from: start + 1,
+    before: offered[start - 1]?.id,
+    after: offered[start + PAGE]?.id,
+  };
+}
+
 /** One thing to step to: a claim, or a proposal still open. */
 export interface Stop {
   readonly kind: 'claim' | 'proposal';
