@@ -13,8 +13,11 @@ interface Captured {
   readonly publishedOn: string | null;
 }
 
-/** Longer texts are read when somebody asks, not while they wait for their upload. */
+/** In UTF-16 units: nobody waits for a longer text to be read, nor decides about all that would be found. */
 const READ_LIMIT = 1_000_000;
+
+/** Whether a text is too long to be read for claims. */
+export const isUnread = (text: string) => text.length > READ_LIMIT;
 const PER_INSERT = 500;
 
 /** Reads a capture and keeps what it proposes, inside the act that captured it. Nothing becomes a claim by this. */
@@ -23,7 +26,7 @@ export async function propose(
   projectId: ProjectId,
   { captureId, text, language, publishedOn }: Captured,
 ): Promise<void> {
-  if (text.length > READ_LIMIT) return;
+  if (isUnread(text)) return;
   const known = language.startsWith('ar') ? { language: 'ar' as const } : language.startsWith('en') ? { language: 'en' as const } : {};
   const day = publishedOn && /^\d{4}-\d{2}-\d{2}$/.test(publishedOn) ? { date: publishedOn } : {};
   const found = proposalsOf(text, read(text, { ...known, ...day }));

@@ -148,7 +148,7 @@ export const problem = defineMessages(
         'This archive cannot be opened safely, so nothing of it is taken in: {why, select, several_parts {it is one part of several} damaged {its directory is damaged {at}} encrypted {{at} is encrypted} method {{at} is packed in a way that is not read here} path {“{at}” leads outside the archive, or is no plain file} twice {{at} is there twice} overlap {{at} overlaps with another file, or something is hidden before it} bomb {{at} is far larger than it is packed} other {it is no ZIP, or not a ZIP alone}}.',
       bundle_faulty:
         'The bundle does not prove what it says, first at {at}, so nothing of it is taken in. Check it to see all that is wrong.',
-      already_captured: 'Exactly this text has been captured already, as “{title}”.',
+      already_captured: 'Exactly this text has been captured already, as “\u2068{title}\u2069”.',
       already_decided_approved: '{name} approved this before you. Reload the page to see it.',
       already_decided_returned: '{name} returned this before you. Reload the page to see the note.',
       too_long: 'This is too long: at most {maximum, number} characters.',
@@ -286,7 +286,7 @@ export const problem = defineMessages(
       bundle_refused:
         'لا يُفتح هذا الأرشيف مأموناً، فلا يؤخذ منه شيء: {why, select, several_parts {هو جزء من أجزاء} damaged {فهرسه تالف {at}} encrypted {{at} مشفّر} method {{at} محزوم بطريقة لا تُقرأ هنا} path {«{at}» يقود إلى خارج الأرشيف، أو ليس ملفاً عادياً} twice {{at} موجود مرتين} overlap {{at} متداخل مع ملف آخر، أو قبله شيء مخفي} bomb {{at} أكبر بكثير مما حُزم فيه} other {ليس ملف ZIP، أو ليس ملف ZIP وحده}}.',
       bundle_faulty: 'لا تثبت الحزمة ما تقوله، وأول الخلل عند {at}، فلا يؤخذ منها شيء. افحصها لترى الخلل كله.',
-      already_captured: 'هذا النص بعينه محفوظ من قبل، وعنوانه «{title}».',
+      already_captured: 'هذا النص بعينه محفوظ من قبل، وعنوانه «\u2068{title}\u2069».',
       already_decided_approved: 'سبقك {name} إلى اعتماد هذه التسوية. أعد تحميل الصفحة لتراها.',
       already_decided_returned: 'سبقك {name} إلى إعادة هذه التسوية. أعد تحميل الصفحة لترى الملاحظة.',
       too_long:

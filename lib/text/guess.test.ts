@@ -7,6 +7,7 @@ describe('firstLine', () => {
     expect([...firstLine('😀'.repeat(400))]).toHaveLength(121);
     expect(firstLine(`${'كلمة '.repeat(40)}نهاية`)).toBe(`${'كلمة '.repeat(23)}كلمة…`);
     expect(firstLine(' \n ')).toBe('');
+    expect(firstLine('\u200f\n\u202eمقتل \u206712\u2069 مدنياً\nثم')).toBe('مقتل 12 مدنياً');
   });
 });
 

@@ -3,9 +3,19 @@ import { direction } from './direction';
 /** Where a default title is cut, in code points; a first line longer than this is a paragraph. */
 const TITLE_LENGTH = 120;
 
-/** First line with words in it; a long one is cut between words, with an ellipsis. Empty when the text has none. */
+/** Marks that turn or hide what stands around them; a title is shown among other words, so it has none. */
+const CONTROLS = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** First line with words in it, without control marks; a long one is cut between words, with an ellipsis. Empty when the text has none. */
 export function firstLine(text: string): string {
-  const line = text.match(/\S[^\r\n]*/)?.[0].trim() ?? '';
+  let line = '';
+  for (const [found] of text.matchAll(/\S[^\r\n]*/g)) {
+    line = found
+      .slice(0, 8 * TITLE_LENGTH)
+      .replace(CONTROLS, '')
+      .trim();
+    if (line) break;
+  }
   const start = [...line.slice(0, 2 * TITLE_LENGTH + 2)];
   if (start.length <= TITLE_LENGTH) return line;
   const cut = start.slice(0, TITLE_LENGTH).join('');

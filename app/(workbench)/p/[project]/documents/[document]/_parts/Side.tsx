@@ -5,6 +5,7 @@ import { Link } from '@/app/_ui/Link';
 import { Notice } from '@/app/_ui/Notice';
 import { Quote } from '@/app/_ui/Quote';
 import type { ReaderData } from '@/db/document/read';
+import { isUnread } from '@/db/proposal/propose';
 import { may } from '@/lib/policy';
 import { codePointOffset } from '@/lib/text/offset';
 import { type Quote as Stretch, takeQuote } from '@/lib/text/quote';
@@ -51,9 +52,12 @@ export function Side({ screen, data, view, path }: SideProps) {
         {offered.length === 0 && steps}
       </header>
       {claims.length === 0 ? (
-        <EmptyState title={t('reader.noClaims')}>
-          <p>{writes ? t('reader.noClaimsBody') : t('reader.noClaimsReader')}</p>
-        </EmptyState>
+        offered.length === 0 && (
+          <EmptyState title={t('reader.noClaims')}>
+            {writes && data.proposals.length === 0 && <p>{t(isUnread(data.capture.text) ? 'proposals.unread' : 'proposals.nothing')}</p>}
+            <p>{writes ? t('reader.noClaimsBody') : t('reader.noClaimsReader')}</p>
+          </EmptyState>
+        )
       ) : (
         <ul className={styles.cards}>
           {claims.map((claim) => (
@@ -81,8 +85,9 @@ export function Side({ screen, data, view, path }: SideProps) {
   );
 }
 
-/** The card or notice of what is in hand. */
-function followed({ claim, proposal, quote }: View): string | undefined {
+/** The card or notice of what is in hand; a form above them is where its own focus is. */
+function followed({ claim, proposal, quote, act }: View): string | undefined {
+  if (act === 'correct' || act === 'record') return undefined;
   if (claim) return `claim-${claim}`;
   if (proposal) return `proposal-${proposal}`;
   return quote && `quote-${quote}`;
