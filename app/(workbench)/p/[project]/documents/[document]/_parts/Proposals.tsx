@@ -14,6 +14,9 @@ import { isWhole, nextAfter, pageAt, type ReadProposal, sorted } from './proposa
 import styles from './reader.module.css';
 import { type View, viewHref } from './view';
 
+/** More than this nobody has looked at; foreseeing what they would make takes as long as the page. */
+const AT_ONCE = 300;
+
 interface ProposalsProps {
   screen: ProjectScreen;
   data: ReaderData;
@@ -46,7 +49,7 @@ export function Proposals(props: ProposalsProps) {
         <header className={styles.sideHead}>
           <h2>{t('proposals.proposed', { count: offered.length })}</h2>
           <Chip>{t('proposals.decided', { decided, count })}</Chip>
-          {accepts && ground && whole.length > 1 && (
+          {accepts && ground && whole.length > 1 && whole.length <= AT_ONCE && (
             <AcceptAll
               action={acceptAllProposed.bind(null, project.id, data.capture.id)}
               makes={foresee(
