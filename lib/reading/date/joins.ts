@@ -61,8 +61,15 @@ function isLinked(tokens: Tokens, one: DateMatch, other: DateMatch): boolean {
   if (at === start) return open === 'between' && tokens.has(at, CLITIC.and);
   if (!rest(tokens, at + 1, start)) return tokens.has(at, CLITIC.and) && open === 'between' && rest(tokens, at, start);
   if (particle === 'to' || particle === 'until') return true;
+  // «ليل الأحد-الاثنين», "Sunday/Monday" is one night.
+  if (one.rule === 'date:weekday' && (DASHES.has(tokens.mark(at)) || tokens.mark(at) === '/') && isNextDay(one, other)) return true;
   if (DASHES.has(tokens.mark(at))) return one.rule !== 'date:weekday' || open !== undefined;
   return open === 'between' && (particle === 'and' || tokens.has(at, CLITIC.and));
+}
+
+function isNextDay(one: DateMatch, other: DateMatch): boolean {
+  const [day, next] = [parseDay(one.edtf), parseDay(other.edtf)];
+  return other.rule === 'date:weekday' && day !== null && next === day + 1;
 }
 
 /** "from" or "between" before a date, over «يوم», "the". */

@@ -50,6 +50,8 @@ export function monthDate(context: DateContext, i: number): DateMatch | null {
   });
 }
 
+const DASHES = new Set(['-', '–', '—']);
+
 interface Day {
   readonly value: number;
   /** First day of a run of days («3-5 آذار»), null for one day. */
@@ -86,11 +88,11 @@ function dayBefore(context: DateContext, i: number): Day | null {
   if (tokens.is(j, 'الفاتح') && particle === 'from') return { value: 1, begin: null, from: j, until: j };
   const one = ending.get(j);
   if (!isDayNumber(one) || tokens.has(i, CLITIC.and)) return null;
+  // "June 28 - July 3": the day is June's.
+  if (j < i - 1 && DASHES.has(mark) && tokens.at(one.first - 1).month !== undefined) return null;
   const before = runStart(context, one);
   return { value: one.value, begin: before?.value ?? null, from: before?.first ?? one.first, until: one.last };
 }
-
-const DASHES = new Set(['-', '–', '—']);
 
 /** The first day of «3 - 5 آذار», «من 3 إلى 5 آذار», «بين 3 و5 آذار», "4 and 5 March"; «يومي 3 و7 آذار» are two days. */
 function runStart(context: DateContext, one: Numeral): Numeral | null {
@@ -99,8 +101,10 @@ function runStart(context: DateContext, one: Numeral): Numeral | null {
   const at = joined ? one.first - 1 : one.first - 2;
   const link = tokens.at(one.first - 1);
   const dash = DASHES.has(tokens.mark(one.first - 1));
-  if (!joined && link.particle !== 'to' && link.particle !== 'and' && link.particle !== 'until' && !dash) return null;
+  const stroke = tokens.mark(one.first - 1) === '/' && tokens.touchesNext(one.first - 1);
+  if (!joined && link.particle !== 'to' && link.particle !== 'and' && link.particle !== 'until' && !dash && !stroke) return null;
   const other = ending.get(at);
+  if (stroke && isDayNumber(other) && other.value + 1 !== one.value) return null;
   if (!isDayNumber(other) || other.value >= one.value) return null;
   const opened = tokens.at(other.first - 1).particle === 'between';
   if ((joined || link.particle === 'and') && !opened && other.value + 1 < one.value) return null;
@@ -117,9 +121,10 @@ function dayAfter(context: DateContext, i: number): Day | null {
   if (one.sort === 'cardinal' && one.digits === 0) return null;
   if (tokens.touchesNext(one.last) && tokens.mark(one.last + 1) === ':') return null;
   const dash = tokens.mark(one.last + 1);
-  if ((dash === '-' || dash === '–') && tokens.touchesNext(one.last)) {
+  if ((dash === '-' || dash === '–' || dash === '/') && tokens.touchesNext(one.last)) {
     const other = starting.get(one.last + 2);
-    if (isDayNumber(other) && other.value > one.value) return { value: other.value, begin: one.value, from: i, until: other.last };
+    const night = dash !== '/' || other?.value === one.value + 1;
+    if (isDayNumber(other) && other.value > one.value && night) return { value: other.value, begin: one.value, from: i, until: other.last };
   }
   return { value: one.value, begin: null, from: i, until: one.last };
 }

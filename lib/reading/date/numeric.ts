@@ -16,11 +16,23 @@ export function numericDate(context: DateContext, i: number): DateMatch | null {
   if (i > 0 && tokens.touchesNext(i - 1) && isJoiner(tokens.mark(i - 1))) return null;
   if (separator(tokens, i + 2) !== mark) return pair(context, i, mark);
   const last = i + 4;
+  const interval = isoInterval(context, i);
+  if (interval !== null) return interval;
   if (tokens.touchesNext(last) && isJoiner(tokens.mark(last + 1)) && tokens.isDigits(last + 2)) return null;
   const weekday = weekdayBefore(tokens, i) ?? weekdayAfter(tokens, last);
   const value = triple(context, i, mark, weekday?.weekday ?? null);
   if (value === null) return null;
   return withTime(context, i, last, value, weekday) ?? inEra(tokens, i, last, value, weekday);
+}
+
+/** 2024-01-01/2024-03-31 */
+function isoInterval(context: DateContext, i: number): DateMatch | null {
+  const { tokens } = context;
+  const second = i + 6;
+  if (digitCount(tokens, i) !== 4 || separator(tokens, i + 4) !== '/' || digitCount(tokens, second) !== 4) return null;
+  if (separator(tokens, i) !== '-' || separator(tokens, second) !== '-' || separator(tokens, second + 2) !== '-') return null;
+  const [from, to] = [triple(context, i, '-', null), triple(context, second, '-', null)];
+  return from === null || to === null || from > to ? null : dateMatch(i, second + 4, `${from}/${to}`, 'date:iso', { kind: 'interval' });
 }
 
 /** «21 / 8 / 2013»: spaces about the strokes, and a year that can be nothing else. */

@@ -74,6 +74,8 @@ export function wordTime(context: DateContext, i: number): DateMatch | null {
   if (!announced && !saysTime(tokens, one.last + 1)) return null;
   const hour = hourOf(tokens, one);
   if (hour === null) return null;
+  const sharp = oclock(tokens, one.last + 1);
+  if (sharp > 0) return finished(tokens, i, { hour, minute: 0, second: null, last: sharp }, 'time:words');
   const clock = minutes(context, hour, one);
   const part = tokens.at(clock.last + 1).dayPart;
   const hours = tokens.at(clock.last + 1).cue === 'clock';
@@ -88,7 +90,13 @@ export function wordTime(context: DateContext, i: number): DateMatch | null {
 /** Whether the token after a number may make an hour of it: «ساعة», "pm", or minutes that «و» joins, as most numbers have none of. */
 function saysTime(tokens: Tokens, i: number): boolean {
   const { cue, dayPart, form } = tokens.at(i);
-  return cue === 'clock' || dayPart !== undefined || tokens.has(i, CLITIC.and) || form === 'و' || form === 'إلا';
+  return cue === 'clock' || dayPart !== undefined || oclock(tokens, i) > 0 || tokens.has(i, CLITIC.and) || form === 'و' || form === 'إلا';
+}
+
+/** The last token of "o'clock" at `i`, -1 where it does not stand. */
+function oclock(tokens: Tokens, i: number): number {
+  const mark = tokens.mark(i + 1);
+  return tokens.is(i, 'o') && (mark === "'" || mark === '’') && tokens.is(i + 2, 'clock') ? i + 2 : -1;
 }
 
 /** "half past five", "quarter to six". */
