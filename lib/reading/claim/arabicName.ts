@@ -11,6 +11,8 @@ const APPOSITION = 4;
 export function arabicName(tokens: Tokens, from: number, last: number, places: boolean): Named | null {
   let first = from;
   while (first < last && isQuoteMark(tokens, first)) first++;
+  // «قال أربعة شهود».
+  if (tokens.at(first).number !== undefined && speaks(tokens, first + 1)) first++;
   let until = first - 1;
   let head: number | null = null;
   let quoted = false;
@@ -47,14 +49,7 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
     // «اتهمت المعارضة القوات»: the accused.
     if (accuses && head !== null && i > head && (tokens.isDefinite(i) || i > head + 1) && isBody(tokens, i)) break;
     if (i > first && tokens.has(i, CLITIC.by) && !speaks(tokens, i) && !inTown(tokens, head, i)) break;
-    if (
-      i > first &&
-      tokens.has(i, CLITIC.for) &&
-      speaks(tokens, i) &&
-      !(head === i - 1 && isDocument(tokens, head)) &&
-      !belongs(tokens, i - 1)
-    )
-      break;
+    if (i > first && tokens.has(i, CLITIC.for) && speaks(tokens, i) && !serves(tokens, head, i) && !belongs(tokens, i - 1)) break;
     until = i;
   }
   if (until < first || (until === first && tokens.at(first).particle === 'one-of')) return null;
@@ -78,7 +73,20 @@ function endsBefore(tokens: Tokens, head: number, i: number): boolean {
   return tokens.isWord(i - 1) && !speaks(tokens, i - 1) && tokens.at(i - 1).particle === undefined;
 }
 
-const OUTLETS: ReadonlySet<string> = new Set(['وكالة', 'قناة', 'صحيفة', 'موقع', 'رويترز', 'فرانس برس', 'الأناضول', 'الجزيرة', 'إذاعة']);
+const OUTLETS: ReadonlySet<string> = new Set([
+  'وسائل إعلام',
+  'وسائل الإعلام',
+  'مراسل',
+  'وكالة',
+  'قناة',
+  'صحيفة',
+  'موقع',
+  'رويترز',
+  'فرانس برس',
+  'الأناضول',
+  'الجزيرة',
+  'إذاعة',
+]);
 
 function isBody(tokens: Tokens, i: number): boolean {
   const { speaker, population, side } = tokens.at(i);
@@ -146,6 +154,13 @@ function inTown(tokens: Tokens, head: number | null, i: number): boolean {
   return head !== null && !isStop(tokens, i) && OFFICES.has(tokens.at(head).form);
 }
 
+/** «المتحدث العسكري لكتائب القسام», «بيان للوزارة»: whose they are, but for an outlet, which was told. */
+function serves(tokens: Tokens, head: number | null, i: number): boolean {
+  if (head === null) return false;
+  const { form } = tokens.at(head);
+  return (head === i - 1 && isDocument(tokens, head)) || ((ROLES.has(form) || isDocument(tokens, head)) && !OUTLETS.has(tokens.at(i).form));
+}
+
 /** «التابعة للحوثيين». */
 function belongs(tokens: Tokens, i: number): boolean {
   return /^(?:ال)?(?:تابعة?|موالية?|مقربة?)$/.test(tokens.slice(i, i));
@@ -155,7 +170,7 @@ function isDocument(tokens: Tokens, head: number): boolean {
   return DOCUMENTS.has(tokens.at(head).form);
 }
 
-const DOCUMENTS: ReadonlySet<string> = new Set(['تقرير', 'بيان', 'حصيلة', 'إحصاء', 'إحصائية', 'بيانات', 'أرقام', 'تعداد']);
+const DOCUMENTS: ReadonlySet<string> = new Set(['تقرير', 'التقرير', 'بيان', 'حصيلة', 'إحصاء', 'إحصائية', 'بيانات', 'أرقام', 'تعداد']);
 
 /** «محافظ نينوى، نجم الجبوري،»: the name between commas after an office. */
 function apposed(tokens: Tokens, head: number, until: number, last: number): number {

@@ -7,7 +7,8 @@ import { event, type SpeechEvent, speechEvents } from './speech';
 
 const NOBODY: readonly Speaker[] = [];
 const SILENT: readonly SpeechEvent[] = [];
-const SPEECH = FLAG.speech;
+/** A side may speak without a word of speech: "Hamas: 3 killed". */
+const SPEECH = FLAG.speech | FLAG.side;
 
 /** Who says what in one sentence. */
 export class Voices {

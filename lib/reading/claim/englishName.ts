@@ -31,7 +31,7 @@ export function englishName(tokens: Tokens, from: number, last: number): Named |
       closed = head !== null;
       continue;
     }
-    if (particle === 'article' && i > first && isLink(tokens, i - 1)) continue;
+    if (i > first && isLink(tokens, i - 1) && opensName(tokens, i)) continue;
     if (particle === 'article' || (i > first || cue !== 'toll' ? stopsName(tokens, i) : false) || endsName(tokens, i)) break;
     if (!closed && speaker !== undefined) head = i;
     until = i;
@@ -100,7 +100,7 @@ export function isLink(tokens: Tokens, i: number): boolean {
 /** Whether a link leads on to more of the name: no date, no statement in which it was said; after "and" another who speaks. */
 function leads(tokens: Tokens, from: number, last: number, and: boolean): boolean {
   let i = from;
-  while (i < last && tokens.at(i).particle === 'article') i++;
+  while (i < last && (tokens.at(i).particle === 'article' || (and && opensName(tokens, i)))) i++;
   if (i >= last || !tokens.isWord(i)) return false;
   const word = tokens.at(i);
   const dated = word.month !== undefined || word.relative !== undefined || word.weekday !== undefined || word.unit !== undefined;

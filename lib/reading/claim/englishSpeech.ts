@@ -28,6 +28,7 @@ export function englishVerb(tokens: Tokens, sentence: Sentence, i: number, event
   if (subject === null) return before !== undefined && tokens.at(i - 1).particle === 'and' ? event(i, i, SAME, false, true) : null;
   const trailing = aside && standsApart(tokens, subject.opening, sentence.first);
   if (subject.speaker === null) return event(i, i, SAME, trailing, true);
+  if (SHOWS.has(form) && !saysFigures(tokens, subject)) return null;
   const cited = before !== undefined && leading(before) ? before.chain : [];
   if (cited.length > 0) events.pop();
   return event(i, i, [subject.speaker, ...cited], trailing, !nests(tokens, before, subject));
@@ -36,6 +37,14 @@ export function englishVerb(tokens: Tokens, sentence: Sentence, i: number, event
   function leading(one: SpeechEvent): boolean {
     return one.at === sentence.first && isRelay(tokens, one);
   }
+}
+
+/** "Figures show": not "the video shows". */
+const SHOWS: ReadonlySet<string> = new Set(['show', 'shows', 'showed']);
+
+function saysFigures(tokens: Tokens, { opening, until }: Subject): boolean {
+  for (let i = opening; i <= until; i++) if (tokens.at(i).speaker?.kind === 'unnamed') return true;
+  return false;
 }
 
 /** Verbs of going on that may have a speaker of their own. */
@@ -105,7 +114,8 @@ function relay(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEven
   }
   const told = toldAt(tokens, i + 1, sentence.last);
   const apart = isBreak(tokens, i - 1);
-  if (apart && before !== undefined) {
+  // "The monitor, citing activists, said"; else whoever spoke before cites.
+  if (apart && before !== undefined && !(told !== null && goesOn(tokens, told.until))) {
     if (told === null) return null;
     events.pop();
     return relaying(before, told.until, told.speaker);
@@ -114,6 +124,16 @@ function relay(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEven
   if (told === null) return subject?.speaker ? event(i, i, [subject.speaker], false, true) : null;
   const chain = subject?.speaker ? [subject.speaker, told.speaker] : [told.speaker];
   return event(i, told.until, chain, subject === null && i > sentence.first + 2, true);
+}
+
+/** Whether a verb of saying comes after what stands between commas. */
+function goesOn(tokens: Tokens, until: number): boolean {
+  if (tokens.mark(until + 1) !== ',') return false;
+  for (let i = until + 2; i <= until + 4; i++) {
+    if (tokens.at(i).speech?.form === 'verb') return true;
+    if (tokens.at(i).particle !== 'be') return false;
+  }
+  return false;
 }
 
 /** Who is cited: "officials", "two security sources"; not "12 violations". */

@@ -23,11 +23,16 @@ export function englishSubject(tokens: Tokens, verb: number, floor: number): Sub
 
 function subjectAt(tokens: Tokens, verb: number, floor: number, last: number, named: number): Subject | null {
   if (PRONOUNS.has(tokens.slice(last, last).toLowerCase())) return { speaker: null, opening: last, until: last };
-  if (tokens.at(last).particle === 'who') return { speaker: null, opening: last, until: last };
+  if (tokens.at(last).particle === 'who') {
+    const noun = tokens.mark(last - 1) === ',' ? last - 2 : last - 1;
+    return tellsMore(tokens, verb + 1) && noun > floor ? subjectAt(tokens, verb, floor, noun, noun) : null;
+  }
   const head = isHead(tokens, last, verb);
   const opening = head ? phraseStart(tokens, last, floor) : last;
   const who = tokens.at(opening - 1).particle === 'who' ? null : relativeBefore(tokens, opening, floor);
   if (who !== null) return subjectAt(tokens, verb, floor, who - 1, who - 1);
+  if (SEEN.has(tokens.slice(opening - 2, opening - 2)) && tokens.at(opening - 1).particle === 'by' && opening - 3 > floor)
+    return subjectAt(tokens, verb, floor, opening - 3, opening - 3);
   if (!head) return null;
   const one = englishName(tokens, opening, last + 1);
   if (
@@ -49,6 +54,12 @@ function relativeBefore(tokens: Tokens, from: number, floor: number): number | n
   return null;
 }
 
+/** "residents, who said 12 died": not "the paper, which first reported it". */
+function tellsMore(tokens: Tokens, i: number): boolean {
+  const { particle, number, operator } = tokens.at(i);
+  return particle === 'that' || number !== undefined || operator !== undefined || tokens.isDigits(i);
+}
+
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 
 /** Whether the token can be the last word of one who speaks. */
@@ -62,11 +73,28 @@ function isHead(tokens: Tokens, i: number, verb: number): boolean {
 }
 
 function isStrong(tokens: Tokens, verb: number): boolean {
-  return STRONG.has(tokens.at(verb).form);
+  const { number, particle } = tokens.at(verb + 1);
+  return (
+    STRONG.has(tokens.at(verb).form) || tokens.isDigits(verb + 1) || number !== undefined || particle === 'that' || particle === 'article'
+  );
 }
 
+/** "A report seen by Reuters said": the report. */
+const SEEN: ReadonlySet<string> = new Set(['seen', 'obtained', 'reviewed', 'viewed', 'cited', 'carried']);
+
 /** Verbs that only one who speaks has for a subject. */
-const STRONG: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'announced', 'has said', 'have said', 'had said', 'added']);
+const STRONG: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'say',
+  'told',
+  'announced',
+  'has said',
+  'have said',
+  'had said',
+  'added',
+  'report that',
+]);
 
 interface End {
   readonly last: number;
@@ -85,6 +113,8 @@ function subjectEnd(tokens: Tokens, verb: number, floor: number): End | null {
     if (day || (word.particle === 'be' && tokens.isWord(i)) || word.cue === 'ago' || ADVERBS.has(tokens.slice(i, i))) {
       i--;
       if (tokens.at(i).particle === 'on' && day) i--;
+    } else if (tokens.mark(i) === '.' && tokens.touchesNext(i - 1)) {
+      i--;
     } else if (tokens.mark(i) === ')') {
       const open = backTo(tokens, i, '(', floor);
       if (open === null) return null;
@@ -100,7 +130,17 @@ function subjectEnd(tokens: Tokens, verb: number, floor: number): End | null {
 }
 
 const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-const ADVERBS: ReadonlySet<string> = new Set(['then', 'separately', 'previously', 'initially', 'now', 'officially', 'still', 'recently']);
+const ADVERBS: ReadonlySet<string> = new Set([
+  'then',
+  'separately',
+  'previously',
+  'initially',
+  'now',
+  'first',
+  'officially',
+  'still',
+  'recently',
+]);
 
 function backTo(tokens: Tokens, from: number, mark: string, floor: number): number | null {
   for (let i = from - 1; i > floor && i > from - ASIDE; i--) if (tokens.mark(i) === mark) return i;

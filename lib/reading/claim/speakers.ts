@@ -25,14 +25,16 @@ export function speakerOf(tokens: Tokens, first: number, until: number, head: nu
   const described = head === null && !isArabic(tokens, first) && !tokens.isCapital(until);
   const kind = described ? 'unnamed' : head === null ? 'named' : (tokens.at(head).speaker?.kind ?? 'named');
   const closes = isQuoteMark(tokens, until + 1) && tokens.touchesNext(until) && hasQuote(tokens, first, until);
-  const end = tokens.endOf(closes ? until + 1 : until);
+  // The last point of U.N. is its own.
+  const pointed = tokens.mark(until + 1) === '.' && tokens.touchesNext(until) && /^(?:[A-Z]|.*[.].*)$/.test(tokens.slice(until, until));
+  const end = tokens.endOf(closes || pointed ? until + 1 : until);
   const start = isMistaken(tokens, first) ? tokens.startOf(first) : bareStart(tokens, first);
   return { until, speaker: { first, word: tokens.at(noun).id, start, end, kind } };
 }
 
-/** «علي» and «والي», which the tables take for «على» and «وإلى» written so. */
+/** «علي», «والي» and «ياسر», which the tables take for «على», «وإلى» and a verb written so. */
 export function isMistaken(tokens: Tokens, i: number): boolean {
-  return tokens.is(i, 'والي') || (tokens.is(i, 'علي') && tokens.isWord(i - 1));
+  return tokens.is(i, 'والي') || ((tokens.is(i, 'علي') || tokens.is(i, 'ياسر')) && tokens.isWord(i - 1));
 }
 
 /** Whether the word says who speaks: a body, an office, a witness, a side of the war. */

@@ -1,4 +1,4 @@
-import { AR_PUBLISHED } from '../lexicon/ar/speech';
+import { AR_PUBLISHED, AR_TOLD } from '../lexicon/ar/speech';
 import { CLITIC } from '../lexicon/clitics';
 import { bareStart } from '../number/numeral';
 import type { Sentence } from '../token/sentences';
@@ -190,7 +190,8 @@ function verbless(tokens: Tokens, sentence: Sentence): SpeechEvent | null {
     const named = hasSpeaker(tokens, first, title) ? nameFrom(tokens, first, title, true) : null;
     if (named === null) return null;
     const chain = [named.speaker];
-    return relays(tokens, named.until, title, chain) < title - 1 ? null : event(first, title, chain, false, true);
+    const last = relays(tokens, named.until, title, chain);
+    return last < title - 1 && !isTo(tokens, last + 1) ? null : event(first, title, chain, false, true);
   }
   if (tokens.at(first).speaker === undefined) return null;
   let comma = false;
@@ -202,6 +203,11 @@ function verbless(tokens: Tokens, sentence: Sentence): SpeechEvent | null {
     return named === null ? null : event(first, i - 1, [named.speaker], false, true);
   }
   return null;
+}
+
+/** «مصدر أمني لرويترز:». */
+function isTo(tokens: Tokens, i: number): boolean {
+  return tokens.has(i, CLITIC.for) || tokens.at(i).form === 'لـ' || AR_TOLD.has(tokens.slice(i, i));
 }
 
 function hasSpeaker(tokens: Tokens, first: number, last: number): boolean {
