@@ -55,7 +55,7 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
       continue;
     const previous = counts[n - 1];
     if (previous !== undefined && isTotalOf(tokens, previous, one)) continue;
-    if (isUnclaimed(tokens, sentence, one, counts[n + 1])) continue;
+    if (isUnclaimed(tokens, sentence, one, previous, counts[n + 1])) continue;
     if (isFormer(tokens, one) && told.count > 0) {
       moveFrom(told, one, tokens.at(one.to + 1).measure?.measure);
       continue;

@@ -34,6 +34,13 @@ describe('whom a verb befell', () => {
     ['the number of displaced stands at 3.2 million', ['3.2 million displaced']],
     ['Death toll from Israeli strike rises to 12', ['12 killed']],
     ['killed more than 53,000 in Turkey and about 6,000 in Syria', ['53,000 killed', '6,000 killed']],
+    ['50 died and 24 survived', ['50 killed', '24 other']],
+    ['with at least 20 more injured', ['20 wounded']],
+    ['The clash left a policeman dead and three others wounded', ['policeman killed police', 'three wounded police']],
+    ['Five Chinese nationals and their driver died', ['Five killed person', 'driver killed worker']],
+    ['Civilians killed: 17', ['17 killed civilian']],
+    ['One of the injured later died', ['One killed']],
+    ['brings the number of UN personnel killed in Gaza to 380', ['380 killed soldier']],
     ['None of the 45 passengers was hurt', ['none wounded public']],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);
@@ -43,6 +50,7 @@ describe('whom a verb befell', () => {
   test.each([
     'The death toll could exceed 100',
     'The toll is expected to rise to 60',
+    'Some 70 per cent of the 1,200 residents have fled',
     '14,000 babies could die',
     'did not specify how many of the dead were fighters',
     'lost three games',
@@ -59,6 +67,7 @@ describe('parts', () => {
   test.each([
     ['214 civilians (63 women, 71 children) were killed', ['214 killed civilian', '63 killed woman < 214', '71 killed child < 214']],
     ['4,200 households (25,200 individuals) were displaced', ['4,200 displaced family', '25,200 displaced person']],
+    ['3 soldiers were wounded, one critically', ['3 wounded soldier', 'one wounded < 3']],
     ['12 killed (30 wounded)', ['12 killed', '30 wounded']],
     ['Of the 23 wounded, five are in critical condition', ['five wounded < 23', '23 wounded']],
     ['17 victims, four of whom died on arrival', ['17 killed_or_wounded', 'four killed < 17']],

@@ -13,14 +13,15 @@ export interface Fate {
 
 /**
  * What befalls the English noun at token `noun`, the subject of its clause, others perhaps joined to it: "a woman and her two children in
- * Omdurman were killed". Null where the clause goes on otherwise, or its verb has an object of its own.
+ * Omdurman were killed", "left a policeman dead". Null where the clause goes on otherwise, or its verb has an object of its own.
  */
 export function fateOf(tokens: Tokens, sentence: Sentence, noun: number): Fate | null {
   let unknown = 0;
   for (let i = noun + 1; i < Math.min(sentence.last, noun + REACH); i++) {
     const word = tokens.at(i);
     const { measure, particle } = word;
-    if (measure !== undefined && measure.binds !== 'object') return befalls(tokens, i) ? { measure: measure.measure, at: i } : null;
+    if (measure !== undefined && measure.binds !== 'object')
+      return befalls(tokens, i) || (i === noun + 1 && word.form === 'dead') ? { measure: measure.measure, at: i } : null;
     if (tokens.isDigits(i) || word.number !== undefined) {
       if (!listed(tokens, i)) return null;
       continue;

@@ -22,7 +22,9 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
     head.groups.length > 0 ||
     head.others;
   if (measured.measure === 'involved') return named;
-  if (measured.measure === 'other' && measured.rule !== 'measure:of-whole') return named;
+  // "50 died and 24 survived".
+  const survived = measured.rule === 'measure:after' && tokens.text.charCodeAt(tokens.startOf(measured.last)) < 0x250;
+  if (measured.measure === 'other' && measured.rule !== 'measure:of-whole' && !survived) return named;
   // "lost three games", "lost 12 seats".
   if (isLost(tokens, measured)) return head.population !== null && unit !== 'building';
   return named || measured.rule !== 'measure:before' || reachesBare(tokens, one, measured);
@@ -91,8 +93,8 @@ function verbOf(tokens: Tokens, { rule, first, last }: Measured): string {
   return tokens.at(rule === 'measure:before' ? first : last).form;
 }
 
-/** "the number of (people) displaced". */
-function isNumberOf(tokens: Tokens, at: number): boolean {
-  const of = tokens.at(at - 1).particle === 'of' ? at - 1 : at - 2;
-  return tokens.at(of).particle === 'of' && tokens.at(of - 1).form === 'number';
+/** "the number of displaced", "the number of UN personnel killed". */
+export function isNumberOf(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= at - 5 && tokens.isWord(i); i--) if (tokens.at(i).particle === 'of') return tokens.at(i - 1).form === 'number';
+  return false;
 }

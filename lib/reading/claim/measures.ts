@@ -126,6 +126,10 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
   let placed = false;
   for (let i = start; i < Math.min(next, start + AFTER); i++) {
     const word = tokens.at(i);
+    if (word.measure !== undefined && i === one.to + 3 && isOfThe(tokens, i - 2)) {
+      const since = laterFate(tokens, i, next);
+      if (since !== null) return followingAt(tokens, one, since.at, start, since.sense);
+    }
     if (word.measure !== undefined) return placed && !isPassive(tokens, i) ? null : followingAt(tokens, one, i, start, word.measure);
     if (isQuote(tokens, i) && tokens.at(i - 1).particle === 'be') continue;
     if (!tokens.isWord(i)) return null;
@@ -150,6 +154,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       const passable =
         word.particle === 'be' ||
         word.particle === 'others' ||
+        (word.particle === 'more' && !arabic) ||
         word.particle === 'who' ||
         (arabic && word.particle === 'from') ||
         word.particle === 'both' ||
@@ -164,6 +169,20 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     }
     if (tokens.has(i, CLITIC.and) || word.number !== undefined || word.operator !== undefined) return null;
     if (++unknown > (arabic || placed ? 6 : 4)) return null;
+  }
+  return null;
+}
+
+/** "of the injured": whom the number is some of. */
+function isOfThe(tokens: Tokens, of: number): boolean {
+  return tokens.at(of).particle === 'of' && tokens.at(of + 1).particle === 'article' && isLatin(tokens, of);
+}
+
+/** "One of the injured later died": what became of them. */
+function laterFate(tokens: Tokens, status: number, next: number): { at: number; sense: MeasureSense } | null {
+  for (let i = status + 1; i < Math.min(next, status + 6) && tokens.isWord(i); i++) {
+    const sense = tokens.at(i).measure;
+    if (sense !== undefined) return isPassive(tokens, i) && !takesNumber(tokens, i + 1) ? { at: i, sense } : null;
   }
   return null;
 }

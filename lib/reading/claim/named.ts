@@ -1,6 +1,7 @@
 import type { Amount } from '../pass/amount';
 import type { Tokens } from '../token/tokens';
 import type { ClaimDraft } from './draft';
+import { isNumberOf } from './fits';
 import { groupsIn, type Head } from './heads';
 import type { Measured } from './measures';
 import type { Told } from './told';
@@ -14,6 +15,11 @@ export function named(tokens: Tokens, head: Head, measured: Measured, one: Amoun
   const ofFamily = tokens.at(one.to + 1).cue === 'family';
   const same = ofFamily ? before : head.others ? lastWhole(told) : undefined;
   if (same !== undefined) return renamed(head, same.head.first, same.head.last, same.head.groups);
+  // "Civilians killed: 17", "the number of journalists killed".
+  const label = measured.first - 1;
+  const said = tokens.mark(one.from - 1) === ':' || isNumberOf(tokens, measured.first);
+  if (said && tokens.at(label).population?.number === 'many' && tokens.at(label).population?.unit === 'person')
+    return renamed(head, label, label, groupsIn(tokens, label, label));
   // «قتلت القوات الإسرائيلية 12»: who does it is not who is counted.
   const verb = tokens.at(measured.first).measure?.binds === 'verb' && isSubject(tokens, measured.first + 1);
   for (let i = measured.first; i < one.from && !verb; i++) {

@@ -26,7 +26,7 @@ export function partOf(tokens: Tokens, sentence: Sentence, one: Amount, told: To
   const { from, to } = one;
   const said = (sentence.flags & FLAG.among) === 0 ? null : (amongAfter(tokens, sentence, to) ?? amongBefore(tokens, sentence, from));
   const at = said ?? itemAt(tokens, one, told);
-  if (at === null) return bracketed(tokens, sentence, from, told) ?? ofWhole(tokens, sentence, from, told);
+  if (at === null) return degree(tokens, one, told) ?? bracketed(tokens, sentence, from, told) ?? ofWhole(tokens, sentence, from, told);
   const limit = Math.min(at, from);
   let whole: ClaimDraft | null = null;
   for (let k = 0; k < told.count; k++) {
@@ -127,4 +127,14 @@ function ofWhole(tokens: Tokens, sentence: Sentence, from: number, told: Told): 
   if (whole === undefined || whole.amount === null || whole.amount.from - sentence.first > 4) return null;
   const comma = whole.last + 1;
   return tokens.mark(comma) === ',' && from - comma <= REACH ? { whole, at: sentence.first, bracket: false } : null;
+}
+
+const DEGREE = /^(critically|seriously|severely|gravely|moderately|lightly|slightly)$/i;
+
+/** "3 soldiers were wounded, one critically": some of the wounded before it. */
+function degree(tokens: Tokens, one: Amount, told: Told): Part | null {
+  const at = one.to + 1;
+  const whole = told.last;
+  if (whole?.measure !== 'wounded' || one.from - whole.last > 3 || !tokens.isWord(at) || !DEGREE.test(tokens.slice(at, at))) return null;
+  return tokens.isWord(at + 1) && tokens.at(at + 1).particle === undefined ? null : { whole, at: one.from, bracket: false };
 }

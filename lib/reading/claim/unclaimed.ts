@@ -6,8 +6,14 @@ import type { Measured } from './measures';
 
 const REACH = 6;
 
-/** A number that no one was killed, hurt or counted by, whatever stands near it. `next` is the number after it. */
-export function isUnclaimed(tokens: Tokens, sentence: Sentence, one: Amount, next: Amount | undefined): boolean {
+/** A number that no one was killed, hurt or counted by, whatever stands near it. `previous` and `next` are the numbers beside it. */
+export function isUnclaimed(
+  tokens: Tokens,
+  sentence: Sentence,
+  one: Amount,
+  previous: Amount | undefined,
+  next: Amount | undefined,
+): boolean {
   return (
     isForeseen(tokens, sentence, one) ||
     isRefuted(tokens, sentence, one) ||
@@ -15,6 +21,7 @@ export function isUnclaimed(tokens: Tokens, sentence: Sentence, one: Amount, nex
     isNoneOf(tokens, one) ||
     isCompound(tokens, one) ||
     isDifference(tokens, one) ||
+    isWholeOfShare(tokens, one, previous) ||
     isShare(tokens, one, next)
   );
 }
@@ -25,6 +32,17 @@ function isDifference(tokens: Tokens, one: Amount): boolean {
   if ((form === 'up' || form === 'down') && cue !== undefined) return true;
   const moved = tokens.at(one.from - 2).cue;
   return particle === 'by' && (moved === 'rose' || moved === 'fell');
+}
+
+/** "70 per cent of the 1,200 residents fled": 1,200 did not. */
+function isWholeOfShare(tokens: Tokens, one: Amount, previous: Amount | undefined): boolean {
+  if (previous === undefined || (previous.kind !== 'percent' && previous.unit !== 'fraction')) return false;
+  for (let i = one.from - 1; i > previous.to && i >= one.from - 3; i--) {
+    const { particle } = tokens.at(i);
+    if (particle === 'of') return tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;
+    if (particle !== 'article') return false;
+  }
+  return false;
 }
 
 /** "one in five of them": a rate. */

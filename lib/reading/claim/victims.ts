@@ -120,7 +120,10 @@ function determinerOf(tokens: Tokens, sentence: Sentence, noun: number): number 
   for (let i = noun - 1; i >= Math.max(sentence.first, noun - DETERMINER_REACH); i--) {
     const word = tokens.at(i);
     if (word.form === 'a' || word.form === 'an' || word.form === 'another') return i;
-    if (word.particle === 'article') return POSSESSIVE.test(word.form) && FAMILY.has(tokens.at(noun).population?.group ?? '') ? i : -1;
+    if (word.particle === 'article') {
+      const kin = FAMILY.has(tokens.at(noun).population?.group ?? '') || tokens.at(i - 1).particle === 'and';
+      return POSSESSIVE.test(word.form) && kin ? i : -1;
+    }
     if (tokens.isDigits(i) || word.cue === 'age' || word.unit !== undefined || word.number !== undefined || tokens.mark(i) === '-')
       continue;
     if (!tokens.isWord(i) || word.particle !== undefined || word.measure !== undefined || word.speech !== undefined) return -1;
