@@ -48,11 +48,14 @@ export function ProposalCard(props: ProposalCardProps) {
           data-look={suggestion?.measure ? GROUP_OF[suggestion.measure] : undefined}
         >
           <FigureText text={suggestion ? answerText(suggestion.answer, reading) : claim.figure.text} size="cell" />{' '}
-          <span className={styles.measure}>{suggestion?.measure ? t(`claims.measure.${suggestion.measure}`) : t('proposals.unclear')}</span>{' '}
+          <span className={styles.measure}>{suggestion?.measure ? t(`claims.measure.${suggestion.measure}`) : t('proposals.unclear')}</span>
           {suggestion?.population && (
-            <bdi lang={guessLanguage(suggestion.population)} className={styles.population}>
-              {suggestion.population}
-            </bdi>
+            <>
+              {t('claims.comma')}
+              <bdi lang={guessLanguage(suggestion.population)} className={styles.population}>
+                {suggestion.population}
+              </bdi>
+            </>
           )}
         </Link>
         <span className={styles.state}>
