@@ -14,7 +14,7 @@ interface DataTableProps {
 
 /**
  * A plain table that scrolls inside itself. Children are <thead> and <tbody>; the first cell of a row is best a <th scope="row">.
- * `stacked`: on a narrow screen each row is a sheet of its own, for tables whose cells speak without their heads and hold acts.
+ * `stacked`: on a narrow screen each row is a sheet of its own; a cell that would not speak without its head says it again in `data-head`.
  * `data-number` on a cell aligns figures at its end; `data-current` on a row marks the one in hand.
  */
 export function DataTable({ label, className, stacked = false, children }: DataTableProps) {

@@ -9,7 +9,7 @@ const COUNTS = ['incidents', 'documents', 'members'] as const;
 
 export function ProjectTable({ projects, screen: { t, reading, name } }: { projects: readonly ProjectRow[]; screen: Screen }) {
   return (
-    <DataTable label={t('admin.projects')}>
+    <DataTable label={t('admin.projects')} stacked>
       <thead>
         <tr>
           <th scope="col">{t('admin.project')}</th>
@@ -29,9 +29,9 @@ export function ProjectTable({ projects, screen: { t, reading, name } }: { proje
                 <bdi>{name({ en: project.titleEn, ar: project.titleAr })}</bdi>
               </Link>
             </th>
-            <td>{t(`admin.roles.${project.role}`)}</td>
+            <td data-head={t('admin.role')}>{t(`admin.roles.${project.role}`)}</td>
             {COUNTS.map((count) => (
-              <td key={count} data-number>
+              <td data-head={t(`admin.${count}`)} key={count} data-number>
                 {formatNumber(project[count], reading)}
               </td>
             ))}

@@ -49,7 +49,7 @@ export default async function DocumentsPage({ params, searchParams }: DocumentsP
           <p>{adds ? t('documents.emptyBody') : t('documents.emptyReader')}</p>
         </EmptyState>
       ) : (
-        <DataTable label={t('documents.list')}>
+        <DataTable label={t('documents.list')} stacked>
           <thead>
             <tr>
               <th scope="col">{t('documents.column.title')}</th>
@@ -77,16 +77,22 @@ export default async function DocumentsPage({ params, searchParams }: DocumentsP
                     </bdi>
                   </Link>
                 </th>
-                <td>
+                <td data-head={t('documents.column.source')}>
                   <bdi>{name({ en: document.sourceEn, ar: document.sourceAr })}</bdi>
                 </td>
-                <td>{languageName(document.language, t)}</td>
-                <td className={styles.date}>
+                <td data-head={t('documents.column.language')}>{languageName(document.language, t)}</td>
+                <td data-head={t('documents.column.published')} className={styles.date}>
                   {document.publishedOn ? <bdi>{formatDate(document.publishedOn, reading)}</bdi> : <span>{t('documents.undated')}</span>}
                 </td>
-                <td data-number>{formatNumber(document.captures, reading)}</td>
-                <td data-number>{formatNumber(document.claims, reading)}</td>
-                <td data-number>{formatNumber(document.undecided, reading)}</td>
+                <td data-head={t('documents.column.captures')} data-number>
+                  {formatNumber(document.captures, reading)}
+                </td>
+                <td data-head={t('documents.column.claims')} data-number>
+                  {formatNumber(document.claims, reading)}
+                </td>
+                <td data-head={t('proposals.undecided')} data-number>
+                  {formatNumber(document.undecided, reading)}
+                </td>
               </tr>
             ))}
           </tbody>

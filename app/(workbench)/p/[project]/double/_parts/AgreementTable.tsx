@@ -27,7 +27,7 @@ export function AgreementTable({ report, first, second, t, as }: AgreementTableP
         {report.found !== null && t('doubleReading.foundShare', { share: share(report.found, as) })}
       </p>
       <p>{t('doubleReading.sameInAll', { count: report.agreed, quotes: report.sameQuote })}</p>
-      <DataTable label={t('doubleReading.agreement')} className={styles.statistics}>
+      <DataTable label={t('doubleReading.agreement')} className={styles.statistics} stacked>
         <thead>
           <tr>
             <th scope="col">{t('doubleReading.field')}</th>
@@ -62,12 +62,16 @@ function Row({ field: { field, agreed, units, kappa, alpha }, t, as }: { field: 
   return (
     <tr data-field={field}>
       <th scope="row">{t(`doubleReading.fields.${field}`)}</th>
-      <td data-number>{agreed === null ? '' : <bdi>{share(agreed, as)}</bdi>}</td>
-      <td data-number>{formatNumber(units, as)}</td>
-      <td>
+      <td data-head={t('doubleReading.agreedShare')} data-number>
+        {agreed === null ? '' : <bdi>{share(agreed, as)}</bdi>}
+      </td>
+      <td data-head={t('doubleReading.units')} data-number>
+        {formatNumber(units, as)}
+      </td>
+      <td data-head={t('doubleReading.kappa')}>
         {kappa ? <EstimateText of={kappa} t={t} as={as} /> : <span className={styles.soft}>{t('doubleReading.undefined.none')}</span>}
       </td>
-      <td>
+      <td data-head={t('doubleReading.alpha')}>
         <EstimateText of={alpha} t={t} as={as} />
       </td>
     </tr>

@@ -32,7 +32,7 @@ export function DoubleTable({ readings, screen }: { readings: readonly DoubleRea
     .map((reading) => ({ reading, ...stateOf(reading, context.actor.userId) }))
     .sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
   return (
-    <DataTable label={t('doubleReading.title')}>
+    <DataTable label={t('doubleReading.title')} stacked>
       <thead>
         <tr>
           <th scope="col">{t('doubleReading.subject')}</th>
@@ -54,14 +54,14 @@ export function DoubleTable({ readings, screen }: { readings: readonly DoubleRea
             <td>
               <Chip tone={TONE[state]}>{t(`doubleReading.states.${state}`, { name: waitsFor })}</Chip>
             </td>
-            <td className={styles.people}>
+            <td data-head={t('doubleReading.readers')} className={styles.people}>
               <bdi>{reading.first.name}</bdi>
               <bdi>{reading.second.name}</bdi>
             </td>
-            <td>
+            <td data-head={t('doubleReading.adjudicator')}>
               <bdi>{reading.adjudicator.name}</bdi>
             </td>
-            <td>
+            <td data-head={t('doubleReading.assigned')}>
               <LocalTime at={reading.assignedAt} reading={as} precision="day" />
             </td>
           </tr>

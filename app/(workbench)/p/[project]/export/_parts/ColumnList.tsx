@@ -10,7 +10,7 @@ export function ColumnList({ table, screen }: { table: TableDescription; screen:
   return (
     <details className={styles.columns}>
       <summary>{t('exports.columns', { count: columns.length })}</summary>
-      <DataTable label={nameOf(table.title)}>
+      <DataTable label={nameOf(table.title)} stacked>
         <thead>
           <tr>
             {(['heading', 'name', 'meaning', 'kind', 'tag'] as const).map((head) => (
@@ -24,12 +24,14 @@ export function ColumnList({ table, screen }: { table: TableDescription; screen:
           {columns.map(({ name, heading, meaning, type, hxl }) => (
             <tr key={name}>
               <th scope="row">{nameOf(heading)}</th>
-              <td>
+              <td data-head={t('exports.name')}>
                 <code>{name}</code>
               </td>
-              <td className={styles.meaning}>{nameOf(meaning)}</td>
-              <td>{t(`exports.type.${type}`)}</td>
-              <td>{hxl && <code>{hxl}</code>}</td>
+              <td data-head={t('exports.meaning')} className={styles.meaning}>
+                {nameOf(meaning)}
+              </td>
+              <td data-head={t('exports.kind')}>{t(`exports.type.${type}`)}</td>
+              <td data-head={t('exports.tag')}>{hxl && <code>{hxl}</code>}</td>
             </tr>
           ))}
         </tbody>

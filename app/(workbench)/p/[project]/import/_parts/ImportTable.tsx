@@ -12,7 +12,7 @@ import { OUTCOMES } from './outcomes';
 export function ImportTable({ lines, screen }: { lines: readonly ImportLine[]; screen: ProjectScreen }) {
   const { t, at, reading } = screen;
   return (
-    <DataTable label={t('imports.table')}>
+    <DataTable label={t('imports.table')} stacked>
       <thead>
         <tr>
           <th scope="col">{t('imports.file')}</th>
@@ -35,18 +35,18 @@ export function ImportTable({ lines, screen }: { lines: readonly ImportLine[]; s
               </Link>{' '}
               {line.undo && <Chip tone="stale">{t('imports.undone')}</Chip>}
             </th>
-            <td>
+            <td data-head={t('imports.when')}>
               <LocalTime at={line.at} reading={reading} />
             </td>
-            <td>
+            <td data-head={t('imports.by')}>
               <bdi>{line.by}</bdi>
             </td>
             {OUTCOMES.map((outcome) => (
-              <td key={outcome} data-number>
+              <td data-head={t(`imports.became.${outcome}`)} key={outcome} data-number>
                 {formatNumber(line[outcome], reading)}
               </td>
             ))}
-            <td>
+            <td data-head={t('imports.hash')}>
               <code className={styles.hash}>{line.fileSha256}</code>
             </td>
           </tr>

@@ -30,7 +30,7 @@ interface Props {
 /** The rows of a file one below the other: number, outcome, what it says or made, and why it is refused. */
 export function OutcomeTable({ label, what, rows, t, reading, say }: Props) {
   return (
-    <DataTable label={label}>
+    <DataTable label={label} stacked>
       <thead>
         <tr>
           <th scope="col" data-number>
@@ -44,7 +44,7 @@ export function OutcomeTable({ label, what, rows, t, reading, say }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.number}>
-            <th scope="row" data-number>
+            <th scope="row" data-head={t('imports.row')} data-number>
               {formatNumber(row.number, reading)}
             </th>
             <td>

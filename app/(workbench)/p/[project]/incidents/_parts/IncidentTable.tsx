@@ -14,7 +14,7 @@ export function IncidentTable({ page: { rows: incidents, wholes }, screen }: { p
   const titleOf = (incident: Pick<IncidentRow, 'titleEn' | 'titleAr'>) => name({ en: incident.titleEn, ar: incident.titleAr });
   const titles = new Map([...incidents, ...wholes].map((incident) => [incident.id, titleOf(incident)]));
   return (
-    <DataTable label={t('incidents.title')} className={styles.table}>
+    <DataTable label={t('incidents.title')} className={styles.table} stacked>
       <thead>
         <tr>
           <th scope="col">{t('incidents.incident')}</th>
@@ -38,12 +38,18 @@ export function IncidentTable({ page: { rows: incidents, wholes }, screen }: { p
               </Link>
               {incident.partOf && <span className="unseen">{t('incidents.partOf', { whole: titles.get(incident.partOf) ?? '' })}</span>}
             </th>
-            <td className={styles.date}>{incident.date && <bdi>{formatDate(incident.date, reading)}</bdi>}</td>
-            <td className={styles.place}>
+            <td data-head={t('incidents.date')} className={styles.date}>
+              {incident.date && <bdi>{formatDate(incident.date, reading)}</bdi>}
+            </td>
+            <td data-head={t('incidents.place')} className={styles.place}>
               <bdi>{name({ en: incident.placeEn, ar: incident.placeAr })}</bdi>
             </td>
-            <td data-number>{formatNumber(incident.questions, reading)}</td>
-            <td data-number>{formatNumber(incident.claims, reading)}</td>
+            <td data-head={t('incidents.questions')} data-number>
+              {formatNumber(incident.questions, reading)}
+            </td>
+            <td data-head={t('incidents.claims')} data-number>
+              {formatNumber(incident.claims, reading)}
+            </td>
             <td>
               <StandingSummary incident={incident} t={t} />
             </td>

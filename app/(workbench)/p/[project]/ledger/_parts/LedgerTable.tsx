@@ -15,7 +15,7 @@ export function LedgerTable({ entries, screen }: { entries: readonly Entry[]; sc
   const redacts = may({ role: project.role, administrator: false }, 'ledger.redact');
   const place = { id: project.id, slug: project.slug };
   return (
-    <DataTable label={t('ledger.title')}>
+    <DataTable label={t('ledger.title')} stacked>
       <thead>
         <tr>
           <th scope="col" data-number>
@@ -30,11 +30,15 @@ export function LedgerTable({ entries, screen }: { entries: readonly Entry[]; sc
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.position}>
-            <td data-number>{formatNumber(entry.position, reading)}</td>
-            <td className={styles.when}>
+            <td data-head={t('ledger.position')} data-number>
+              {formatNumber(entry.position, reading)}
+            </td>
+            <td data-head={t('ledger.when')} className={styles.when}>
               <LocalTime at={entry.at} reading={reading} />
             </td>
-            <td className={styles.who}>{entry.by === null ? t('ledger.house') : <bdi>{entry.by}</bdi>}</td>
+            <td data-head={t('ledger.who')} className={styles.who}>
+              {entry.by === null ? t('ledger.house') : <bdi>{entry.by}</bdi>}
+            </td>
             <td className={styles.what}>
               {t(`ledger.acts.${entry.verb}`)} <code className={styles.verb}>{entry.verb}</code>
             </td>

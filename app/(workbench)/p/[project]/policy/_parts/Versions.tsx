@@ -14,7 +14,7 @@ export function Versions({ versions, screen: { t, reading } }: { versions: reado
   const number = (value: number) => formatNumber(value, reading.digits);
   return (
     <Card title={t('policy.history')}>
-      <DataTable label={t('policy.history')}>
+      <DataTable label={t('policy.history')} stacked>
         <thead>
           <tr>
             <th scope="col">{t('policy.version')}</th>
@@ -31,19 +31,21 @@ export function Versions({ versions, screen: { t, reading } }: { versions: reado
         <tbody>
           {versions.map((version) => (
             <tr key={version.id}>
-              <th scope="row">{number(version.version)}</th>
-              <td>
+              <th scope="row" data-head={t('policy.version')}>
+                {number(version.version)}
+              </th>
+              <td data-head={t('figure.operator.about')}>
                 <FigureText text={`± ${inDigits(typePolicy(version)[toleranceField] ?? '', reading.digits)} %`} size="inline" />
               </td>
               {VAGUE_WORDS.map((word) => (
-                <td key={word}>
+                <td data-head={t(`figure.vague.${word}`)} key={word}>
                   <FigureText text={`${number(version.vague[word].low)}–${number(version.vague[word].high)}`} size="inline" />
                 </td>
               ))}
-              <td>
+              <td data-head={t('policy.by')}>
                 <bdi>{version.by}</bdi>
               </td>
-              <td>
+              <td data-head={t('policy.since')}>
                 <LocalTime at={version.at} reading={reading} precision="day" />
               </td>
             </tr>

@@ -22,7 +22,7 @@ export function Items({ loaded: { page, filter }, screen, chooses }: ItemsProps)
   const { t, reading } = screen;
   const { section } = filter;
   return (
-    <DataTable label={t('queue.list', { section: t(`queue.section.${section}`) })} className={styles.table}>
+    <DataTable label={t('queue.list', { section: t(`queue.section.${section}`) })} className={styles.table} stacked>
       <thead>
         <tr>
           {chooses && (
@@ -61,9 +61,11 @@ export function Items({ loaded: { page, filter }, screen, chooses }: ItemsProps)
               <Why item={item} section={section} screen={screen} />
             </td>
             {section !== 'mentions' && (
-              <td className={styles.holder}>{item.holder ? <bdi>{item.holder.name}</bdi> : <span>{t('queue.nobody')}</span>}</td>
+              <td data-head={t('queue.holder')} className={styles.holder}>
+                {item.holder ? <bdi>{item.holder.name}</bdi> : <span>{t('queue.nobody')}</span>}
+              </td>
             )}
-            <td className={styles.since}>
+            <td data-head={t('queue.since')} className={styles.since}>
               <LocalTime at={item.since} reading={reading} precision="day" />
             </td>
           </tr>

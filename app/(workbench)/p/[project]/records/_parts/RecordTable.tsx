@@ -21,7 +21,7 @@ interface Props {
 export function RecordTable({ records, published, screen }: Props) {
   const { t } = screen;
   return (
-    <DataTable label={t('records.title')}>
+    <DataTable label={t('records.title')} stacked>
       <thead>
         <tr>
           <th scope="col">{t('records.question')}</th>
@@ -54,7 +54,7 @@ function Row({ record, open, screen }: { record: RecordRow; open: boolean; scree
           <bdi>{name({ en: incident.titleEn, ar: incident.titleAr })}</bdi>
         </span>
       </th>
-      <td>
+      <td data-head={t('records.value')}>
         {said.settled ? <FigureText text={said.text} /> : said.text}
         {said.best && <span className={styles.best}>{t('records.best', { best: said.best })}</span>}
         <span className={styles.how}>{t(`reconcile.rule.${record.rule}`)}</span>
@@ -74,13 +74,13 @@ function Row({ record, open, screen }: { record: RecordRow; open: boolean; scree
         )}
         {record.dissents.length > 0 && <span className={styles.how}>{t('dissent.count', { count: record.dissents.length })}</span>}
       </td>
-      <td className={styles.person}>
+      <td data-head={t('records.author')} className={styles.person}>
         <bdi>{author.name}</bdi>
         <span className={styles.how}>
           <LocalTime at={record.submittedAt} reading={reading} precision="day" />
         </span>
       </td>
-      <td className={styles.person}>
+      <td data-head={t('records.decided')} className={styles.person}>
         {decision && (
           <>
             <bdi>{decision.by}</bdi>

@@ -9,7 +9,7 @@ import styles from './sources.module.css';
 export function GradeHistory({ grades, screen: { t, reading } }: { grades: readonly SourceGrade[]; screen: ProjectScreen }) {
   if (grades.length === 0) return <p className={styles.soft}>{t('sources.noGrades')}</p>;
   return (
-    <DataTable label={t('sources.history')}>
+    <DataTable label={t('sources.history')} stacked>
       <thead>
         <tr>
           <th scope="col">{t('sources.topic')}</th>
@@ -25,16 +25,16 @@ export function GradeHistory({ grades, screen: { t, reading } }: { grades: reado
             <th scope="row">
               <bdi>{topic}</bdi>
             </th>
-            <td>
+            <td data-head={t('sources.letter')}>
               <Grade grade={grade} t={t} /> <span aria-hidden="true">{t(`ui.grade.${grade}`)}</span>
             </td>
-            <td>
+            <td data-head={t('sources.reason')}>
               <bdi dir="auto">{reason}</bdi>
             </td>
-            <td>
+            <td data-head={t('sources.by')}>
               <bdi>{by}</bdi>
             </td>
-            <td className={styles.day}>
+            <td data-head={t('sources.gradedOn')} className={styles.day}>
               <bdi>{formatDate(gradedOn, reading)}</bdi>
             </td>
           </tr>

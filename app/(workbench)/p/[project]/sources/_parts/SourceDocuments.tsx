@@ -15,7 +15,7 @@ export function SourceDocuments({ source: { documents, documentCount, nameEn, na
   if (documents.length === 0) return <p className={styles.soft}>{t('sources.noDocuments')}</p>;
   return (
     <>
-      <DataTable label={t('sources.documents')}>
+      <DataTable label={t('sources.documents')} stacked>
         <thead>
           <tr>
             <th scope="col">{t('sources.document')}</th>
@@ -32,7 +32,9 @@ export function SourceDocuments({ source: { documents, documentCount, nameEn, na
                   </bdi>
                 </Link>
               </th>
-              <td className={styles.day}>{publishedOn && <bdi>{formatDate(publishedOn, reading)}</bdi>}</td>
+              <td data-head={t('sources.publishedOn')} className={styles.day}>
+                {publishedOn && <bdi>{formatDate(publishedOn, reading)}</bdi>}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -8,7 +8,7 @@ import styles from './sources.module.css';
 
 export function SourceTable({ sources, screen: { t, at, name, reading } }: { sources: readonly SourceRow[]; screen: ProjectScreen }) {
   return (
-    <DataTable label={t('sources.title')}>
+    <DataTable label={t('sources.title')} stacked>
       <thead>
         <tr>
           <th scope="col">{t('sources.source')}</th>
@@ -28,10 +28,14 @@ export function SourceTable({ sources, screen: { t, at, name, reading } }: { sou
                 <bdi>{name({ en: source.nameEn, ar: source.nameAr })}</bdi>
               </Link>
             </th>
-            <td>{t(`sources.kinds.${source.kind}`)}</td>
-            <td>{source.party && t('sources.isParty')}</td>
-            <td>{source.grade ? <Grade grade={source.grade} t={t} /> : <span className={styles.soft}>{t('sources.ungraded')}</span>}</td>
-            <td data-number>{formatNumber(source.documents, reading)}</td>
+            <td data-head={t('sources.kind')}>{t(`sources.kinds.${source.kind}`)}</td>
+            <td data-head={t('sources.party')}>{source.party && t('sources.isParty')}</td>
+            <td data-head={t('sources.grade')}>
+              {source.grade ? <Grade grade={source.grade} t={t} /> : <span className={styles.soft}>{t('sources.ungraded')}</span>}
+            </td>
+            <td data-head={t('sources.documents')} data-number>
+              {formatNumber(source.documents, reading)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -90,7 +90,7 @@ function Answers({ claims, content, ground, kind, sources }: LeaveOneOutProps) {
       ) : (
         <>
           <WithoutPlot whole={shown.whole} rows={rows} label={t('reconcile.without.plot', { rule })} />
-          <DataTable label={t('reconcile.without.title')}>
+          <DataTable label={t('reconcile.without.title')} stacked>
             <thead>
               <tr>
                 <th scope="col">{t('reconcile.without.left')}</th>
@@ -101,7 +101,7 @@ function Answers({ claims, content, ground, kind, sources }: LeaveOneOutProps) {
             <tbody>
               <tr data-current>
                 <th scope="row">{t('reconcile.without.all')}</th>
-                <td>
+                <td data-head={t('reconcile.without.says')}>
                   <FigureText text={suggestion(shown.whole, kind, reading)} size="inline" />
                 </td>
                 <td />
@@ -111,7 +111,7 @@ function Answers({ claims, content, ground, kind, sources }: LeaveOneOutProps) {
                   <th scope="row">
                     <bdi>{row.name}</bdi>
                   </th>
-                  <td>
+                  <td data-head={t('reconcile.without.says')}>
                     {row.says ? (
                       <FigureText text={row.says} size="inline" />
                     ) : (
