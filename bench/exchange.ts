@@ -1,5 +1,5 @@
 /**
- * `node --import tsx bench/exchange.ts [streams|bundles]`: what taking in and taking away cost a house as `isnad start` runs it. Streams: a gigabyte
+ * `npm run bench:exchange [streams|bundles]`: what taking in and taking away cost a house as `isnad start` runs it. Streams: a gigabyte
  * of claims as NDJSON, JSON Lines and CSV, through the interface for programs. Bundles: `isnad bundle`, `isnad verify` and importing the bundle again, in
  * projects of CLAIMS claims (10,000 and 100,000). `MEGABYTES` sets the size of a stream, `FORMAT` takes one of them alone. Memory is what processes other than PostgreSQL
  * hold more than before; exits with 1 when that is more than 300 MB.
