@@ -20,7 +20,6 @@ export type RulingId = Id<'ruling'>;
 export type DissentId = Id<'dissent'>;
 export type DoubleReadingId = Id<'double_reading'>;
 export type ReadingId = Id<'reading'>;
-export type TokenId = Id<'token'>;
 export type ImportId = Id<'import'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { classes } from './classes';
 import styles from './Notice.module.css';
 
-export type NoticeTone = 'info' | 'success' | 'warning' | 'problem';
+type NoticeTone = 'info' | 'success' | 'warning' | 'problem';
 
 /** Only what happens while the person is looking is announced; `live={false}` for what was on the page when it opened. */
 const ROLE: Readonly<Record<NoticeTone, 'status' | 'alert' | undefined>> = {

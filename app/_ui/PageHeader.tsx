@@ -5,7 +5,7 @@ import type { Translate } from './i18n';
 import { Link } from './Link';
 import styles from './PageHeader.module.css';
 
-export interface Crumb {
+interface Crumb {
   readonly href: string;
   readonly label: string;
 }

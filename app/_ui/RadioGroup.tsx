@@ -4,7 +4,7 @@ import { type ChangeEvent, type ReactNode, useId } from 'react';
 import { type FieldProps, useFieldProblem, useTyped } from './Field';
 import styles from './Field.module.css';
 
-export interface RadioOption {
+interface RadioOption {
   readonly value: string;
   readonly label: ReactNode;
   readonly hint?: ReactNode;

@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 
 // Regular and semibold only: hierarchy comes from size, colour and space. Arabic glyphs fall through from the Latin file by coverage.
-export const latin = localFont({
+const latin = localFont({
   src: [
     { path: '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2', weight: '400' },
     { path: '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2', weight: '600' },
@@ -11,7 +11,7 @@ export const latin = localFont({
 });
 
 /** Letters of transliteration (ḥ, ṣ, ā); fetched only by a page that has one. */
-export const latinExtended = localFont({
+const latinExtended = localFont({
   src: [
     { path: '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-400-normal.woff2', weight: '400' },
     { path: '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-600-normal.woff2', weight: '600' },
@@ -22,7 +22,7 @@ export const latinExtended = localFont({
   adjustFontFallback: false,
 });
 
-export const arabic = localFont({
+const arabic = localFont({
   src: [
     { path: '../../node_modules/@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2', weight: '400' },
     { path: '../../node_modules/@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2', weight: '600' },
@@ -32,7 +32,7 @@ export const arabic = localFont({
 });
 
 /** The hand of the sources: everything quoted from an Arabic document is set in it, and nothing of ours is. */
-export const naskh = localFont({
+const naskh = localFont({
   src: [
     { path: '../../node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2', weight: '400' },
     { path: '../../node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-600-normal.woff2', weight: '600' },

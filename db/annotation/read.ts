@@ -12,7 +12,7 @@ export type Target =
   | { readonly kind: 'pair'; readonly claimId: ClaimId; readonly otherClaimId: ClaimId }
   | { readonly kind: 'reconciliation'; readonly reconciliationId: ReconciliationId };
 
-export interface Note {
+interface Note {
   readonly id: AnnotationId;
   readonly body: string;
   /** Names it mentions, as `@[name]`. */

@@ -6,7 +6,7 @@ import type { Executor } from '../client';
 import { type Incident, partsOf, type Question, questionsOfIncidents } from '../incident/read';
 
 /** An incident with its questions and their accepted claims. */
-export interface FamilyMember {
+interface FamilyMember {
   readonly incident: Incident;
   readonly rows: readonly { readonly question: Question; readonly claims: readonly StoredClaim[] }[];
 }

@@ -18,7 +18,7 @@ export function tiedTo(documentIds: Iterable<DocumentId>, rulings: readonly Stat
 }
 
 /** A link's copy ruling as screens name it. */
-export type CopyMark = Pick<CopyRuling, 'id' | 'by' | 'at' | 'reason'>;
+type CopyMark = Pick<CopyRuling, 'id' | 'by' | 'at' | 'reason'>;
 
 /** The chain that counts, and the ruling each of its links follows from (null where it was recorded). */
 export interface Followed {

@@ -101,7 +101,7 @@ export interface CaptureRow {
   readonly tool: string;
 }
 
-export interface KeptQuote extends Quote {
+interface KeptQuote extends Quote {
   readonly id: QuoteId;
 }
 

@@ -16,7 +16,7 @@ import { itemsOf, readingsOf } from './items';
 import { type DoubleReadingRow, handInsOf, isReader, rowOf } from './row';
 import { type ReadText, textsOf } from './texts';
 
-export interface ReaderOf {
+interface ReaderOf {
   readonly userId: UserId;
   readonly name: string;
   readonly handedInAt: Date | null;

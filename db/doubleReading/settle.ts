@@ -16,7 +16,6 @@ const incidentId = idOf<IncidentId>().nullable().default(null);
 
 /** `both`: the readings are two statements after all, and each becomes a claim. */
 const OUTCOMES = ['first', 'second', 'both', 'another', 'no_claim'] as const;
-export type SettledAs = (typeof OUTCOMES)[number];
 
 export const SettleInput = z.object({
   ...DoubleReadingRef.shape,

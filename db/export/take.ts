@@ -9,8 +9,8 @@ import { asResult } from '../problem';
 import { incidents, ledger, projects, reconciliations } from '../schema';
 
 /** What can be taken away: a whole project, one incident or one record. */
-export const EXPORT_SUBJECTS = ['project', 'incident', 'reconciliation'] as const;
-export type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
+const EXPORT_SUBJECTS = ['project', 'incident', 'reconciliation'] as const;
+type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
 
 export interface Export {
   readonly subject: ExportSubject;

@@ -21,7 +21,7 @@ import {
   users,
 } from '../schema';
 
-export interface ImportUndo {
+interface ImportUndo {
   readonly by: string;
   readonly at: Date;
   readonly reason: string;
@@ -73,7 +73,7 @@ export interface LogRow {
 }
 
 /** Rows of a log on one page. */
-export const LOG_PAGE = 200;
+const LOG_PAGE = 200;
 
 async function logOf(db: Executor, importId: ImportId, outcome: RowOutcome | null, after: number, limit: number): Promise<LogRow[]> {
   const rows = await db
@@ -98,7 +98,7 @@ const openTo =
     row.claim && hidden?.documents.has(row.claim.documentId) ? { ...row, claim: null } : row;
 
 /** What taking an import back would touch, said before it is done. */
-export interface Reach {
+interface Reach {
   /** Claims of it that still stand. */
   readonly standing: number;
   /** Of these, those somebody has judged or corrected since. */

@@ -14,7 +14,7 @@ import { queueForImports } from './rows';
 import { writeRows } from './write';
 
 /** Sources in one file: each is a person's judgement, not a measurement. */
-export const SOURCES_LIMIT = 20_000;
+const SOURCES_LIMIT = 20_000;
 
 /**
  * Imports sources and their grades as one act; `rows` as `importClaims` takes them, by SOURCE_FIELDS. A source that is there by either

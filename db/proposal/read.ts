@@ -9,7 +9,7 @@ import { incidentsOf, questionsOf } from '../incident/read';
 import { captures, documents, proposalOutcomes, proposals, users } from '../schema';
 import { sourcesOf } from '../source/read';
 
-export interface Outcome {
+interface Outcome {
   readonly outcome: 'accepted' | 'rejected' | 'noted';
   readonly claimId: ClaimId | null;
   readonly reason: string;

@@ -19,7 +19,7 @@ import { type QuestionItem, questionItems, questionsWaiting } from './questions'
 export type QueueItem = DocumentItem | QuestionItem | MentionItem;
 
 /** How many wait; `more` when there are more than is worth counting. */
-export interface Count {
+interface Count {
   readonly count: number;
   readonly more: boolean;
 }

@@ -11,7 +11,7 @@ import { captures, documents } from '../schema';
 import { policyAt } from './restsOn';
 
 /** A document as a change names it. */
-export interface ChangedDocument {
+interface ChangedDocument {
   readonly id: DocumentId;
   readonly title: string;
   readonly language: string;

@@ -7,7 +7,7 @@ import { evidenceOf } from './evidence';
 import { sealNow } from './staleness';
 
 /** `superseded`: a later submission of the same question took its place. */
-export const RECONCILIATION_STATUSES = ['submitted', 'returned', 'approved', 'superseded'] as const;
+const RECONCILIATION_STATUSES = ['submitted', 'returned', 'approved', 'superseded'] as const;
 export type ReconciliationStatus = (typeof RECONCILIATION_STATUSES)[number];
 
 type Stored = Awaited<ReturnType<typeof storedOf>>[number];

@@ -16,7 +16,7 @@ export interface SampleAccount {
   readonly role: 'administrator' | Exclude<Role, 'lead'>;
 }
 
-export type SampleKey = 'administrator' | 'reviewer1' | 'reviewer2' | 'approver' | 'reader';
+type SampleKey = 'administrator' | 'reviewer1' | 'reviewer2' | 'approver' | 'reader';
 
 const PEOPLE: readonly { key: SampleKey; role: SampleAccount['role']; name: string }[] = [
   { key: 'administrator', role: 'administrator', name: 'Administrator' },

@@ -2,7 +2,7 @@ import type { Sha256 } from '../ledger/merkle';
 import type { Verify } from '../ledger/note';
 
 /** A hash over bytes that come in portions. */
-export interface Hasher {
+interface Hasher {
   update(bytes: Uint8Array): void;
   /** SHA-256 of all of them, 32 bytes. */
   digest(): Uint8Array;

@@ -2,7 +2,7 @@ import { below, type Files, type Random, type Signing, type World } from './hone
 import type { CheckName } from './tally';
 
 /** What a forger has in hand. */
-export interface Forger {
+interface Forger {
   readonly rand: Random;
   readonly world: World;
   readonly files: Files;
@@ -12,7 +12,7 @@ export interface Forger {
 }
 
 /** A forged bundle, or null where this world has nothing to forge so; `found` is the check that must find it, if it is one alone. */
-export interface Forged {
+interface Forged {
   readonly files: Files;
   readonly twice?: readonly string[];
   readonly found?: CheckName;

@@ -71,7 +71,7 @@ export const moment = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$
 /** A place or a number of things. */
 export const count = z.int().min(0);
 
-export const SCOPES = ['record', 'incident', 'project'] as const;
+const SCOPES = ['record', 'incident', 'project'] as const;
 export type ScopeKind = (typeof SCOPES)[number];
 
 /** `bundle.json`. */

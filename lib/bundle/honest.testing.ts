@@ -102,7 +102,7 @@ function ledgerFiles(world: World, by: Signing): Files {
 }
 
 /** Writes what a world says, without its seal. */
-export function write(world: World, by: Signing): Files {
+function write(world: World, by: Signing): Files {
   const texts = world.head.choices.texts ? world.captures.map(({ id, text }) => [captureFile(id), text] as const) : [];
   return new Map([
     [FILE.head, JSON.stringify({ ...world.head, ledger: { origin: by.key.name, size: world.acts.length } })],

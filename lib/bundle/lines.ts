@@ -55,20 +55,20 @@ const FigureOfLine = z.discriminatedUnion('operator', [
 ]);
 
 /** As `lib/claim/claim.ts` Answer. */
-export const AnswerOfLine = z.discriminatedUnion('kind', [
+const AnswerOfLine = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('figure'), figure: FigureOfLine, words: z.string() }),
   z.strictObject({ kind: z.enum(['date', 'time', 'text']), value: z.string(), words: z.string() }),
 ]);
 
 /** As `lib/claim/claim.ts` Link. */
-export const LinkOfLine = z.discriminatedUnion('kind', [
+const LinkOfLine = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('source'), sourceId: uuid }),
   z.strictObject({ kind: z.literal('unnamed'), description: z.string() }),
   z.strictObject({ kind: z.literal('not_recorded') }),
 ]);
 
 /** One immutable version of a claim. The chain runs from the nearest to the origin. */
-export const VersionOfLine = z.strictObject({
+const VersionOfLine = z.strictObject({
   version: z.int().min(1),
   questionId: uuid,
   answer: AnswerOfLine,

@@ -1,5 +1,5 @@
 /** What is looked at, in the order in which it is told. `lib/message/verify.ts` says what each means. */
-export const CHECKS = [
+const CHECKS = [
   'format',
   'files',
   'manifest',
@@ -18,7 +18,7 @@ export const CHECKS = [
 export type CheckName = (typeof CHECKS)[number];
 
 /** Every way in which a bundle can be wrong. */
-export const FAULTS = [
+const FAULTS = [
   // format
   'not_a_bundle',
   'unknown_version',
@@ -65,7 +65,7 @@ export const FAULTS = [
 export type FaultCode = (typeof FAULTS)[number];
 
 /** Why something could not be looked at: no fault, and no proof either. */
-export const REASONS = ['no_key', 'no_kept', 'payload_left_out', 'struck_out', 'text_left_out', 'between', 'act_left_out'] as const;
+const REASONS = ['no_key', 'no_kept', 'payload_left_out', 'struck_out', 'text_left_out', 'between', 'act_left_out'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** `at`: a file, a line of one ("claims.jsonl:12"), an id. */

@@ -2,7 +2,7 @@ import type { Source } from './zip';
 import { readExtra } from './zipExtra';
 
 /** Why an archive is not read, and at which of its files. */
-export const REFUSALS = ['no_zip', 'several_parts', 'damaged', 'encrypted', 'method', 'path', 'twice', 'overlap', 'bomb'] as const;
+const REFUSALS = ['no_zip', 'several_parts', 'damaged', 'encrypted', 'method', 'path', 'twice', 'overlap', 'bomb'] as const;
 export interface Refusal {
   readonly refused: (typeof REFUSALS)[number];
   readonly at: string;

@@ -2,7 +2,7 @@ import { foldPhrase } from '../text/fold';
 import type { Measure } from './claim';
 
 /** What a source can be reliable on. A grade's topic is written freely; these are the ones a rule can look for. */
-export const TOPICS = ['casualties', 'operations', 'time_and_place', 'responsibility', 'general'] as const;
+const TOPICS = ['casualties', 'operations', 'time_and_place', 'responsibility', 'general'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Which topic a question of this measure belongs to. */

@@ -25,7 +25,7 @@ type Node =
 export type ProvenanceNode = Node & { readonly key: string; readonly origin: boolean; readonly claims: readonly ClaimId[] };
 
 /** From what was made to what it was made from. `left_out`: the claim was heard, and the value does not rest on it. */
-export interface ProvenanceEdge {
+interface ProvenanceEdge {
   readonly of: string;
   readonly from: string;
   readonly relation: 'rests_on' | 'left_out' | 'quoted_as' | 'stands_in' | 'published_by' | 'has_it_from';

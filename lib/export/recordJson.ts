@@ -242,5 +242,3 @@ export function recordJson(input: RecordInput, choices: RecordChoices = { names:
     inputs,
   };
 }
-
-export type RecordJson = ReturnType<typeof recordJson>;

@@ -1,7 +1,7 @@
 /** EDTF level 1 (ISO 8601-2:2019; loc.gov/standards/datetime): what of it incidents and claims need, years 0000–9999. */
 
 /** `?` uncertain, `~` approximate, `%` both. */
-export type Qualifier = '' | '?' | '~' | '%';
+type Qualifier = '' | '?' | '~' | '%';
 
 /** `X` stands for an unspecified digit: 201X, 2016-XX, 2016-09-XX. `month` 21–24 is a season from spring. */
 export interface PartialDate {

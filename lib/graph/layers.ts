@@ -1,6 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }

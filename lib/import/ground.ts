@@ -35,7 +35,7 @@ export interface Named<T> {
 
 const isArabic = (text: string) => /[\u0600-\u06ff]/.test(text);
 /** One language is enough; it stands in for the other. A name given once belongs to the language of its script. */
-export function bothNames(name: string, nameAr: string): { readonly en: string; readonly ar: string } {
+function bothNames(name: string, nameAr: string): { readonly en: string; readonly ar: string } {
   if (!name || !nameAr) return { en: name || nameAr, ar: nameAr || name };
   return isArabic(name) && !isArabic(nameAr) ? { en: nameAr, ar: name } : { en: name, ar: nameAr };
 }

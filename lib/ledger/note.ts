@@ -29,7 +29,7 @@ export function fromBase64(text: string): Uint8Array | null {
 const utf8 = new TextEncoder();
 
 /** First four bytes of SHA-256(name ‖ "\n" ‖ type ‖ key). */
-export function keyId(sha256: Sha256, { name, publicKey }: NoteKey): Uint8Array {
+function keyId(sha256: Sha256, { name, publicKey }: NoteKey): Uint8Array {
   return sha256(Uint8Array.of(...utf8.encode(`${name}\n`), ED25519, ...publicKey)).slice(0, 4);
 }
 

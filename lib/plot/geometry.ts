@@ -32,7 +32,7 @@ export interface PlotRow {
   readonly to: number;
 }
 
-export interface Tick {
+interface Tick {
   readonly value: number;
   readonly at: number;
 }

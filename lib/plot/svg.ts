@@ -18,7 +18,7 @@ export interface Ink {
   readonly warningGround?: string;
 }
 
-export const ON_PAPER: Ink = {
+const ON_PAPER: Ink = {
   ink: '#1d1b18',
   soft: '#625d54',
   line: '#cfc8ba',

@@ -5,8 +5,8 @@ import type { InputClaim, InputCopy, Inputs } from './inputs';
 import type { RuleName } from './rule';
 
 /** What of a claim can differ from one version to the next. */
-export const CLAIM_FIELDS = ['answer', 'quote', 'chain', 'scope', 'asOf', 'credibility'] as const;
-export type ClaimField = (typeof CLAIM_FIELDS)[number];
+const CLAIM_FIELDS = ['answer', 'quote', 'chain', 'scope', 'asOf', 'credibility'] as const;
+type ClaimField = (typeof CLAIM_FIELDS)[number];
 
 /** One difference between what a judgement rested on and what another does. */
 export type Change =

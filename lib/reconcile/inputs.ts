@@ -18,7 +18,7 @@ export interface InputClaim extends ComparableClaim {
 }
 
 /** A document that claims are quoted from, and its newest capture: what the source says there now. */
-export interface InputDocument {
+interface InputDocument {
   readonly documentId: DocumentId;
   readonly newestSha256: string;
 }

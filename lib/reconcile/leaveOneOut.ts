@@ -9,7 +9,7 @@ export const UNITS = ['claim', 'source', 'origin'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** How a rule's suggestion changes. `low` and `high` are signed steps in whole units. */
-export type Change =
+type Change =
   | { readonly kind: 'silenced' | 'speaks' | 'opened' | 'closed' | 'words' | 'best' | 'none' }
   | { readonly kind: 'moved'; readonly low: number; readonly high: number };
 

@@ -1,9 +1,9 @@
 import type { FoldedWord } from './foldedWords';
 
 /** Words in a shingle. */
-export const SHINGLE = 5;
+const SHINGLE = 5;
 /** Neighbouring shingles of which the least is kept. */
-export const WINDOW = 4;
+const WINDOW = 4;
 /** Two texts that share this many words in a row share a kept shingle: Schleimer, Wilkerson and Aiken's w + k − 1. */
 export const SHORTEST_RUN = WINDOW + SHINGLE - 1;
 

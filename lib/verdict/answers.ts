@@ -14,7 +14,7 @@ export function isBefore(a: DaySpan, b: DaySpan): boolean {
 }
 
 /** Compares two EDTF strings by the days they leave possible; being uncertain or approximate changes nothing. */
-export function compareDates(a: string, b: string): Verdict {
+function compareDates(a: string, b: string): Verdict {
   const [x, y] = [daysOf(a), daysOf(b)];
   if (!x || !y) return NOT_COMPARABLE;
   if (x.from === y.from && x.to === y.to) return { verdict: 'same_value', reason: { code: 'equal_date' } };
@@ -24,7 +24,7 @@ export function compareDates(a: string, b: string): Verdict {
 }
 
 /** Compares two stored times on one clock: 17:00+03:00 is 14:00Z. */
-export function compareTimes(a: string, b: string): Verdict {
+function compareTimes(a: string, b: string): Verdict {
   const [x, y] = [clockOf(a), clockOf(b)];
   if (!x || !y) return NOT_COMPARABLE;
   // A time without a zone can be set beside another only when neither has one.
@@ -35,7 +35,7 @@ export function compareTimes(a: string, b: string): Verdict {
 }
 
 /** Texts either say the same when folded, or something else; that it contradicts is left to a reviewer's ruling. */
-export function compareTexts(a: string, b: string): Verdict {
+function compareTexts(a: string, b: string): Verdict {
   return foldPhrase(a) === foldPhrase(b)
     ? { verdict: 'same_value', reason: { code: 'equal_words' } }
     : { verdict: 'conflict', reason: { code: 'words_differ' } };

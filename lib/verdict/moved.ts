@@ -7,7 +7,7 @@ import { tallyPairs } from './tally';
 import type { VerdictKind } from './verdict';
 
 /** A pair of claims that another policy judges otherwise; a pair on which a person has ruled does not move. */
-export interface MovedPair {
+interface MovedPair {
   readonly a: ClaimId;
   readonly b: ClaimId;
   readonly from: VerdictKind;

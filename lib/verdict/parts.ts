@@ -12,7 +12,7 @@ export interface PartIncident {
 }
 
 /** One part's share of the sum: as wide as its claims are together. */
-export interface Addend {
+interface Addend {
   readonly incident: IncidentId;
   readonly question: QuestionId;
   readonly bounds: Bounds;

@@ -75,7 +75,7 @@ export function sayingsOf(claims: readonly ComparableClaim[], policy: FigurePoli
 }
 
 /** Whether nothing stands in both. */
-export const apart = (a: Extent, b: Extent) => a.to < b.from || b.to < a.from;
+const apart = (a: Extent, b: Extent) => a.to < b.from || b.to < a.from;
 
 /** The verdict `compare` gives, without its reason: for setting very many beside each other. */
 export function verdictOf(a: Saying, b: Saying): VerdictKind {

@@ -14,7 +14,7 @@ const before = (text: string) => (text.includes(' ') ? `… ${text.replace(/^\S*
 const after = (text: string) => (text.includes(' ') ? `${text.replace(/\s+\S*$/, '')} …` : text);
 
 /** Only addresses that a browser fetches; whatever else a source's address says is text. */
-export const fetchable = (address: string) => /^https?:\/\//i.test(address);
+const fetchable = (address: string) => /^https?:\/\//i.test(address);
 
 /** A figure reads low to high in both directions; words keep their own. */
 export function figureOf(text: string): Markup {

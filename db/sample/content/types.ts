@@ -6,8 +6,8 @@ import type { VerdictKind } from '@/lib/verdict/verdict';
 
 /** The shapes of the sample project. Keys name rows inside the sample only; the loader turns them into ids. */
 
-export type SampleReviewer = 'reviewer1' | 'reviewer2';
-export type SamplePerson = SampleReviewer | 'approver';
+type SampleReviewer = 'reviewer1' | 'reviewer2';
+type SamplePerson = SampleReviewer | 'approver';
 
 export interface SampleProject {
   readonly slug: string;
@@ -15,7 +15,7 @@ export interface SampleProject {
   readonly titleAr: string;
 }
 
-export interface SampleGrade {
+interface SampleGrade {
   readonly topic: string;
   readonly grade: Grade;
   readonly reason: string;
@@ -90,7 +90,7 @@ export interface SampleClaim {
   readonly correction?: { readonly answer: Answer; readonly reason: string };
 }
 
-export type SampleTarget = { readonly claim: string } | { readonly question: string } | { readonly pair: readonly [string, string] };
+type SampleTarget = { readonly claim: string } | { readonly question: string } | { readonly pair: readonly [string, string] };
 
 export interface SampleAnnotation {
   readonly on: SampleTarget;
@@ -126,7 +126,7 @@ export interface SampleReconciliation {
   readonly dissents?: readonly SampleDissent[];
 }
 
-export interface SampleDissent {
+interface SampleDissent {
   readonly by: SamplePerson;
   readonly low: number;
   readonly best: number | null;

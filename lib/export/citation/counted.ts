@@ -37,7 +37,7 @@ function lower(value: number, noun: Noun, reading: Reading): string {
 }
 
 /** "between 62 and 106 people", «بين 62 و106 أشخاص». */
-export function countBetween(low: number, high: number, noun: Noun, reading: Reading): string {
+function countBetween(low: number, high: number, noun: Noun, reading: Reading): string {
   const [from, to] = [lower(low, noun, reading), countNoun(high, noun, reading, 'genitive')];
   return reading.language === 'ar' ? `بين ${from} و${to}` : `between ${from} and ${to}`;
 }

@@ -87,7 +87,7 @@ export function columnsOf(table: TableDescription): readonly ColumnDescription[]
 }
 
 /** The cells that `TAKEN_COLUMNS` describe. */
-export function takenCells({ position, checkpoint }: Taken): Cell[] {
+function takenCells({ position, checkpoint }: Taken): Cell[] {
   return [position, checkpoint && `${checkpoint.size} ${checkpoint.root}`];
 }
 

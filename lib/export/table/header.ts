@@ -11,7 +11,7 @@ export function headerOf(table: TableDescription, header: Header): string[] {
 }
 
 /** The row of tags under it (HXL 1.1, tagging conventions); a column without a tag has an empty cell. */
-export function hxlTags(table: TableDescription): string[] {
+function hxlTags(table: TableDescription): string[] {
   return columnsOf(table).map(({ hxl }) => hxl ?? '');
 }
 

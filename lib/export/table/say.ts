@@ -7,7 +7,7 @@ export function nameIn({ en, ar }: Both, language: Language): string {
   return (language === 'ar' ? ar || en : en || ar) || '';
 }
 
-export const NOT_RECORDED: Both = { en: 'not recorded', ar: 'غير مذكور' };
+const NOT_RECORDED: Both = { en: 'not recorded', ar: 'غير مذكور' };
 
 /** Points back the way the words came, from the far end to the near one, in either direction of reading. */
 const ARROW: Both = { en: ' ← ', ar: ' → ' };

@@ -11,7 +11,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
 /** What an operation is asked with. Names of the address are UUIDs, but `project`, which is resolved already. */
-export interface Call<Path extends string, Query, Body> {
+interface Call<Path extends string, Query, Body> {
   readonly context: Context;
   readonly projectId: Path extends `/projects/{project}${string}` ? ProjectId : null;
   readonly params: Readonly<Record<Exclude<NamesIn<Path>, 'project'>, string>>;

@@ -17,7 +17,7 @@ export const Project = z
   .object({ id, slug: text, titleEn: text, titleAr: text, role: z.enum(ROLES) })
   .meta({ id: 'Project', description: 'A project, with your own role in it.' });
 
-export const Figure = z
+const Figure = z
   .union([
     z.object({ operator: z.enum(['exactly', 'more_than', 'at_least', 'less_than', 'at_most', 'about']), value: count }),
     z.object({ operator: z.literal('between'), low: count, high: count }),
@@ -36,7 +36,7 @@ export const Answer = z
   ])
   .meta({ id: 'Answer', description: "What a source answers, with the source's own words." });
 
-export const Link = z
+const Link = z
   .union([
     z.object({ kind: z.literal('source'), sourceId: id }),
     z.object({ kind: z.literal('unnamed'), description: text }),
@@ -45,7 +45,7 @@ export const Link = z
   .meta({ id: 'Link', description: 'One link of an attribution chain.' });
 export const Chain = z.array(Link).readonly().meta({ description: 'Nearest first; the far end is the origin.' });
 
-export const Quote = z
+const Quote = z
   .object({ id, start: count, end: count, exact: text, prefix: text, suffix: text })
   .meta({ id: 'Quote', description: 'A stretch of a capture in Unicode code points, end exclusive.' });
 
@@ -89,7 +89,7 @@ export const Policy = z
   })
   .meta({ id: 'Policy', description: 'How the project reads "about" and vague words.' });
 
-export const Note = z.object({ id, body: text, mentions: z.array(text).readonly(), by: text, at: moment }).meta({ id: 'Note' });
+const Note = z.object({ id, body: text, mentions: z.array(text).readonly(), by: text, at: moment }).meta({ id: 'Note' });
 export const Thread = z
   .object({
     id,

@@ -9,7 +9,7 @@ function figure(stated: Figure, words: string): Answer {
   return { kind: 'figure', figure: stated, words };
 }
 
-export const stated = (operator: OneNumber, value: number, words: string): Answer => figure({ operator, value }, words);
+const stated = (operator: OneNumber, value: number, words: string): Answer => figure({ operator, value }, words);
 export const exactly = (value: number, words: string): Answer => stated('exactly', value, words);
 export const moreThan = (value: number, words: string): Answer => stated('more_than', value, words);
 export const about = (value: number, words: string): Answer => stated('about', value, words);

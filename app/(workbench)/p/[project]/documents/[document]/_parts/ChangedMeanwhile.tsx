@@ -9,7 +9,7 @@ import styles from './reader.module.css';
 
 /** What can differ between two versions, each as a person reads it. */
 const SEEN_FIELDS = ['answer', 'words', 'question', 'scope', 'chain', 'asOf', 'credibility', 'note', 'status'] as const;
-export type SeenField = (typeof SEEN_FIELDS)[number];
+type SeenField = (typeof SEEN_FIELDS)[number];
 
 export interface SeenVersion {
   readonly claimId: string;

@@ -10,8 +10,6 @@ import type { GradesOfQuestion } from '@/lib/reconcile/weights';
 
 /** The draft while it is being composed: what a person chose and typed, and how each act changes it. No act loses a word. */
 
-export type Range = 'low' | 'best' | 'high';
-
 export interface Composed {
   readonly content: DraftContent;
   /** The rule that was left, and why the value is the person's own now. */

@@ -9,7 +9,7 @@ import { sayValue } from '../../_parts/value';
 type Claim = RecordData['claims'][number];
 
 /** What a box says, in its heavier line and the ones under it, and where it leads. */
-export interface Said {
+interface Said {
   readonly name: string;
   readonly lines: readonly string[];
   readonly href: string | null;
