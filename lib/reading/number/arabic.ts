@@ -185,7 +185,9 @@ class ArabicCardinal {
     const room = this.group === 0 ? Math.min(this.lastScale, 1000) : this.group % 100 === 0 && this.open === 100 ? 100 : 0;
     const value = digitValue(this.tokens, at);
     const mark = this.tokens.touchesNext(at) ? this.tokens.mark(at + 1) : '';
-    if (!(value < room) || value === 0 || mark === '%' || mark === '٪' || mark === ':' || mark === '/' || mark === '.') return -1;
+    if (!(value < room) || value === 0 || mark === '%' || mark === '٪' || mark === ':' || mark === '/') return -1;
+    // The full stop of a sentence is no decimal point.
+    if (mark === '.' && this.tokens.isDigits(at + 2) && this.tokens.touchesNext(at + 1)) return -1;
     if (room >= 1000 && value < 100) return -1;
     return this.add(at, value, 1);
   }

@@ -184,8 +184,19 @@ function isElevenOrMore(tokens: Tokens, i: number): boolean {
 }
 
 function isDual(tokens: Tokens, i: number): boolean {
-  const word = tokens.at(i);
-  return word.population?.number === 'two' || word.unit?.number === 'two' || word.measure?.number === 'two';
+  const { form, population, unit, measure } = tokens.at(i);
+  if (population?.number !== 'two' && unit?.number !== 'two' && measure?.number !== 'two') return false;
+  // «زوجتي» before no noun is my wife.
+  if (form.endsWith('تي') && !tokens.has(i, CLITIC.pronoun)) return isWhose(tokens, i + 1);
+  // «الجانبين», «الطرفان» are which, not how many.
+  return !(tokens.has(i, CLITIC.the) && (population?.unit === 'thing' || unit?.kind === 'size'));
+}
+
+/** A noun that another may be in construct with. */
+function isWhose(tokens: Tokens, i: number): boolean {
+  const { particle, operator, number } = tokens.at(i);
+  const clitics = CLITIC.and | CLITIC.so | CLITIC.by | CLITIC.for | CLITIC.like;
+  return tokens.isWord(i) && particle === undefined && operator === undefined && number === undefined && !tokens.has(i, clitics);
 }
 
 /** "both pilots" are two; "both X and Y" counts nothing. */

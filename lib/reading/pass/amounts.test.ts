@@ -67,6 +67,7 @@ describe('operators', () => {
     ['three quarters of a million', 750_000],
     ['ثلاث ساعات ونصف الساعة', 3.5],
     ['2 ونصف مليون', 2_500_000],
+    ['10 آلاف و900.', 10_900],
     ['اثنان ونصف بالمئة', 2.5],
     ['1،7 مليون', 1_700_000],
     ['two-and-a-half years', 2.5],
@@ -97,7 +98,9 @@ describe('operators', () => {
   );
 
   test('what ends like a dual and is none counts nothing', () => {
-    expect(amounts('بوتين وكريستين في باكستان والأرجنتين، بساتين، محلية، قارب، كمين')).toEqual([]);
+    expect(
+      amounts('بوتين وكريستين في باكستان والأرجنتين، بساتين، محلية، قارب، كمين. أمين عام طالبان يدين، زوجتي وأطفالي، بين الجانبين'),
+    ).toEqual([]);
   });
 
   test('a toll that moved is two numbers and one claim', () => {
@@ -191,6 +194,7 @@ describe('kinds', () => {
     ['8 km', 'distance'],
     ['11 شهر', 'duration'],
     ['10 days', 'duration'],
+    ['في يوم واحد', 'duration'],
     ['الساعتين', 'duration'],
     ['15%', 'percent'],
     ['خمسون في المئة', 'percent'],

@@ -155,6 +155,10 @@ const HOURS: UnitSense = { kind: 'duration', unit: 'hour', number: 'many' };
 
 /** «السنوات الخمس», «الساعات الـ24»: a definite plural before its definite number. */
 function unitBefore(tokens: Tokens, one: Amount): UnitSense | null {
+  // «يوم واحد», «كيلومتر واحد».
+  const only = tokens.at(one.first - 1).unit;
+  const single = one.low === 1 && one.numeral.digits === 0 && only?.number === 'one' && tokens.cliticsOf(one.first) === 0;
+  if (single && !isLatin(tokens, one.first)) return only;
   const article = isBareArticle(tokens, one.first - 1);
   if (!article && !tokens.isDefinite(one.first)) return null;
   const at = article ? one.first - 2 : one.first - 1;

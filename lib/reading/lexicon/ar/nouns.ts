@@ -8,6 +8,9 @@ export interface Noun<Sense> {
   readonly sense: Sense;
 }
 
+/** What would be a dual and is nearly always something else: a secretary, safety, condemns, Milan, the Taliban, youths. */
+const NO_DUALS = new Set(['أمين', 'أمان', 'يدين', 'ميلان', 'طالبان', 'فتيان']);
+
 /** «جندي» → جنديان، جنديين; «غارة» → غارتان، غارتين، غارتا، غارتي; «مشفى» → مشفيان; «صحراء» → صحراوان. */
 export function duals(singular: string): string[] {
   if (singular.includes(' ')) return [];
@@ -17,7 +20,7 @@ export function duals(singular: string): string[] {
   }
   if (singular.endsWith('ى')) return [`${singular.slice(0, -1)}يان`, `${singular.slice(0, -1)}يين`];
   if (singular.endsWith('اء')) return [`${singular.slice(0, -1)}وان`, `${singular.slice(0, -1)}وين`, `${singular}ان`, `${singular}ين`];
-  return [`${singular}ان`, `${singular}ين`];
+  return [`${singular}ان`, `${singular}ين`].filter((form) => !NO_DUALS.has(form));
 }
 
 /** «جندي» → جندياً: written with an alef, which is folded with its tanwin. */
