@@ -219,7 +219,8 @@ function inheritedFrom(part: Part | null, head: Head, told: Told, said: Measured
 /** «26 ضربة في العراق و14 في سوريا»: the second number counts what the first did. */
 function elliptic(tokens: Tokens, one: Amount, head: Head, told: Told): Measured | null {
   const before = told.last;
-  const joined = tokens.has(one.from, CLITIC.and) || tokens.at(one.from - 1).particle === 'and';
+  const mark = tokens.mark(one.from - 1);
+  const joined = tokens.has(one.from, CLITIC.and) || tokens.at(one.from - 1).particle === 'and' || mark === '،' || mark === ',';
   if (before === undefined || !joined || head.last >= head.first || one.numeral.sort !== 'cardinal' || one.from - before.last > 6)
     return null;
   if (before.trail.has(UNSHARED)) return null;

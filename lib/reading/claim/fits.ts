@@ -13,6 +13,9 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   // «بينهم 9 حالات حرجة»: cases of what the whole is.
   if (unit === 'thing' && head.measure === null && !(isPart && isCases(tokens, head.first))) return false;
   if (unit === 'building' && isGoals(tokens, one, head)) return false;
+  // «أصيب بثلاث رصاصات»: by what, not how many.
+  const befell = tokens.at(one.first - 1).measure;
+  if (unit === 'weapon' && tokens.has(one.first, CLITIC.by) && befell !== undefined && SUITS_PEOPLE.has(befell.measure)) return false;
   if (measured.rule === 'measure:unmeasured') return true;
   const named =
     one.formerly !== null ||
@@ -49,6 +52,8 @@ const GOALS: ReadonlySet<string> = new Set(['هدف', 'أهداف', 'هدفين'
  */
 function reachesBare(tokens: Tokens, one: Amount, measured: Measured): boolean {
   if (/\b(toll|number|count)\b/.test(tokens.at(measured.first).form) || isNumberOf(tokens, measured.first)) return true;
+  // «توزع الضحايا على النحو التالي: 12 في إدلب».
+  if (tokens.mark(one.from - 1) === ':' && tokens.at(one.to + 1).particle === 'in') return true;
   for (let i = measured.first; i < one.first; i++) {
     const word = tokens.at(i);
     if (word.cue === 'toll' || tokens.at(i - 1).cue === 'toll') return true;
@@ -64,6 +69,8 @@ function reachesBare(tokens: Tokens, one: Amount, measured: Measured): boolean {
     if (i >= one.from || particle === 'among') continue;
     // «الشهداء: 23».
     if (tokens.mark(i) === ':' && i === one.from - 1) continue;
+    // «قتل من الجانبين 30».
+    if (particle === 'from' && i === measured.first + 1 && tokens.isDefinite(i + 1)) continue;
     // "killing a family of six".
     if (particle === 'of' && tokens.at(i - 1).population?.group === 'family') continue;
     if (!tokens.isWord(i) || !passes || tokens.has(i, CLITIC.by)) return i === measured.first;

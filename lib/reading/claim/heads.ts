@@ -75,7 +75,8 @@ function postposed(tokens: Tokens, one: Amount): boolean {
   const definite =
     tokens.has(one.first, CLITIC.the) && one.numeral.sort === 'cardinal' && !tokens.has(one.first, CLITIC.and | CLITIC.by | CLITIC.for);
   const single = one.numeral.value === 1 && one.numeral.rule === 'number:arabic-words' && tokens.cliticsOf(one.first) === 0;
-  if (single && tokens.at(one.first - 1).population?.number === 'one') return true;
+  const noun = tokens.at(nounBefore(tokens, one));
+  if (single && (noun.population ?? noun.measure)?.number === 'one') return true;
   // «صحفيين اثنين»: a plural or a dual, as it is written.
   const two = one.numeral.value === 2 && one.numeral.rule === 'number:arabic-words' && tokens.cliticsOf(one.first) === 0;
   if (two && one.first === one.last && tokens.at(one.first - 1).population?.number === 'many') return true;
@@ -85,7 +86,8 @@ function postposed(tokens: Tokens, one: Amount): boolean {
 /** «مدني لبناني واحد»: the noun stands before the word that says from where. */
 function nounBefore(tokens: Tokens, one: Amount): number {
   const at = one.first - 1;
-  return tokens.at(at).population?.nationality && tokens.at(at - 1).population?.unit === 'person' ? at - 1 : at;
+  const whence = tokens.at(at).population?.nationality || (tokens.at(at).side !== undefined && !tokens.isDefinite(at));
+  return whence && tokens.at(at - 1).population?.unit === 'person' ? at - 1 : at;
 }
 
 /** The dual, or a bare singular: the noun is the number. */

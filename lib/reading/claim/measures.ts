@@ -148,6 +148,10 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       const measure = ofCounted(tokens, i, next);
       return measure === null ? null : { measured: { measure, first: one.from, last: i, rule: 'measure:among' }, strong: true };
     }
+    // «اضطرت 4500 أسرة إلى النزوح», «أجبر مئات المدنيين على الفرار».
+    const drives = word.particle === 'to' || word.particle === 'on';
+    if (drives && tokens.at(i + 1).measure?.measure === 'displaced' && tokens.isDefinite(i + 1))
+      return { measured: { measure: 'displaced', first: one.from, last: i + 1, rule: 'measure:after' }, strong: true };
     if (word.speech !== undefined && word.speech.form !== 'impersonal') return null;
     const arabic = !isLatin(tokens, i);
     if (word.particle !== undefined) {
@@ -257,7 +261,7 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
     // «مسلحون يختطفون 13»: of those who do it, the number is their object.
     const active = sense.binds === 'subject' && i === one.from - 1 && !isLatin(tokens, i);
     if (sense.binds === 'subject' && !active) {
-      if (steps > 2) return null;
+      if (steps > 2) return tollOf(tokens, sentence, one, i, sense.measure);
       continue;
     }
     if (sense.binds === 'head' && sense.number !== 'many') continue;
@@ -272,6 +276,14 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
       rule: pair === null ? 'measure:before' : 'measure:both',
     };
   }
+  return null;
+}
+
+/** «عدد الصحفيين الذين قتلوا منذ بدء الحرب … 201»: a relative clause says what the toll is of. */
+function tollOf(tokens: Tokens, sentence: Sentence, one: Amount, verb: number, measure: ReadMeasure): Measured | null {
+  if (tokens.at(verb - 1).particle !== 'who' || !OF_PEOPLE.has(measure)) return null;
+  for (let i = verb - 2; i >= Math.max(sentence.first, verb - 6) && tokens.isWord(i); i--)
+    if (tokens.at(i).cue === 'toll') return { measure, first: i, last: one.last, rule: 'measure:before' };
   return null;
 }
 

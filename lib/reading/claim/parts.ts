@@ -58,7 +58,8 @@ function itemAt(tokens: Tokens, one: Amount, told: Told): number | null {
   const before = told.last;
   if (before === undefined || before.operator === 'none' || one.from - before.last > 4) return null;
   if (before.partOf !== null) return tokens.mark(before.first) === ':' && isNextItem(tokens, before.last, one) ? before.first : null;
-  const total = before.head.population?.unit === 'person' || before.head.measure !== null;
+  const bare = before.head.last < before.head.first && before.measure !== 'other';
+  const total = before.head.population?.unit === 'person' || before.head.measure !== null || bare;
   if (!total || (one.low ?? 0) >= (before.low ?? 0)) return null;
   let colon = before.last + 1;
   while (colon < one.from && tokens.mark(colon) !== ':' && ANNOUNCES.has(tokens.slice(colon, colon))) colon++;

@@ -88,7 +88,7 @@ function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: Listed)
   const word = tokens.at(i);
   if (word.particle === 'one-of' && word.number === undefined) return oneOf(tokens, sentence, i);
   // «شخص واحد», «مدني لبناني واحد» has its number.
-  const after = tokens.at(i + 1).population?.nationality ? i + 2 : i + 1;
+  const after = tokens.at(i + 1).population?.nationality || tokens.at(i + 1).side !== undefined ? i + 2 : i + 1;
   if (tokens.at(after).number?.value === 1 && tokens.cliticsOf(after) === 0) return null;
   if (tokens.text.charCodeAt(tokens.startOf(i)) < 0x250) return englishSingle(tokens, sentence, i, listed);
   const { population, measure } = word;
