@@ -101,6 +101,10 @@ function trailingUnit(value: number): number {
   return unit;
 }
 
+function isOfPeriod(one: ClaimDraft): boolean {
+  return one.scope.some(({ kind }) => kind === 'period');
+}
+
 /** More than so many times the headline is another thing: all of a war, not one strike. */
 const BEYOND = 10;
 
@@ -108,7 +112,7 @@ const BEYOND = 10;
 function contradicts(headline: ClaimDraft, body: ClaimDraft, figures: number): boolean {
   // "Dozens killed" is as many as a headline says; a bare "child" is no number; a body's "rose to" is later news.
   if (headline.operator === 'vague' || headline.low === null || headline.high === 1 || body.low === null) return false;
-  if (body.asOf !== null || body.scope.some(({ kind }) => kind === 'period')) return false;
+  if (body.asOf !== null || (isOfPeriod(body) && !isOfPeriod(headline))) return false;
   if (body.low > headline.low) return body.low <= headline.low * BEYOND;
   // A smaller figure may be one of several that make the headline's.
   const [a, b] = [headline.head.groups, body.head.groups];

@@ -22,6 +22,7 @@ describe('findings', () => {
       `قتل 23 مدنيا في الغارات :\n١- مقتل ١٢ مدنيا\n٢- مقتل شخصين\n٣- مقتل ٤ أشخاص\n٤- مقتل ${last} أشخاص`;
     expect(findings(list(5))).toEqual([['parts-sum', { measure: 'killed', stated: 23, sum: 23, parts: [12, 2, 4, 5] }]]);
     expect(findings(list(6))).toMatchObject([['parts-mismatch', { stated: 23, sum: 24 }]]);
+    expect(findings(list(4))).toMatchObject([['parts-mismatch', { stated: 23, sum: 22 }]]);
   });
 
   test('a headline and a body that cannot both hold', () => {
@@ -42,6 +43,9 @@ describe('findings', () => {
     ['several that make the headline', 'Fourteen killed\n\nFive people were killed in Jabalia, and five were killed in Rafah.'],
     ['dozens', 'Dozens killed\n\nMore than 130 people were killed in Barsalogho.'],
     ['a rounded headline', 'Quake kills 2,000\n\nThe quake killed 2,053 people.'],
+    ['the worst of many', 'قتل 58 مدنيا في نيسان، أبرز المجازر:\n1- مقتل 12 مدنيا\n2- مقتل 9 مدنيين'],
+    ['a part without a number', '40 killed: 22 men, 10 women and children.'],
+    ['a sighted month', 'يوم الجمعة 27 رمضان 1445 هـ'],
     ['rows of months', 'آذار: 12 قتيلاً\nنيسان: 15 قتيلاً'],
     ['bullets', '- 12 killed in Aleppo\n- 15 killed in Homs'],
     ['some who were', 'قتل 23 مدنياً (بينهم 5 أطفال و3 نساء) في إدلب.'],

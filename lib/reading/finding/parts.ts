@@ -1,7 +1,7 @@
 import type { ClaimDraft } from '../claim/draft';
 import type { Finding } from '../reading';
 import type { Spans } from '../spans';
-import type { Tokens } from '../token/tokens';
+import { TOKEN, type Tokens } from '../token/tokens';
 import { isListLine, Lines } from './lists';
 
 /** A total looks so many claims ahead for its parts. */
@@ -18,6 +18,10 @@ interface Placed {
   readonly colon: Opening | null;
   /** Whether «بينهم» or the like makes a part of it, and not a list. */
   readonly among: boolean;
+  /** Whether its line ends in a colon, and does not say that only some are named. */
+  readonly introduces: boolean;
+  /** Whether what it counts ends its sentence: no «وأطفال» follows. */
+  readonly closes: boolean;
 }
 
 /** Parts that do or do not add up to their total: a numbered list after it, a list after a colon, or «بينهم …» that exceeds it. */
@@ -40,6 +44,8 @@ export class Parts {
         listed: isListLine(tokens, line),
         colon: colonAfter(tokens, claim),
         among: isAmong(tokens, claim),
+        introduces: introduces(tokens, claim),
+        closes: isLast(tokens, claim),
       });
     }
     const ready = this.waiting.length - AHEAD;
@@ -104,8 +110,10 @@ function numbered(spans: Spans, claims: readonly Placed[], k: number, beyond: nu
   }
   if (parts === null || parts.length < 2) return null;
   const finding = sum(spans, whole.claim, parts);
-  // Items that do not say what they count may be of anything, unless they add up.
-  return measured || finding.kind === 'parts-sum' ? finding : null;
+  if (finding.kind === 'parts-sum') return finding;
+  // Items that do not say what they count may be of anything, and a list nobody announced as whole may be of some.
+  const over = total(parts) > (whole.claim.low ?? 0);
+  return measured && (over || whole.introduces) ? finding : null;
 }
 
 /** A list may leave its measure to its total: "12 killed: 5 men, 7 women". */
@@ -118,10 +126,12 @@ function listed(spans: Spans, claims: readonly Placed[], k: number, { claim: who
   if (colon === null) return null;
   const parts: ClaimDraft[] = [];
   let plain = true;
+  let closed: ClaimDraft | null = null;
   for (let n = sentenceFrom(claims, k); n < Math.min(claims.length, k + 12); n++) {
-    const { claim: one, among } = claims[n] ?? {};
+    const { claim: one, among, closes } = claims[n] ?? {};
     if (one === undefined || one.sentence !== whole.sentence) break;
     if (one === whole || one.amount === null || one.amount.first <= colon.at) continue;
+    if (closes) closed = one;
     // «(بينهم 5 أطفال …)» says of some what they were, not of all; an item of the list itself is no such part.
     const ofWhole = one.partOf !== null && one.partOf.start === whole.number?.start;
     if (among && ofWhole && parts.length === 0) return null;
@@ -132,7 +142,10 @@ function listed(spans: Spans, claims: readonly Placed[], k: number, { claim: who
   parts.sort((a, b) => (a.number?.start ?? 0) - (b.number?.start ?? 0));
   const finding = sum(spans, whole, parts);
   if (finding.kind === 'parts-sum') return finding;
-  return plain && isWholeList(parts, colon) ? finding : null;
+  if (!plain || !isWholeList(parts, colon)) return null;
+  // What is too few may be so because a part has no number.
+  const over = total(parts) > (whole.low ?? 0);
+  return over || closed === parts[parts.length - 1] ? finding : null;
 }
 
 /** The first claim of the sentence of claim `k`; a few back, as claims stand in the order of their clauses. */
@@ -145,21 +158,44 @@ function sentenceFrom(claims: readonly Placed[], k: number): number {
 /** "men, and 4": no more stands between two items. */
 const GAP = 4;
 
-/** Whether a list names nothing but its parts: behind a colon, right after it, each right after the one before, to the sentence's end. */
+/** Whether a list names nothing but its parts: behind a colon, right after it, each right after the one before. */
 function isWholeList(parts: readonly ClaimDraft[], colon: Opening): boolean {
   let at = colon.at;
   for (const { amount } of parts) {
     if (amount === null || amount.from - at > (at === colon.at ? 1 : GAP)) return false;
     at = amount.last;
   }
-  const end = parts[parts.length - 1]?.sentence.last ?? 0;
-  return colon.mark === ':' && end - at <= GAP;
+  return colon.mark === ':';
 }
 
 interface Opening {
   readonly at: number;
   readonly mark: string;
 }
+
+function isLast(tokens: Tokens, { amount, head }: ClaimDraft): boolean {
+  const next = Math.max(amount?.last ?? 0, head.last) + 1;
+  const mark = tokens.mark(next);
+  return next >= tokens.length || tokens.typeOf(next) === TOKEN.newline || mark === '.' || mark === '!' || mark === '؛' || mark === ';';
+}
+
+function total(parts: readonly ClaimDraft[]): number {
+  return parts.reduce((all, { low }) => all + (low ?? 0), 0);
+}
+
+/** Tokens from a total to the colon that ends its line. */
+const TO_COLON = 30;
+
+function introduces(tokens: Tokens, { last }: ClaimDraft): boolean {
+  for (let i = last + 1; i <= last + TO_COLON; i++) {
+    if (tokens.typeOf(i) === TOKEN.newline) return tokens.mark(i - 1) === ':';
+    if (tokens.mark(i) === '.' || tokens.at(i).particle === 'among' || SOME.test(tokens.slice(i, i))) return false;
+  }
+  return false;
+}
+
+/** «أبرزها», "notably": not all. */
+const SOME = /^(و?[أا]برز|و?[أا]هم|و?[أا]كبر|notabl|deadliest|worst|main)/i;
 
 function isAmong(tokens: Tokens, { partOf, first, last }: ClaimDraft): boolean {
   if (partOf === null) return false;
@@ -178,14 +214,14 @@ function colonAfter(tokens: Tokens, whole: ClaimDraft): Opening | null {
 
 function sum(spans: Spans, whole: ClaimDraft, parts: readonly ClaimDraft[]): Finding {
   const values = parts.map((one) => one.low ?? 0);
-  const total = values.reduce((a, b) => a + b, 0);
+  const all = total(parts);
   const last = parts[parts.length - 1];
   const { start, end } = spans.of(whole.number?.start ?? 0, last?.number?.end ?? 0);
   return {
-    kind: total === whole.low ? 'parts-sum' : 'parts-mismatch',
+    kind: all === whole.low ? 'parts-sum' : 'parts-mismatch',
     start,
     end,
-    detail: { measure: whole.measure, stated: whole.low, sum: total, parts: values },
+    detail: { measure: whole.measure, stated: whole.low, sum: all, parts: values },
   };
 }
 

@@ -46,6 +46,8 @@ export class Weekdays {
     const assumed = yearless ? this.year : null;
     const day = dayOf(value, assumed);
     if (day === null || weekdayOf(day) === stated) return;
+    // The moon is sighted a day sooner or later than the calendar has it.
+    if (match.calendar === 'hijri' && (weekdayOf(day - 1) === stated || weekdayOf(day + 1) === stated)) return;
     if ((yearless || match.relative) && this.fitsElsewhere(day, stated)) return;
     const first = Math.min(match.weekdayToken ?? match.first, match.first);
     const { start, end } = this.spans.of(tokens.startOf(first), tokens.endOf(match.last));
