@@ -99,23 +99,23 @@ interface Connector {
 }
 
 function connector(tokens: Tokens, low: Numeral, high: Numeral, opener: Opener | null): Connector | null {
-  const gap = high.first - low.last - 1;
-  const attachedAnd = tokens.has(high.first, CLITIC.and);
+  // «بين 80 ونحو 200», "300 to as many as 500": a hedge of the upper end alone.
+  const hedge = hedged(tokens, high.first - 1, low.last);
+  const end = hedge ? high.first - 1 : high.first;
+  const gap = end - low.last - 1;
+  const attachedAnd = tokens.has(end, CLITIC.and) || (hedge && tokens.at(end).form === 'and up to');
   let at = low.last + 1;
   // Nouns of the lower end («بين 5 أشخاص و10», "from 5 km to 10 km") only where an opener announced two numbers.
   const nouns = opener === null ? 0 : REACH;
-  for (let skipped = 0; skipped < nouns && at < high.first && isNoun(tokens, at); skipped++) at++;
-  while (at < high.first && isPercent(tokens, at)) at++;
-  let rest = high.first - at;
-  const last = tokens.at(high.first - 1);
-  if (rest > 0 && (last.particle === 'article' || isSign(tokens.mark(high.first - 1)))) rest--;
+  for (let skipped = 0; skipped < nouns && at < end && isNoun(tokens, at); skipped++) at++;
+  while (at < end && isPercent(tokens, at)) at++;
+  let rest = end - at;
+  const last = tokens.at(end - 1);
+  if (rest > 0 && (last.particle === 'article' || isSign(tokens.mark(end - 1)))) rest--;
   if (opener?.kind === 'between') {
     if (rest === 0 && attachedAnd) return { rule: 'range:between', opened: true };
     if (rest === 1 && isJoin(tokens, at)) return { rule: 'range:between', opened: true };
   }
-  // "300 to as many as 500".
-  if (rest === 2 && isTo(tokens, at) && tokens.at(at + 1).operator?.operator === 'at_most')
-    return { rule: 'range:to', opened: opener !== null };
   if (rest === 1 && isTo(tokens, at)) return { rule: 'range:to', opened: opener?.kind === 'from' || opener?.kind === 'between' };
   if (gap === 0 && tokens.has(high.first, CLITIC.for) && opener?.kind === 'from') return { rule: 'range:to', opened: true };
   if (gap !== 1 && !(at > low.last + 1 && rest === 1)) return null;
@@ -138,6 +138,16 @@ function isDash(tokens: Tokens, i: number): boolean {
 function isPercent(tokens: Tokens, i: number): boolean {
   const mark = tokens.mark(i);
   return mark === '%' || mark === '٪' || tokens.at(i).unit?.kind === 'percent';
+}
+
+/** "about", «نحو», "up to" before the upper end. */
+function hedged(tokens: Tokens, i: number, low: number): boolean {
+  const { operator } = tokens.at(i);
+  return (
+    i > low + 1 - (tokens.has(i, CLITIC.and) ? 1 : 0) &&
+    operator?.side !== 'after' &&
+    (operator?.operator === 'about' || operator?.operator === 'at_most')
+  );
 }
 
 function isNoun(tokens: Tokens, i: number): boolean {

@@ -228,7 +228,7 @@ function isCued(tokens: Tokens, one: Amount): boolean {
         : tokens.mark(one.from - 1) === '.' || tokens.mark(one.from - 1) === ':'
           ? one.from - 2
           : -1;
-  if (isStone(tokens, one)) return true;
+  if (isStone(tokens, one) || isWhichDay(tokens, one)) return true;
   if (near < 0 || tokens.at(near).cue !== 'designation' || tokens.at(one.last + 1).unit?.kind === 'duration') return false;
   if (one.numeral.sort !== 'cardinal' && one.numeral.sort !== 'ordinal') return false;
   if (tokens.has(one.first, CLITIC.and) || one.from !== one.first) return false;
@@ -239,6 +239,22 @@ function isCued(tokens: Tokens, one: Amount): boolean {
   return (
     next.population === undefined && (next.measure === undefined || (next.measure.binds !== 'head' && next.measure.binds !== 'object'))
   );
+}
+
+const BEFORE_WHICH: ReadonlySet<string | undefined> = new Set(['in', 'on', 'by', 'since', 'from', 'until']);
+
+/** "on day 150", "in week 23", "Day 150": which one, not how long. */
+function isWhichDay(tokens: Tokens, { from, first, last, numeral }: Amount): boolean {
+  const { unit } = tokens.at(from - 1);
+  if (
+    unit?.kind !== 'duration' ||
+    unit.number !== 'one' ||
+    numeral.digits === 0 ||
+    from !== first ||
+    tokens.text.charCodeAt(tokens.startOf(first - 1)) > 0x24f
+  )
+    return false;
+  return (tokens.isCapital(first - 1) || BEFORE_WHICH.has(tokens.at(first - 2).particle)) && tokens.at(last + 1).population === undefined;
 }
 
 /** "km 40", «الكيلو 21»: a place on a road. */

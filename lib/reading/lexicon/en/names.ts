@@ -52,5 +52,6 @@ export const EN_NAMES: Table<'cue'> = [
     gloss: 'brigade, box: a name follows',
     sense: 'designation',
   },
+  { forms: ['as young as', 'as old as'], gloss: 'of age', sense: 'age' },
   { forms: ['magnitude', 'magnitudes', 'richter'], gloss: 'strength of a quake', sense: 'magnitude' },
 ];
