@@ -12,6 +12,10 @@ export function parenthesis(tokens: Tokens, sentence: Sentence, one: Amount, hea
   if (head.last < head.first && tokens.isWord(comma) && tokens.at(comma).id === 0) comma++;
   const closes = ASIDES.get(tokens.mark(comma));
   if (closes === undefined) return null;
+  // "30 families, about 150 people, were displaced": the aside itself.
+  const own = tokens.at(comma + 1).form === 'were' ? tokens.at(comma + 2).measure : undefined;
+  if (own !== undefined && (own.binds === 'verb' || own.binds === 'subject') && closes === ',،' && head.last > one.to)
+    return { measure: own.measure, first: one.from, last: comma + 2, rule: 'measure:after-aside' };
   for (let i = comma + 1; i < Math.min(sentence.last, comma + 22); i++) {
     if (!closes.includes(tokens.mark(i)) || tokens.mark(i) === '') continue;
     for (let k = i + 1; k <= i + 3 && k < sentence.last; k++) {

@@ -15,7 +15,7 @@ import { isModel } from './models';
 import { named } from './named';
 import { type Denied, denials } from './negation';
 import { type Part, partOf } from './parts';
-import { share, UNSHARED, wholesAfter } from './shared';
+import { moveFrom, share, UNSHARED, wholesAfter } from './shared';
 import { Told } from './told';
 import { isFormer, isHypothetical, isUnclaimed } from './unclaimed';
 import { withVictims } from './victims';
@@ -140,27 +140,6 @@ function claimOf(
     asOf: asOf(tokens, sentence, one, last),
     trail: trailOf(one, measured, part !== null, people.others),
   };
-}
-
-/** "70 have died, up from 44": the number the toll before it moved from. */
-function moveFrom(told: Told, former: Amount, measure: ReadMeasure | undefined): void {
-  for (let k = told.count - 1; k >= 0; k--) {
-    const one = told.at(k);
-    if (
-      one === undefined ||
-      one.partOf !== null ||
-      one.number === null ||
-      one.measure === 'other' ||
-      (measure ?? one.measure) !== one.measure
-    )
-      continue;
-    const { start, end } = former;
-    told.replace(k, {
-      ...one,
-      asOf: one.asOf === null ? { kind: 'latest', start, end, formerly: { start, end } } : { ...one.asOf, formerly: { start, end } },
-    });
-    return;
-  }
 }
 
 /** "4,200 households (25,200 people) were displaced": the same, counted otherwise. */

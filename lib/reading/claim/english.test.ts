@@ -41,6 +41,11 @@ describe('whom a verb befell', () => {
     ['Civilians killed: 17', ['17 killed civilian']],
     ['One of the injured later died', ['One killed']],
     ['brings the number of UN personnel killed in Gaza to 380', ['380 killed soldier']],
+    ['killed 51 people at two mosques', ['51 killed person']],
+    ['Some 30 families, about 150 people, were displaced', ['30 displaced family', '150 displaced person']],
+    ['Five of those arrested were later released', ['Five other']],
+    ['the arrest of 14 journalists and the release of 6 others', ['14 detained journalist', '6 other journalist']],
+    ['raising to 98 the number of Palestinian detainees who have died', ['98 killed palestinian']],
     ['None of the 45 passengers was hurt', ['none wounded public']],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);

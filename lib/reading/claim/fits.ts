@@ -17,6 +17,7 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   const befell = tokens.at(one.first - 1).measure;
   if (unit === 'weapon' && tokens.has(one.first, CLITIC.by) && befell !== undefined && SUITS_PEOPLE.has(befell.measure)) return false;
   if (measured.rule === 'measure:unmeasured') return true;
+  if (isPlaceOf(tokens, one, head, measured)) return false;
   const named =
     one.formerly !== null ||
     head.last >= head.first ||
@@ -104,4 +105,16 @@ function verbOf(tokens: Tokens, { rule, first, last }: Measured): string {
 export function isNumberOf(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= at - 5 && tokens.isWord(i); i--) if (tokens.at(i).particle === 'of') return tokens.at(i - 1).form === 'number';
   return false;
+}
+
+/** "killed 51 people at two mosques": where it was, not what was hit. */
+function isPlaceOf(tokens: Tokens, one: Amount, head: Head, measured: Measured): boolean {
+  const unit = head.population?.unit;
+  if (measured.rule !== 'measure:before' || !SUITS_PEOPLE.has(measured.measure) || unit === undefined || head.measure !== null)
+    return false;
+  const { particle } = tokens.at(one.from - 1);
+  const latin = tokens.text.charCodeAt(tokens.startOf(one.from - 1)) < 0x250;
+  return (
+    latin && unit !== 'person' && unit !== 'group' && (particle === 'in' || particle === 'at' || particle === 'on' || particle === 'from')
+  );
 }

@@ -2,6 +2,7 @@ import { CLITIC } from '../lexicon/clitics';
 import type { MeasureSense, PopulationSense } from '../lexicon/senses';
 import type { Amount } from '../pass/amount';
 import type { Tokens } from '../token/tokens';
+import { groupsIn, isModifier } from './groups';
 import { isModelNumber } from './models';
 
 /** What a number counts: the noun, its extent, and to whom it belongs. Token indices are inclusive. */
@@ -63,11 +64,6 @@ function isMeans(tokens: Tokens, at: number): boolean {
 /** A thing with a pronoun right after a number is not what is counted. */
 function isOwned(tokens: Tokens, one: Amount, at: number): boolean {
   return at === one.last + 1 && tokens.has(at, CLITIC.pronoun) && tokens.at(at).population?.unit === 'thing';
-}
-
-/** "mortar shells", "hospital workers": an English singular before a plural noun only says of what sort. */
-function isModifier(tokens: Tokens, at: number): boolean {
-  return isLatin(tokens, at) && tokens.at(at).population?.number === 'one' && tokens.at(at + 1).population?.number === 'many';
 }
 
 /** «أطفالها الثلاثة»: a definite number after its noun. */
@@ -261,37 +257,6 @@ function populationIn(tokens: Tokens, head: number, last: number): PopulationSen
     if (population !== undefined && (i === head || population.unit === 'person')) return population;
   }
   return null;
-}
-
-/** Every group and side named from `first` to `last`, each once: a thing by its first noun («قذيفة هاون»), people by more than that they are. */
-export function groupsIn(tokens: Tokens, first: number, last: number): readonly string[] {
-  let groups = NOBODY;
-  for (let i = first; i <= last; i++) {
-    const { population, side } = tokens.at(i);
-    const modifier = population !== undefined && i < last && isModifier(tokens, i);
-    if (population !== undefined && population.unit !== 'thing' && !modifier) groups = withPopulation(groups, population);
-    if (side !== undefined) groups = withGroup(groups, side);
-  }
-  return groups;
-}
-
-function withPopulation(groups: readonly string[], population: PopulationSense): readonly string[] {
-  if (groups.length === 0) return withGroup(groups, population.group);
-  if (population.unit === 'group') return withGroup(groups, population.group);
-  if (population.unit !== 'person' || population.group === 'person') return groups;
-  return withGroup(groups[0] === 'person' ? groups.slice(1) : groups, population.group);
-}
-
-/** The groups of one name, made once. */
-const ALONE = new Map<string, readonly string[]>();
-const NOBODY: readonly string[] = [];
-
-function withGroup(groups: readonly string[], group: string): readonly string[] {
-  if (groups.includes(group)) return groups;
-  if (groups.length > 0) return [...groups, group];
-  const known = ALONE.get(group) ?? [group];
-  ALONE.set(group, known);
-  return known;
 }
 
 function isLatin(tokens: Tokens, i: number): boolean {

@@ -126,7 +126,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
   let placed = false;
   for (let i = start; i < Math.min(next, start + AFTER); i++) {
     const word = tokens.at(i);
-    if (word.measure !== undefined && i === one.to + 3 && isOfThe(tokens, i - 2)) {
+    if (word.measure !== undefined && isSomeOf(tokens, one, i)) {
       const since = laterFate(tokens, i, next);
       if (since !== null) return followingAt(tokens, one, since.at, start, since.sense);
     }
@@ -177,9 +177,13 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
   return null;
 }
 
-/** "of the injured": whom the number is some of. */
-function isOfThe(tokens: Tokens, of: number): boolean {
-  return tokens.at(of).particle === 'of' && tokens.at(of + 1).particle === 'article' && isLatin(tokens, of);
+/** "of the injured", "of those arrested", "the number of detainees who died": a word at `i` that only says whom the number is some of. */
+function isSomeOf(tokens: Tokens, one: Amount, i: number): boolean {
+  if (!isLatin(tokens, i)) return false;
+  const { measure } = tokens.at(i);
+  if (measure?.binds === 'head') return STATUS.has(measure.measure);
+  if (i === one.to + 2) return tokens.at(i - 1).form === 'of those';
+  return i === one.to + 3 && tokens.at(i - 2).particle === 'of' && tokens.at(i - 1).particle === 'article';
 }
 
 /** "One of the injured later died": what became of them. */

@@ -2,7 +2,8 @@ import type { Amount } from '../pass/amount';
 import type { Tokens } from '../token/tokens';
 import type { ClaimDraft } from './draft';
 import { isNumberOf } from './fits';
-import { groupsIn, type Head } from './heads';
+import { groupsIn } from './groups';
+import type { Head } from './heads';
 import type { Measured } from './measures';
 import type { Told } from './told';
 

@@ -4,7 +4,7 @@ import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
-import { groupsIn } from './heads';
+import { groupsIn } from './groups';
 
 /** «لم يسفر عن سقوط قتلى», "no civilians were killed": a measure said to be none. Token indices are inclusive. */
 export interface Denied {

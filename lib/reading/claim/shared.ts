@@ -1,4 +1,6 @@
 import { CLITIC } from '../lexicon/clitics';
+import type { Amount } from '../pass/amount';
+import type { ReadMeasure } from '../reading';
 import type { Tokens } from '../token/tokens';
 import { changed } from './draft';
 import type { Told } from './told';
@@ -35,4 +37,25 @@ function coordinated(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.has(to, CLITIC.and)) return true;
   for (let i = from; i < to; i++) if (tokens.at(i).particle === 'and' || tokens.mark(i) === ',' || tokens.mark(i) === '،') return true;
   return false;
+}
+
+/** "70 have died, up from 44": the number the toll before it moved from. */
+export function moveFrom(told: Told, former: Amount, measure: ReadMeasure | undefined): void {
+  for (let k = told.count - 1; k >= 0; k--) {
+    const one = told.at(k);
+    if (
+      one === undefined ||
+      one.partOf !== null ||
+      one.number === null ||
+      one.measure === 'other' ||
+      (measure ?? one.measure) !== one.measure
+    )
+      continue;
+    const { start, end } = former;
+    told.replace(k, {
+      ...one,
+      asOf: one.asOf === null ? { kind: 'latest', start, end, formerly: { start, end } } : { ...one.asOf, formerly: { start, end } },
+    });
+    return;
+  }
 }
