@@ -1,6 +1,6 @@
 import { CLITIC } from '../lexicon/clitics';
 import { TOKEN, type Tokens } from '../token/tokens';
-import { isDay, parseDay } from './calendar';
+import { dayEdtf, daysTo, isDay, parseDay } from './calendar';
 import { type DateMatch, dateMatch } from './match';
 
 /** Tokens a link may be long: «حتى يوم الاثنين في». */
@@ -18,13 +18,29 @@ export function joinDates(tokens: Tokens, matches: DateMatch[], today: number | 
     const one = matches[k];
     const before = kept === 0 ? undefined : matches[kept - 1];
     if (one === undefined) continue;
-    const interval = before === undefined ? null : joined(tokens, before, one);
+    const interval = before === undefined ? null : (within(tokens, before, one) ?? joined(tokens, before, one));
     if (interval === null) matches[kept++] = told === null || today === null ? one : carried(tokens, told, one, today);
     else matches[kept - 1] = interval;
     const last = matches[kept - 1];
     if (last !== undefined && !last.relative && last.kind === 'date' && last.calendar === 'gregorian' && tells(tokens, last)) told = last;
   }
   matches.length = kept;
+}
+
+/** "May last year", «أيار من العام الماضي», «الثلاثاء من الأسبوع الماضي»: the day or month of that year, the day of that week. */
+function within(tokens: Tokens, one: DateMatch, other: DateMatch): DateMatch | null {
+  if (other.rule !== 'date:relative' || one.kind !== 'date' || one.edtf === null || other.edtf === null) return null;
+  const { particle } = tokens.at(one.last + 1);
+  const gap = particle === 'of' || particle === 'from' ? 1 : 0;
+  if (other.first !== one.last + 1 + gap) return null;
+  const edtf = one.yearless && other.edtf.length === 4 ? inYear(one.edtf, Number(other.edtf), 0) : dayOfWeek(one, other.edtf);
+  return edtf === null ? null : { ...one, last: other.last, edtf, relative: true, yearless: false };
+}
+
+function dayOfWeek({ rule, weekday }: DateMatch, week: string): string | null {
+  const monday = parseDay(week);
+  if (rule !== 'date:weekday' || weekday === null || monday === null || !week.includes('/')) return null;
+  return dayEdtf(monday + daysTo(monday, weekday, true));
 }
 
 function begins(one: DateMatch): number {

@@ -14,12 +14,18 @@ export interface SaidWeekday {
 export function weekdayBefore(tokens: Tokens, first: number): SaidWeekday | null {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const word = tokens.at(i);
-    if (word.weekday !== undefined && isWeekday(tokens, i)) return { weekday: word.weekday, token: i };
+    const weekday = word.weekday ?? shortDay(tokens, i);
+    if (weekday !== undefined && isWeekday(tokens, i)) return { weekday, token: i };
     const mark = tokens.mark(i);
     const passable = mark === ',' || mark === '،' || mark === '(' || mark === '-' || mark === '–' || isAbbreviation(tokens, i);
     if (!passable && word.cue !== 'day' && word.dayPart === undefined && word.particle !== 'article' && word.particle !== 'on') return null;
   }
   return null;
+}
+
+/** "Sat" and "Sun" are days only before a date. */
+function shortDay(tokens: Tokens, i: number): Weekday | undefined {
+  return tokens.is(i, 'Sat') ? 'saturday' : tokens.is(i, 'Sun') ? 'sunday' : undefined;
 }
 
 /** The point of "Fri. 15 May"; another ends a sentence. */

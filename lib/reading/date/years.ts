@@ -51,7 +51,8 @@ export function yearDate(context: DateContext, i: number): DateMatch | null {
 }
 
 /** «السنوات 2012 و2013», "in 2012, 2013 and 2014": told of with a year before it. */
-function isOneOfMany({ tokens, ending }: DateContext, one: Numeral): boolean {
+function isOneOfMany(context: DateContext, one: Numeral, left = 4): boolean {
+  const { tokens, ending } = context;
   if (!modern(one) || counted(tokens, one.last + 1)) return false;
   const { first } = one;
   if (tokens.at(first - 1).unit?.unit === 'year' && tokens.isDefinite(first - 1)) return true;
@@ -60,7 +61,8 @@ function isOneOfMany({ tokens, ending }: DateContext, one: Numeral): boolean {
   if (!comma && particle !== 'and' && !tokens.has(first, CLITIC.and)) return false;
   const at = tokens.has(first, CLITIC.and) ? first - 1 : comma || tokens.mark(first - 2) === '' ? first - 2 : first - 3;
   const other = ending.get(at);
-  return modern(other) && other.value < one.value;
+  if (!modern(other) || other.value >= one.value) return false;
+  return tokens.at(other.first - 1).cue === 'year' || timely(tokens, other.first) || (left > 0 && isOneOfMany(context, other, left - 1));
 }
 
 /** "Q3 2023". */
@@ -108,6 +110,9 @@ function timely(tokens: Tokens, i: number): boolean {
       return word.form !== 'منذ نحو';
     case 'to':
       return false;
+    case 'from':
+      // «النصف الثاني من 2013»
+      return tokens.at(i - 2).ordinal !== undefined && tokens.isDefinite(i - 2);
     case 'article':
       // "the 2014 war"
       return word.form === 'the' && tokens.isWord(i + 1) && tokens.at(i + 1).particle === undefined;
@@ -154,7 +159,8 @@ function yearSpan(context: DateContext, one: Numeral): DateMatch | null {
   const skip = tokens.at(next + 1).cue === 'year' ? 1 : 0;
   const other = dash || joins ? starting.get(next + 1 + skip) : afterAnd;
   const short = dash ? shortEnd(tokens, one, starting.get(next + 1)) : null;
-  if (short !== null) return dateMatch(one.first, next + 1, `${edtf(one.value)}/${edtf(short)}`, 'trap:years', { kind: 'interval' });
+  if (short !== null && !counted(tokens, next + 2))
+    return dateMatch(one.first, next + 1, `${edtf(one.value)}/${edtf(short)}`, 'trap:years', { kind: 'interval' });
   if (!modern(other) || other.value <= one.value || counted(tokens, other.last + 1)) return null;
   const from = particle === 'between' || particle === 'from' ? one.first - 1 : one.first;
   return dateMatch(from, other.last, `${edtf(one.value)}/${edtf(other.value)}`, 'trap:years', { kind: 'interval' });
