@@ -80,7 +80,8 @@ function cuedBefore(tokens: Tokens, { first, from }: Amount): boolean {
 function cuedAfter(tokens: Tokens, one: Amount): boolean {
   for (let i = one.last + 1; i <= one.last + 6; i++) {
     const word = tokens.at(i);
-    if (word.cue === 'age') return true;
+    // «طفلين بعمر 6 و8», "two aged 5 and 7": said of the numbers after it.
+    if (word.cue === 'age') return !leads(tokens, i + 1);
     if (tokens.is(i, 'old')) return true;
     // "12- and 15-year-old".
     const suspended = tokens.mark(one.last + 1) === '-' && (word.particle === 'and' || word.particle === 'or' || tokens.isDigits(i));
@@ -88,6 +89,11 @@ function cuedAfter(tokens: Tokens, one: Amount): boolean {
     if (!passable) return false;
   }
   return false;
+}
+
+function leads(tokens: Tokens, i: number): boolean {
+  const { number, particle, operator } = tokens.at(i);
+  return tokens.isDigits(i) || number !== undefined || particle === 'between' || (operator !== undefined && operator.side !== 'after');
 }
 
 /** «(11 عاماً)» after a name. */
@@ -117,8 +123,9 @@ function isComma(tokens: Tokens, i: number): boolean {
 
 /** "aged 19, 20 and 22": a bare number joined to an age is another. */
 export function isNextAge(tokens: Tokens, before: Amount | undefined, one: Amount): boolean {
-  if (before?.kind !== 'age' || one.kind !== 'count' || one.unit !== null || one.operator !== 'exactly') return false;
-  if (one.low === null || one.low > 120 || one.numeral.digits === 0 || one.first - before.last > 3) return false;
+  const years = one.kind === 'duration' && (one.unit === 'year' || one.unit === 'month');
+  if (before?.kind !== 'age' || (!years && (one.kind !== 'count' || one.unit !== null)) || one.operator !== 'exactly') return false;
+  if (one.low === null || one.low > 120 || (one.numeral.digits === 0 && !years) || one.first - before.last > 3) return false;
   const next = tokens.at(one.last + 1);
   if (next.population !== undefined || next.measure !== undefined || next.particle === 'others') return false;
   let joined = tokens.has(one.first, CLITIC.and);

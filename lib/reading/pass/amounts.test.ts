@@ -83,6 +83,9 @@ describe('operators', () => {
   test.each([
     ['Call +963 11 555 1234', 'designation', 4],
     ['three men aged 19, 20 and 22', 'age', 3],
+    ['two aged 5 and 7', 'count', 1],
+    ['قتلت طفلين بعمر 6 و8 سنوات', 'count', 1],
+    ['قتلت طفلين بعمر 6 و8 سنوات', 'age', 2],
     ['خلال الساعات الـ24 الماضية', 'duration', 1],
     ['خلال السنوات الخمس الماضية', 'duration', 1],
   ])('%s', (text, kind, times) => {

@@ -15,6 +15,7 @@ export const AR_NAMES: Table<'cue'> = [
       'شارع',
       'المعسكر',
       'البرج',
+      'المرحلة',
       'المبنى',
       'الشقة',
       'الغرفة',
@@ -57,6 +58,7 @@ export const AR_NAMES: Table<'cue'> = [
     gloss: 'battalion, box: a name follows',
     sense: 'designation',
   },
+  { forms: ['أصغرهم', 'أكبرهم', 'أصغرهن', 'أكبرهن', 'أصغرهما', 'أكبرهما'], gloss: 'the youngest, the oldest of them', sense: 'age' },
   {
     forms: ['ريختر', 'مقياس ريختر', 'على مقياس ريختر', 'درجة على مقياس ريختر', 'درجات على مقياس ريختر'],
     gloss: 'strength of a quake',
