@@ -1,4 +1,3 @@
-import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
 import { type Amount, endingAt } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
@@ -10,6 +9,7 @@ import type { ClaimDraft } from './draft';
 import { fits, suited } from './fits';
 import { type Head, headOf } from './heads';
 import { asOf, isTotalOf, scopes } from './hints';
+import { elliptic, inheritedFrom, listed } from './inherited';
 import { type Measured, measureOf } from './measures';
 import { isModel } from './models';
 import { named } from './named';
@@ -167,65 +167,6 @@ function afterAmong(tokens: Tokens, one: Amount, at: number, limit: number, head
   const copula = tokens.at(at + 1).particle === 'be' ? at + 1 : at;
   const after = headOf(tokens, endingAt(one, copula), limit);
   return after.population === null && after.measure === null ? head : after;
-}
-
-/** A part takes the measure of its whole, unless it has a noun or verb of its own. */
-function inheritedFrom(part: Part | null, head: Head, told: Told, said: Measured | null, one: Amount, tokens: Tokens): Measured | null {
-  // «أصيب 20، وتوفي 3 منهم»: the verb right before the part is its own.
-  const own = part !== null && part.at > one.to && said?.rule === 'measure:before' && said.first === one.from - 1;
-  // «54 مصاباً توفي منهم 9».
-  const verb = part !== null && part.at < one.from ? tokens.at(part.at - 1).measure : undefined;
-  if (part !== null && verb?.binds === 'verb' && head.measure === null)
-    return { measure: verb.measure, first: part.at - 1, last: one.to, rule: 'measure:before' };
-  if (part !== null && !own && head.measure === null && said?.rule !== 'measure:after') {
-    const rule = part.whole.trail.has(UNSHARED) ? UNSHARED : 'measure:of-whole';
-    return { measure: part.whole.measure, first: part.at, last: one.to, rule };
-  }
-  // «سيدة وخمسة أطفال ثلاثة من عائلة واحدة»: said of the item right before, with nothing between.
-  const before = told.last;
-  if (
-    said === null &&
-    before !== undefined &&
-    before.partOf !== null &&
-    one.from - before.last <= 2 &&
-    tokens.at(one.to + 1).cue === 'family'
-  ) {
-    return { measure: before.measure, first: one.from, last: one.to + 1, rule: 'measure:of-whole' };
-  }
-  return null;
-}
-
-/** «26 ضربة في العراق و14 في سوريا»: the second number counts what the first did. */
-function elliptic(tokens: Tokens, one: Amount, head: Head, told: Told): Measured | null {
-  const before = told.last;
-  const mark = tokens.mark(one.from - 1);
-  const joined = tokens.has(one.from, CLITIC.and) || tokens.at(one.from - 1).particle === 'and' || mark === '،' || mark === ',';
-  if (before === undefined || !joined || head.last >= head.first || one.numeral.sort !== 'cardinal' || one.from - before.last > 6)
-    return null;
-  if (before.trail.has(UNSHARED)) return null;
-  return tokens.at(one.to + 1).particle === 'in'
-    ? { measure: before.measure, first: one.from, last: one.to, rule: 'measure:ellipsis' }
-    : null;
-}
-
-/**
- * «حصيلة القتلى: 5 مدنيين، 3 عسكريين», «3 قتلى من الأمن و9 متظاهرين»: the next of a list is measured as the one before it, as in "among the
- * dead were two medics and a journalist".
- */
-function listed(tokens: Tokens, one: Amount, head: Head, told: Told): Measured | null {
-  const before = told.last;
-  if (before === undefined || head.population?.unit !== 'person') return null;
-  const joined = one.from === before.last + 2 && tokens.at(before.last + 1).particle === 'and';
-  const adjoins = joined || (one.from === before.last + 1 && tokens.has(one.from, CLITIC.and));
-  if (adjoins && before.trail.has('measure:noun') && before.partOf === null && head.measure === null)
-    return { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' };
-  if (before.head.population?.unit !== 'person') return null;
-  const governed = before.trail.has('measure:before') || before.trail.has('measure:listed');
-  const mark = tokens.mark(before.last + 1);
-  const comma = one.from === before.last + 2 && (mark === ',' || mark === '،');
-  return governed && (adjoins || (before.partOf === null && comma))
-    ? { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' }
-    : null;
 }
 
 /** "12 officials" may speak; "six Red Cross staff" are named after who does. */

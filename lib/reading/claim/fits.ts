@@ -2,7 +2,8 @@ import { CLITIC } from '../lexicon/clitics';
 import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
 import type { Tokens } from '../token/tokens';
-import { type Head, isCases } from './heads';
+import { isCases } from './counted';
+import type { Head } from './heads';
 import type { Measured } from './measures';
 
 const SUITS_PEOPLE: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
@@ -28,7 +29,7 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   if (measured.measure === 'involved') return named;
   // "50 died and 24 survived".
   const survived = measured.rule === 'measure:after' && tokens.text.charCodeAt(tokens.startOf(measured.last)) < 0x250;
-  if (measured.measure === 'other' && measured.rule !== 'measure:of-whole' && !survived) return named;
+  if (measured.measure === 'other' && measured.rule !== 'measure:of-whole' && !isPart && !survived) return named;
   // "lost three games", "lost 12 seats".
   if (isLost(tokens, measured)) return head.population !== null && unit !== 'building';
   return named || measured.rule !== 'measure:before' || reachesBare(tokens, one, measured);

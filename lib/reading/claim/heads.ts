@@ -2,6 +2,7 @@ import { CLITIC } from '../lexicon/clitics';
 import type { MeasureSense, PopulationSense } from '../lexicon/senses';
 import type { Amount } from '../pass/amount';
 import type { Tokens } from '../token/tokens';
+import { isCase, isCaseOf, isMeans, isNationals, isOwned } from './counted';
 import { groupsIn, isModifier } from './groups';
 import { isModelNumber } from './models';
 
@@ -56,16 +57,6 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
   return headAt(tokens, one, postposed(tokens, one) ? nounBefore(tokens, one) : at, end, others);
 }
 
-/** «بالرصاص», known to the tables or not. */
-function isMeans(tokens: Tokens, at: number): boolean {
-  return tokens.has(at, CLITIC.by | CLITIC.like) || (tokens.isWord(at) && tokens.text.startsWith('بال', tokens.startOf(at)));
-}
-
-/** A thing with a pronoun right after a number is not what is counted. */
-function isOwned(tokens: Tokens, one: Amount, at: number): boolean {
-  return at === one.last + 1 && tokens.has(at, CLITIC.pronoun) && tokens.at(at).population?.unit === 'thing';
-}
-
 /** «أطفالها الثلاثة»: a definite number after its noun. */
 function postposed(tokens: Tokens, one: Amount): boolean {
   const definite =
@@ -111,6 +102,8 @@ function peopleAfter(tokens: Tokens, last: number, end: number): number {
   return last;
 }
 
+const PEOPLE: readonly string[] = ['person'];
+
 function headAt(tokens: Tokens, one: Amount, noun: number, end: number, others: boolean): Head {
   // «12 حالة وفاة»: the death is what is counted.
   const at = isCaseOf(tokens, noun) && noun + 1 < end ? noun + 1 : noun;
@@ -133,38 +126,6 @@ function headAt(tokens: Tokens, one: Amount, noun: number, end: number, others: 
   const near = nounEnd(tokens, at, end);
   const last = measure === null || populationIn(tokens, at, near) !== null ? near : peopleAfter(tokens, near, end);
   return { first, last, population: populationIn(tokens, at, last), measure, groups: groupsIn(tokens, first, last), others };
-}
-
-const PEOPLE: readonly string[] = ['person'];
-
-/** «62 سورياً», «ثلاثين سوريا»: the number takes an accusative, which is written like the country. */
-function isNationals(tokens: Tokens, one: Amount, at: number): boolean {
-  if (tokens.at(at).national === undefined || at !== one.last + 1 || one.numeral.sort !== 'cardinal') return false;
-  const value = (one.high ?? one.low ?? 0) % 100;
-  return value > 10 && tokens.cliticsOf(at) === 0;
-}
-
-const CASES: ReadonlySet<string> = new Set(['حالة', 'حالات', 'حالتين', 'حالتان', 'حالتي', 'حالتا']);
-
-/** «حالات», which says nothing of what they are cases of. */
-export function isCases(tokens: Tokens, at: number): boolean {
-  return CASES.has(tokens.at(at).form);
-}
-
-/** «حالة وفاة», «حالات اعتقال»: the word says nothing, the noun of measure after it does. */
-function isCaseOf(tokens: Tokens, at: number): boolean {
-  if (!CASES.has(tokens.at(at).form)) return false;
-  const sense = tokens.at(at + 1).measure;
-  return sense !== undefined && sense.binds !== 'subject' && tokens.cliticsOf(at + 1) === 0 && OF_PEOPLE.has(sense.measure);
-}
-
-const OF_PEOPLE: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'detained', 'displaced']);
-
-/** «15 وفاة», «1234 إصابة»: the noun of the event, indefinite and right after its number, is what is counted. */
-function isCase(tokens: Tokens, one: Amount, at: number): boolean {
-  const { measure } = tokens.at(at);
-  const counted = measure?.binds === 'object' && measure.measure !== 'strikes' && at === one.last + 1;
-  return counted && !isLatin(tokens, at) && !isNounItself(one) && tokens.cliticsOf(at) === 0 && tokens.slice(at, at).endsWith('ة');
 }
 
 /** A noun the tables do not know: «60 من …» and one or two words; nothing at all before a full stop or a verb. */
@@ -209,6 +170,10 @@ function nounEnd(tokens: Tokens, head: number, end: number): number {
       break;
     }
     if (word.side !== undefined || word.population !== undefined) {
+      // «12 جريحاً المستشفى»: what is not who.
+      const { population } = word;
+      const place = population !== undefined && population.unit !== 'person' && population.unit !== 'group' && word.side === undefined;
+      if (place && !isLatin(tokens, i) && tokens.isDefinite(i) && !tokens.isDefinite(head)) break;
       // «جنود بهجوم لداعش»: by what, not who.
       if (tokens.has(i, CLITIC.and) || (tokens.has(i, CLITIC.by) && !isLatin(tokens, i))) break;
       last = i;

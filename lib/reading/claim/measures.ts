@@ -9,6 +9,7 @@ import { fateOf } from './fates';
 import type { Head } from './heads';
 import { pairedAfter, pairedBefore } from './pairs';
 import type { Told } from './told';
+import { governsAsToll, OF_PEOPLE, tollOf } from './tolls';
 
 /** What a number measures, and the tokens that say so. */
 export interface Measured {
@@ -38,8 +39,6 @@ export function measureOf(tokens: Tokens, sentence: Sentence, one: Amount, head:
   if (fate !== null) return { measure: fate.measure, first: one.from, last: fate.at, rule: 'measure:after' };
   return before ?? after?.measured ?? parenthesis(tokens, sentence, one, head);
 }
-
-const OF_PEOPLE: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
 
 /** What a noun says people already were: «وفاة 3 معتقلين», «300 نازح قتلوا» say what happened to them. */
 const STATUS: ReadonlySet<ReadMeasure> = new Set(['wounded', 'detained', 'displaced', 'missing']);
@@ -281,22 +280,6 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
     };
   }
   return null;
-}
-
-/** «عدد الصحفيين الذين قتلوا منذ بدء الحرب … 201»: a relative clause says what the toll is of. */
-function tollOf(tokens: Tokens, sentence: Sentence, one: Amount, verb: number, measure: ReadMeasure): Measured | null {
-  if (tokens.at(verb - 1).particle !== 'who' || !OF_PEOPLE.has(measure)) return null;
-  for (let i = verb - 2; i >= Math.max(sentence.first, verb - 6) && tokens.isWord(i); i--)
-    if (tokens.at(i).cue === 'toll') return { measure, first: i, last: one.last, rule: 'measure:before' };
-  return null;
-}
-
-/** «عدد القتلى … 23», «قتلى داعش بين …»: a plural noun governs a number only where nothing but words lies between. */
-function governsAsToll(tokens: Tokens, i: number, from: number): boolean {
-  for (let k = i + 1; k < from; k++) {
-    if (tokens.isDigits(k) || tokens.at(k).number !== undefined) return tokens.at(k + 1).particle === 'to';
-  }
-  return true;
 }
 
 function isQuote(tokens: Tokens, i: number): boolean {

@@ -163,11 +163,28 @@ function inList(tokens: Tokens, sentence: Sentence, first: number, at: number, l
     return true;
   if (before.particle === 'and' || tokens.has(at, CLITIC.and)) {
     const last = tokens.has(at, CLITIC.and) ? first - 1 : first - 2;
-    return nearListed(tokens, tokens.mark(last) === '،' ? last - 1 : last, listed);
+    return !isSame(tokens, first, at) && nearListed(tokens, beforeAside(tokens, last), listed);
   }
   return tokens.mark(first - 1) === '،' || tokens.mark(first - 1) === ','
     ? nearListed(tokens, first - 2, listed) && amongNear(tokens, first)
     : false;
+}
+
+/** «20 امرأة وطفلاً»: the accusative of the number before it, which counts both. */
+function isSame(tokens: Tokens, first: number, at: number): boolean {
+  if (!/ا\u064b?$/.test(tokens.slice(at, at)) || tokens.at(first - 1).population?.number !== 'one') return false;
+  return tokens.isDigits(first - 2) || tokens.at(first - 2).number !== undefined;
+}
+
+const ASIDE = 8;
+
+/** The word before a comma or an aside: «طفلة (10 سنوات) وشاب». */
+function beforeAside(tokens: Tokens, last: number): number {
+  const mark = tokens.mark(last);
+  if (mark === '،') return last - 1;
+  if (mark !== ')') return last;
+  for (let i = last - 1; i > last - ASIDE; i--) if (tokens.mark(i) === '(') return i - 1;
+  return last;
 }
 
 /** A counted noun ends right here, or an adjective further on. */

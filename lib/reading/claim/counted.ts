@@ -1,0 +1,51 @@
+import { CLITIC } from '../lexicon/clitics';
+import type { Amount } from '../pass/amount';
+import type { Tokens } from '../token/tokens';
+
+/** «بالرصاص», known to the tables or not. */
+export function isMeans(tokens: Tokens, at: number): boolean {
+  return tokens.has(at, CLITIC.by | CLITIC.like) || (tokens.isWord(at) && tokens.text.startsWith('بال', tokens.startOf(at)));
+}
+
+/** A thing with a pronoun right after a number is not what is counted. */
+export function isOwned(tokens: Tokens, one: Amount, at: number): boolean {
+  return at === one.last + 1 && tokens.has(at, CLITIC.pronoun) && tokens.at(at).population?.unit === 'thing';
+}
+
+/** «62 سورياً», «ثلاثين سوريا»: the number takes an accusative, which is written like the country. */
+export function isNationals(tokens: Tokens, one: Amount, at: number): boolean {
+  if (tokens.at(at).national === undefined || at !== one.last + 1 || one.numeral.sort !== 'cardinal') return false;
+  const value = (one.high ?? one.low ?? 0) % 100;
+  return value > 10 && tokens.cliticsOf(at) === 0;
+}
+
+const CASES: ReadonlySet<string> = new Set(['حالة', 'حالات', 'حالتين', 'حالتان', 'حالتي', 'حالتا']);
+
+/** «حالات», which says nothing of what they are cases of. */
+export function isCases(tokens: Tokens, at: number): boolean {
+  return CASES.has(tokens.at(at).form);
+}
+
+/** «حالة وفاة», «حالات اعتقال»: the word says nothing, the noun of measure after it does. */
+export function isCaseOf(tokens: Tokens, at: number): boolean {
+  if (!CASES.has(tokens.at(at).form)) return false;
+  const sense = tokens.at(at + 1).measure;
+  return sense !== undefined && sense.binds !== 'subject' && tokens.cliticsOf(at + 1) === 0 && OF_PEOPLE.has(sense.measure);
+}
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'detained', 'displaced']);
+
+/** «15 وفاة», «1234 إصابة»: the noun of the event, indefinite and right after its number, is what is counted. */
+export function isCase(tokens: Tokens, one: Amount, at: number): boolean {
+  const { measure } = tokens.at(at);
+  const isLatin = tokens.text.charCodeAt(tokens.startOf(at)) < 0x250;
+  const counted = measure?.binds === 'object' && measure.measure !== 'strikes' && at === one.last + 1;
+  return (
+    counted &&
+    !isLatin &&
+    one.numeral.sort !== 'dual' &&
+    one.numeral.rule !== 'number:bare-singular' &&
+    tokens.cliticsOf(at) === 0 &&
+    tokens.slice(at, at).endsWith('ة')
+  );
+}
