@@ -12,6 +12,7 @@ import type { Context } from './context';
 import { stateCopy } from './copy/state';
 import { signDissent } from './dissent/sign';
 import { captureDocument, recaptureDocument } from './document/capture';
+import { correctLanguage } from './document/correctLanguage';
 import { listDocuments, readDocument } from './document/read';
 import { assignDoubleReading } from './doubleReading/assign';
 import { handIn } from './doubleReading/handIn';
@@ -133,6 +134,7 @@ const WRITES: Partial<Record<Verb, (who: Context) => Promise<Result<unknown>>>> 
   'document.capture': (who) =>
     captureDocument(who, all.projectId, { source: on.sourceId, title: 't', language: 'en', text: next(), tool: 'test' }),
   'document.recapture': (who) => recaptureDocument(who, all.projectId, { documentId: on.documentId, text: next(), tool: 'test' }),
+  'document.correct_language': (who) => correctLanguage(who, all.projectId, { documentId: on.documentId, language: 'fa' }),
   'incident.open': (who) => openIncident(who, all.projectId, { titleEn: next() }),
   'question.ask': (who) => askQuestion(who, all.projectId, { incidentId: on.incidentId, measure: 'missing', populationEn: next() }),
   'claim.record': (who) =>

@@ -25,6 +25,15 @@ test('a text is pasted, captured again when it changed, and the older capture st
   await expect(page.getByText(t('reader.captureOf', { number: 1, count: 1 }))).toBeVisible();
   await expect(page.getByText('2016', { exact: false }).first()).toBeVisible();
 
+  // It was taken for another language, and is put right.
+  await page.getByRole('link', { name: t('reader.correctLanguage') }).click();
+  const language = page.getByRole('form', { name: t('reader.correctLanguage') });
+  await expect(language.getByLabel(t('documents.form.language'))).toHaveValue('ar');
+  await language.getByLabel(t('documents.form.language')).selectOption('fa');
+  await language.getByRole('button', { name: t('reader.saveLanguage') }).click();
+  await expect(page.getByText(t('reader.said.languageCorrected'))).toBeVisible();
+  await expect(text.locator('[lang="fa"]').first()).toHaveAttribute('dir', 'rtl');
+
   await page.getByRole('link', { name: t('reader.recapture') }).click();
   const again = page.getByRole('form', { name: t('documents.recaptureLabel') });
   await again.getByRole('textbox').first().fill(first);

@@ -24,6 +24,7 @@ const WRITES = {
   'source.grade': 'reviewer',
   'document.capture': 'reviewer',
   'document.recapture': 'reviewer',
+  'document.correct_language': 'reviewer',
   'incident.open': 'reviewer',
   'question.ask': 'reviewer',
   'claim.record': 'reviewer',

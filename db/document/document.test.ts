@@ -1,8 +1,11 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ground } from '../evidence.testing';
 import { codeOf, must, type Team, team } from '../people.testing';
+import { ledger } from '../schema';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { captureDocument, recaptureDocument } from './capture';
+import { correctLanguage } from './correctLanguage';
 import { readDocument } from './read';
 import { decodeText, TEXT_LIMIT } from './text';
 
@@ -34,6 +37,17 @@ describe('capturing', () => {
     expect(read.capture.text).toBe(text);
     expect(read.capture.characters).toBe([...text].length);
     expect(read.capture.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('the language can be corrected, and the ledger keeps both', async () => {
+    const { documentId } = must(await capture('taken for Arabic'));
+    must(await correctLanguage(all.reviewer, all.projectId, { documentId, language: 'en' }));
+    must(await correctLanguage(all.reviewer, all.projectId, { documentId, language: 'en' }));
+    expect(must(await readDocument(all.reader, all.projectId, documentId)).document.language).toBe('en');
+    const told = await database.db.select({ payload: ledger.payload }).from(ledger).where(eq(ledger.verb, 'document.correct_language'));
+    expect(told).toEqual([{ payload: { from: 'ar', to: 'en' } }]);
+    const wrong = await correctLanguage(all.reviewer, all.projectId, { documentId, language: 'English?' });
+    expect(wrong).toMatchObject({ problems: [{ code: 'invalid', field: 'language' }] });
   });
 
   test('the same content again says which document holds it', async () => {

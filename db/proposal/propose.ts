@@ -1,5 +1,6 @@
 import type { CaptureId, ProjectId } from '../../lib/id';
 import { proposalsOf, spanOf } from '../../lib/proposal/stored';
+import { isUnread } from '../../lib/proposal/unread';
 import { read } from '../../lib/reading/read';
 import { type Act, newId } from '../context';
 import { proposals } from '../schema';
@@ -13,11 +14,6 @@ interface Captured {
   readonly publishedOn: string | null;
 }
 
-/** In UTF-16 units: nobody waits for a longer text to be read, nor decides about all that would be found. */
-const READ_LIMIT = 1_000_000;
-
-/** Whether a text is too long to be read for claims. */
-export const isUnread = (text: string) => text.length > READ_LIMIT;
 const PER_INSERT = 500;
 
 /** Reads a capture and keeps what it proposes, inside the act that captured it. Nothing becomes a claim by this. */

@@ -62,7 +62,11 @@ export const ledger = defineMessages(
       member: { add: 'added a member', change_role: 'changed a member’s role', remove: 'removed a member' },
       policy: { change: 'changed the policy of figures' },
       source: { add: 'added a source', grade: 'graded a source' },
-      document: { capture: 'captured a document', recapture: 'captured a document again' },
+      document: {
+        capture: 'captured a document',
+        recapture: 'captured a document again',
+        correct_language: 'corrected the language of a document',
+      },
       incident: { open: 'opened an incident' },
       question: { ask: 'asked a question' },
       claim: {
@@ -154,7 +158,7 @@ export const ledger = defineMessages(
       member: { add: 'أضاف عضواً', change_role: 'غيّر دور عضو', remove: 'أخرج عضواً' },
       policy: { change: 'غيّر سياسة الأرقام' },
       source: { add: 'أضاف مصدراً', grade: 'وضع درجة لمصدر' },
-      document: { capture: 'حفظ وثيقة', recapture: 'حفظ وثيقة مرة أخرى' },
+      document: { capture: 'حفظ وثيقة', recapture: 'حفظ وثيقة مرة أخرى', correct_language: 'صحّح لغة وثيقة' },
       incident: { open: 'فتح حادثة' },
       question: { ask: 'طرح سؤالاً' },
       claim: {

@@ -21,6 +21,7 @@ const NEEDS: Readonly<Record<Verb | Read, TokenScope | 'session'>> = {
   'source.grade': 'write',
   'document.capture': 'write',
   'document.recapture': 'write',
+  'document.correct_language': 'write',
   'incident.open': 'write',
   'question.ask': 'write',
   'claim.record': 'write',

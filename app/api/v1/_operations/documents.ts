@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { detectLanguage } from '@/app/api/uploads/detect';
 import { CaptureInput, captureDocument, DocumentInput, recaptureDocument } from '@/db/document/capture';
+import { correctLanguage, LanguageInput } from '@/db/document/correctLanguage';
 import { listDocuments, type ReaderData, readDocument } from '@/db/document/read';
 import { isPlace } from '@/db/page';
 import {
@@ -140,6 +141,15 @@ export const DOCUMENTS = [
     output: Captured,
     status: 201,
     run: ({ context, projectId, params, body }) => recaptureDocument(context, projectId, { ...body, documentId: params.document }),
+  }),
+  operation({
+    id: 'correctLanguage',
+    method: 'POST',
+    path: '/projects/{project}/documents/{document}/language',
+    summary: 'Correct the language of a document. Its texts stay; the ledger keeps both.',
+    asks: 'document.correct_language',
+    body: LanguageInput.omit({ documentId: true }),
+    run: ({ context, projectId, params, body }) => correctLanguage(context, projectId, { ...body, documentId: params.document }),
   }),
   operation({
     id: 'acceptProposal',

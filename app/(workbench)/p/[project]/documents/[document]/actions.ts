@@ -7,6 +7,7 @@ import { writeAnnotation } from '@/db/annotation/write';
 import { correctClaim } from '@/db/claim/correct';
 import { acceptClaim, rejectClaim } from '@/db/claim/judge';
 import { recordClaim } from '@/db/claim/record';
+import { correctLanguage } from '@/db/document/correctLanguage';
 import type { ProjectId } from '@/lib/id';
 import type { Result } from '@/lib/result';
 import { besideField, claimInput, type QuotePlace, text } from './_parts/claimInput';
@@ -60,4 +61,18 @@ export async function note(projectId: ProjectId, here: Here, quote: QuotePlace, 
   const target = { kind: 'quote', quote } as const;
   const written = await acting('annotation.write', (context) => writeAnnotation(context, projectId, { target, body: text(form, 'body') }));
   return answer(written, form, here, () => ({ said: 'noted' }));
+}
+
+export async function correctLanguageAs(projectId: ProjectId, here: Here, _state: FormState, form: FormData): Promise<FormState> {
+  const named = text(form, 'language');
+  const field = named === 'other' ? 'languageCode' : 'language';
+  const corrected = await acting('document.correct_language', (context) =>
+    correctLanguage(context, projectId, { documentId: here.documentId, language: text(form, field) }),
+  );
+  if (!corrected.ok)
+    return failed(
+      corrected.problems.map((problem) => (problem.field === 'language' ? { ...problem, field } : problem)),
+      form,
+    );
+  return answer(corrected, form, here, () => ({ said: 'languageCorrected' }));
 }

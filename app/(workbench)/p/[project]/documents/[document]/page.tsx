@@ -23,7 +23,7 @@ import styles from './_parts/reader.module.css';
 import { Sharers } from './_parts/Sharers';
 import { Side } from './_parts/Side';
 import { TextPane } from './_parts/TextPane';
-import { readView } from './_parts/view';
+import { readView, viewHref } from './_parts/view';
 
 interface ReaderProps {
   params: Promise<{ project: string; document: string }>;
@@ -58,7 +58,8 @@ export default async function ReaderPage(props: ReaderProps) {
   const { document, capture, captures } = data;
   const source = data.sources.find(({ id }) => id === document.sourceId);
   const { marks, selected } = marksOf(data, view, path);
-  const can = (verb: 'claim.record' | 'document.recapture') => may({ role: project.role, administrator: false }, verb);
+  const can = (verb: 'claim.record' | 'document.recapture' | 'document.correct_language') =>
+    may({ role: project.role, administrator: false }, verb);
   const crumbs = [{ href: at('documents'), label: t('documents.title') }];
   const sharers = await shown(await readSharers(screen.context, project.id, capture.id));
   const older = capture.id !== captures.at(-1)?.id;
@@ -79,6 +80,11 @@ export default async function ReaderPage(props: ReaderProps) {
                 </>
               )}
             </span>
+            {can('document.correct_language') && !data.blind && (
+              <Link href={viewHref(path, { capture: view.capture, act: 'language' })} scroll={false} className={styles.further}>
+                {t('reader.correctLanguage')}
+              </Link>
+            )}
             {document.author && (
               <span>
                 <bdi>{t('reader.by', { author: document.author })}</bdi>

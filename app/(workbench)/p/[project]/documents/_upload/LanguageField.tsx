@@ -6,13 +6,13 @@ import { TextField } from '@/app/_ui/TextField';
 import { useReading, useWords } from '@/app/_ui/Words';
 import { NAMED_LANGUAGES } from '../languages';
 
-/** Follows the script of the text until the person chooses; while there is no text, the language they read. */
-export function LanguageField({ guess }: { guess: string | null }) {
+/** Follows the script of the text until the person chooses; while there is no text, the language it has now or the one they read. */
+export function LanguageField({ guess, now }: { guess: string | null; now?: string }) {
   const t = useWords();
   const { language } = useReading();
   const [chosen, setChosen] = useState<string | null>(null);
   const options = [...NAMED_LANGUAGES, 'other' as const].map((value) => ({ value, label: t(`documents.languages.${value}`) }));
-  const value = chosen ?? guess ?? language;
+  const value = chosen ?? guess ?? now ?? language;
   return (
     <>
       <SelectField

@@ -5,8 +5,8 @@ import { Link } from '@/app/_ui/Link';
 import { Notice } from '@/app/_ui/Notice';
 import { Quote } from '@/app/_ui/Quote';
 import type { ReaderData } from '@/db/document/read';
-import { isUnread } from '@/db/proposal/propose';
 import { may } from '@/lib/policy';
+import { isUnread } from '@/lib/proposal/unread';
 import { codePointOffset } from '@/lib/text/offset';
 import { type Quote as Stretch, takeQuote } from '@/lib/text/quote';
 import { Threads } from '../../../_annotations/Threads';
@@ -15,6 +15,7 @@ import { ClaimCard } from './ClaimCard';
 import { ClaimPanel } from './ClaimPanel';
 import { Findings } from './Findings';
 import { FollowSelected } from './FollowSelected';
+import { LanguagePanel } from './LanguagePanel';
 import { inOrder } from './marks';
 import { NoteForm } from './NoteForm';
 import { ProposalPanel } from './ProposalPanel';
@@ -119,6 +120,7 @@ function stretchOf({ capture }: ReaderData, { start, end }: View): Stretch | nul
 
 function Writing({ screen, data, view, path }: SideProps) {
   const { act, capture } = view;
+  if (act === 'language') return <LanguagePanel screen={screen} data={data} cancel={viewHref(path, { capture })} />;
   if (act === 'correct' && view.proposal) {
     const { offered } = sorted(data);
     const proposal = offered.find(({ id }) => id === view.proposal);

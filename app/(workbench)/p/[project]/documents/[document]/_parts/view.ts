@@ -1,7 +1,7 @@
 /** What the address of the reader says: which capture, which claim, what is being done. */
-const ACTS = ['record', 'note', 'correct', 'reject'] as const;
+const ACTS = ['record', 'note', 'correct', 'reject', 'language'] as const;
 export type ReaderAct = (typeof ACTS)[number];
-export const SAYINGS = ['recorded', 'corrected', 'accepted', 'rejected', 'noted', 'captured'] as const;
+export const SAYINGS = ['recorded', 'corrected', 'accepted', 'rejected', 'noted', 'captured', 'languageCorrected'] as const;
 /** What was done with proposals. */
 const PROPOSAL_SAYINGS = ['proposalAccepted', 'proposalCorrected', 'proposalRejected', 'allAccepted', 'findingNoted'] as const;
 type Saying = (typeof SAYINGS)[number];
