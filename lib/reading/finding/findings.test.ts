@@ -32,6 +32,9 @@ describe('findings', () => {
 
   test('a local and a UTC time no zone explains', () => {
     expect(findings('17:00 بالتوقيت المحلي (14:00 بتوقيت غرينتش)')).toEqual([]);
+    const again = (gap: string): string => `17:00 local time (14:00 GMT)${gap}17:00 local time (15:00 GMT)`;
+    expect(findings(again('. Later: '))).toMatchObject([['time-zones', { offsetMinutes: 120, elsewhere: 180 }]]);
+    expect(findings(again(' in Kyiv, '))).toEqual([]);
     expect(findings('17:00 بالتوقيت المحلي (14:10 بتوقيت غرينتش)')).toMatchObject([['time-zones', { offsetMinutes: 170 }]]);
   });
 

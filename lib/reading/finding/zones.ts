@@ -4,6 +4,8 @@ import type { Spans } from '../spans';
 import type { Tokens } from '../token/tokens';
 
 interface Pair {
+  /** Where it stands, UTF-16. */
+  readonly at: number;
   readonly local: number;
   readonly utc: number;
   readonly offset: number;
@@ -14,7 +16,7 @@ const KEPT = 50;
 
 /**
  * Two times of one moment, side by side, that cannot both hold: no zone of the world lies so far from UTC, or the same time of the one clock is
- * another of the other elsewhere in the text. Two pairs of other times may be of two places.
+ * another of the other in another sentence. Two pairs of other times may be of two places.
  */
 export class Zones {
   readonly found: Finding[] = [];
@@ -26,14 +28,16 @@ export class Zones {
     for (let k = 1; k < matches.length; k++) {
       const [one, other] = [matches[k - 1], matches[k]];
       if (one === undefined || other === undefined || other.first - one.last > 3) continue;
-      const pair = pairOf(one, other);
+      const pair = pairOf(tokens, one, other);
       if (pair !== null) this.weigh(tokens, one, other, pair);
     }
   }
 
   private weigh(tokens: Tokens, one: DateMatch, other: DateMatch, pair: Pair): void {
     const { offset, local, utc } = pair;
-    const against = this.pairs.find((said) => said.offset !== offset && (said.local === local || said.utc === utc));
+    const against = this.pairs.find(
+      (said) => said.offset !== offset && (said.local === local || said.utc === utc) && isApart(tokens.text, said.at, pair.at),
+    );
     if (isZone(offset) && against === undefined && agrees(one, offset) && agrees(other, offset)) {
       if (this.pairs.length < KEPT) this.pairs.push(pair);
       return;
@@ -49,6 +53,13 @@ export class Zones {
   }
 }
 
+const FAR = 400;
+
+/** Whether a sentence ends between two pairs: in one, they are of two places or seasons. */
+function isApart(text: string, from: number, to: number): boolean {
+  return to - from > FAR || /[.!?؟]\s|\n/.test(text.slice(from, to));
+}
+
 /** Half hours, and the quarters of Nepal, Eucla and the Chatham Islands. */
 function isZone(offset: number): boolean {
   const quarter = offset === 345 || offset === 525 || offset === 765;
@@ -56,7 +67,7 @@ function isZone(offset: number): boolean {
 }
 
 /** A local time and its UTC time, and the minutes the one lies ahead of the other, −10:00 to +14:00; null when they are no such pair. */
-function pairOf(one: DateMatch, other: DateMatch): Pair | null {
+function pairOf(tokens: Tokens, one: DateMatch, other: DateMatch): Pair | null {
   if (one.kind !== 'time' || other.kind !== 'time') return null;
   const utc = one.zone === 'Z' ? one : other.zone === 'Z' ? other : null;
   const local = utc === one ? other : one;
@@ -64,7 +75,7 @@ function pairOf(one: DateMatch, other: DateMatch): Pair | null {
   const [a, b] = [minutesOf(local), minutesOf(utc)];
   if (a === null || b === null) return null;
   const apart = (a - b + 1440) % 1440;
-  return { local: a, utc: b, offset: apart > 840 ? apart - 1440 : apart };
+  return { at: tokens.startOf(one.first), local: a, utc: b, offset: apart > 840 ? apart - 1440 : apart };
 }
 
 function minutesOf({ edtf }: DateMatch): number | null {
