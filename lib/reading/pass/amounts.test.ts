@@ -153,6 +153,7 @@ describe('ranges', () => {
     ['between the tenth and the fifteenth', 10, 15],
     ['two or three dozen', 24, 36],
     ['two to three hundred', 200, 300],
+    ['بين الـ50 والـ60', 50, 60],
     ['بين 80 ونحو 200', 80, 200],
     ['from 80 to about 200', 80, 200],
     ['at least 50 and possibly as many as 200', 50, 200],

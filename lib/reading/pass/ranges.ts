@@ -1,4 +1,5 @@
 import { CLITIC } from '../lexicon/clitics';
+import { isBareArticle, isJoined } from '../number/article';
 import type { Numeral } from '../number/numeral';
 import { bareStart } from '../number/numeral';
 import type { DateNumbers } from '../number/places';
@@ -87,7 +88,7 @@ interface Opener {
 /** «بين» or «من» right before the number, an article in between allowed. */
 function openerOf(tokens: Tokens, low: Numeral): Opener | null {
   let i = low.first - 1;
-  if (tokens.at(i).particle === 'article' || isSign(tokens.mark(i))) i--;
+  if (isBefore(tokens, i)) i--;
   const { particle } = tokens.at(i);
   if (particle !== 'between' && particle !== 'from') return null;
   return { kind: particle, first: i, start: bareStart(tokens, i) };
@@ -103,15 +104,17 @@ function connector(tokens: Tokens, low: Numeral, high: Numeral, opener: Opener |
   const hedge = hedged(tokens, high.first - 1, low.last);
   const end = hedge ? high.first - 1 : high.first;
   const gap = end - low.last - 1;
-  const attachedAnd = tokens.has(end, CLITIC.and) || (hedge && tokens.at(end).form === 'and up to');
+  const attachedAnd =
+    tokens.has(end, CLITIC.and) ||
+    (hedge && tokens.at(end).form === 'and up to') ||
+    (isBareArticle(tokens, end - 1) && isJoined(tokens, end - 1));
   let at = low.last + 1;
   // Nouns of the lower end («بين 5 أشخاص و10», "from 5 km to 10 km") only where an opener announced two numbers.
   const nouns = opener === null ? 0 : REACH;
   for (let skipped = 0; skipped < nouns && at < end && isNoun(tokens, at); skipped++) at++;
   while (at < end && isPercent(tokens, at)) at++;
   let rest = end - at;
-  const last = tokens.at(end - 1);
-  if (rest > 0 && (last.particle === 'article' || isSign(tokens.mark(end - 1)))) rest--;
+  if (rest > 0 && isBefore(tokens, end - 1)) rest--;
   if (opener?.kind === 'between') {
     if (rest === 0 && attachedAnd) return { rule: 'range:between', opened: true };
     if (rest === 1 && isJoin(tokens, at)) return { rule: 'range:between', opened: true };
@@ -122,6 +125,11 @@ function connector(tokens: Tokens, low: Numeral, high: Numeral, opener: Opener |
   if (isDash(tokens, at) && dashed(tokens, low, high)) return { rule: 'range:dash', opened: opener !== null };
   if (tokens.at(at).particle === 'or' && high.sort === low.sort && low.sort === 'cardinal') return { rule: 'range:or', opened: false };
   return null;
+}
+
+/** An article or a sign that belongs to the number after it. */
+function isBefore(tokens: Tokens, i: number): boolean {
+  return tokens.at(i).particle === 'article' || isSign(tokens.mark(i)) || isBareArticle(tokens, i);
 }
 
 /** What is written before a number: "$5", «%5». */
