@@ -45,7 +45,15 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
       continue;
     }
     if (i > first && (AR_TOLD.has(tokens.slice(i, i)) || AR_PUBLISHED.has(tokens.slice(i, i)))) break;
-    if (isStop(tokens, i) && i !== head && !speaks(tokens, i) && !isMistaken(tokens, i)) break;
+    if (
+      isStop(tokens, i) &&
+      i !== head &&
+      !speaks(tokens, i) &&
+      !isMistaken(tokens, i) &&
+      !isFor(tokens, head, i) &&
+      !(i === first && tokens.at(i).particle === 'others')
+    )
+      break;
     // «اتهمت المعارضة القوات»: the accused.
     if (accuses && head !== null && i > head && (tokens.isDefinite(i) || i > head + 1) && isBody(tokens, i)) break;
     if (i > first && tokens.has(i, CLITIC.by) && !speaks(tokens, i) && !inTown(tokens, head, i)) break;
@@ -95,10 +103,28 @@ function isBody(tokens: Tokens, i: number): boolean {
 
 /** A source keeps where it is («مصدر في المطار»), unless what follows is when or in what it spoke («في وقت سابق», «في بيان»). */
 function keepsPlace(tokens: Tokens, head: number, i: number, places: boolean): boolean {
-  if (!places && tokens.at(head).speaker?.kind !== 'unnamed' && !OFFICES.has(tokens.at(head).form)) return false;
+  const placed = places || tokens.at(head).speaker?.kind === 'unnamed' || OFFICES.has(tokens.at(head).form) || isBound(tokens, i);
+  if (!placed) return false;
   const after = tokens.at(i + 1);
   return (
     tokens.isWord(i + 1) && !UTTERED.has(after.form) && !isStop(tokens, i + 1) && after.unit === undefined && after.month === undefined
+  );
+}
+
+/** «قالت النيابة في بوركينا فاسو إن»: nothing but the place stands before what is said. */
+function isBound(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i <= at + 4; i++) {
+    if (tokens.at(i).particle === 'that') return i > at + 1;
+    if (isStop(tokens, i)) return false;
+  }
+  return false;
+}
+
+/** «هيئة شؤون الأسرى»: whom a body is for. */
+function isFor(tokens: Tokens, head: number | null, i: number): boolean {
+  const { measure } = tokens.at(i);
+  return (
+    head !== null && measure?.binds === 'head' && tokens.isDefinite(i) && tokens.at(head).speaker?.kind === 'named' && tokens.isWord(i - 1)
   );
 }
 
@@ -106,6 +132,9 @@ function keepsPlace(tokens: Tokens, head: number, i: number, places: boolean): b
 const OFFICES: ReadonlySet<string> = new Set([
   'وزارة',
   'الدفاع المدني',
+  'بعثة',
+  'منسقة',
+  'منسق',
   'وزير',
   'وزيرة',
   'نائب',
@@ -184,6 +213,7 @@ function apposed(tokens: Tokens, head: number, until: number, last: number): num
 }
 
 const ROLES: ReadonlySet<string> = new Set([
+  'منسقة',
   'رئيسة',
   'مديرة',
   'وزيرة',

@@ -3,7 +3,7 @@ import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { arabicName, arabicSubject } from './arabicName';
 import { isBreak, isStop, speaks } from './speakers';
-import { event, isCoordinate, relaying, relays, SAME, type SpeechEvent, saysMore } from './speech';
+import { event, isCoordinate, publisher, relaying, relays, SAME, type SpeechEvent, saysMore } from './speech';
 
 /** An Arabic verb of saying: its speaker stands after it or before it, or is the one who spoke before. */
 export function arabicVerb(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEvent[]): SpeechEvent | null {
@@ -17,7 +17,8 @@ export function arabicVerb(tokens: Tokens, sentence: Sentence, i: number, events
   const within = IN_WHICH.has(tokens.slice(i + 1, i + 1));
   const from = afterDay(tokens, (relay && /^عن(?:ه|ها|هم)$/.test(tokens.slice(i + 1, i + 1))) || within ? i + 2 : i + 1, sentence.last);
   if (relay && tokens.is(i + 1, 'عن')) return unsaid(tokens, sentence, i, events);
-  const after = startsName(tokens, from) ? arabicName(tokens, from, sentence.last, relay) : null;
+  const named = startsName(tokens, from) ? arabicName(tokens, from, sentence.last, relay) : null;
+  const after = named === null ? null : (publisher(tokens, named, sentence.last) ?? named);
   if (after !== null) {
     if (/^مسؤولي?ت/.test(tokens.slice(after.until + 1, after.until + 1))) return null;
     const chain = [after.speaker];

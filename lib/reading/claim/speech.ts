@@ -116,7 +116,8 @@ function isClose(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** «الأرقام التي نشرتها وزارة الصحة»: the ministry. */
-function publisher(tokens: Tokens, named: Named, last: number): Named | null {
+export function publisher(tokens: Tokens, named: Named, last: number): Named | null {
+  if (named.speaker.kind === 'named' && tokens.lexicon.words[named.speaker.word]?.speaker !== undefined) return null;
   for (let i = named.until + 1; i <= named.until + 2 && i < last; i++) {
     if (AR_PUBLISHED.has(tokens.slice(i, i))) return arabicName(tokens, i + 1, last, true);
     if (tokens.at(i).particle !== 'who') return null;
