@@ -20,7 +20,7 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
   for (let i = first; i < last && i < first + NAME; i++) {
     if (!tokens.isWord(i)) {
       const mark = isQuoteMark(tokens, i);
-      if (tokens.isDigits(i) ? !isNumbered(tokens, i) : !mark || !(quoted || (i < first + 4 && !isTold(tokens, head, i)))) break;
+      if (tokens.isDigits(i) ? !isNumbered(tokens, i) : !mark || !(quoted || (i < first + 4 && !isTeller(tokens, head, i)))) break;
       if (mark) quoted = !quoted;
       else until = i;
       continue;
@@ -44,7 +44,7 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
       if (head === null) break;
       continue;
     }
-    if (i > first && (AR_TOLD.has(tokens.slice(i, i)) || AR_PUBLISHED.has(tokens.slice(i, i)))) break;
+    if (i > first && (isTold(tokens, i) || isPublished(tokens, i))) break;
     if (
       isStop(tokens, i) &&
       i !== head &&
@@ -70,8 +70,23 @@ function isNumbered(tokens: Tokens, i: number): boolean {
 }
 
 /** «أفادت مصادر محلية "الشرق الأوسط" بأن»: after a described source what is quoted is who was told. */
-function isTold(tokens: Tokens, head: number | null, i: number): boolean {
+function isTeller(tokens: Tokens, head: number | null, i: number): boolean {
   return head !== null && head < i - 1 && tokens.at(head).speaker?.kind === 'unnamed';
+}
+
+const LAM = 0x644;
+const HEH = 0x647;
+const ALEF = 0x627;
+
+/** «للصحافيين»: who was told. */
+export function isTold(tokens: Tokens, i: number): boolean {
+  return tokens.text.charCodeAt(tokens.startOf(i)) === LAM && AR_TOLD.has(tokens.slice(i, i));
+}
+
+/** «نشرتها»: who published what is cited comes next. */
+export function isPublished(tokens: Tokens, i: number): boolean {
+  const unit = tokens.text.charCodeAt(tokens.endOf(i) - 1);
+  return (unit === HEH || unit === ALEF) && AR_PUBLISHED.has(tokens.slice(i, i));
 }
 
 /** «أفاد مصدر طبي وكالة فرانس برس»: after a described source another body is who was told. */

@@ -14,13 +14,14 @@ export function arabicVerb(tokens: Tokens, sentence: Sentence, i: number, events
   if (tokens.is(i - 1, 'عدم') || tokens.is(i - 1, 'كشف')) return null;
   if (speech?.continues && !namesAnother(tokens, i, sentence.last)) return event(i, i, SAME, FINAL.test(form), true);
   const relay = speech?.form === 'relay';
-  const within = IN_WHICH.has(tokens.slice(i + 1, i + 1));
+  // «في وقت أشارت فيه مصادر إلى».
+  const within = tokens.is(i + 1, 'فيه') || tokens.is(i + 1, 'فيها');
   const from = afterDay(tokens, (relay && /^عن(?:ه|ها|هم)$/.test(tokens.slice(i + 1, i + 1))) || within ? i + 2 : i + 1, sentence.last);
   if (relay && tokens.is(i + 1, 'عن')) return unsaid(tokens, sentence, i, events);
   const named = startsName(tokens, from) ? arabicName(tokens, from, sentence.last, relay) : null;
   const after = named === null ? null : (publisher(tokens, named, sentence.last) ?? named);
   if (after !== null) {
-    if (/^مسؤولي?ت/.test(tokens.slice(after.until + 1, after.until + 1))) return null;
+    if (tokens.at(after.until + 1).form.startsWith('مسؤوليت')) return null;
     const chain = [after.speaker];
     const until = relay ? relays(tokens, after.until, sentence.last, chain) : after.until;
     return event(i, until, chain, trails(tokens, sentence, i, until), within || isCoordinate(tokens, sentence, i));
@@ -35,9 +36,6 @@ export function arabicVerb(tokens: Tokens, sentence: Sentence, i: number, events
   }
   return speaksOn(tokens, i) ? event(i, i, SAME, false, true) : null;
 }
-
-/** «في وقت أشارت فيه مصادر إلى». */
-const IN_WHICH: ReadonlySet<string> = new Set(['فيه', 'فيها']);
 
 /** «على حد قوله»: after what they said. */
 const FINAL = /^(?:على حد|وفق|بحسب)/;

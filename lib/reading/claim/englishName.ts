@@ -1,4 +1,3 @@
-import { NAME_ENDS } from '../lexicon/en/speech';
 import type { Tokens } from '../token/tokens';
 import { isQuoteMark, isStop, type Named, speakerOf, speaks } from './speakers';
 
@@ -115,5 +114,5 @@ const UTTERED: ReadonlySet<string> = new Set(['statement', 'report', 'post', 'in
 
 /** "sources close to", "officials speaking on", "late". */
 export function endsName(tokens: Tokens, i: number): boolean {
-  return NAME_ENDS.has(tokens.slice(i, i).toLowerCase()) && !joins(tokens, i - 1);
+  return tokens.at(i).cue === 'aside' && !joins(tokens, i - 1);
 }

@@ -13,8 +13,7 @@ export function englishVerb(tokens: Tokens, sentence: Sentence, i: number, event
   // "reports said": a noun.
   if (speaker !== undefined && (tokens.at(i + 1).speech !== undefined || tokens.at(i - 1).particle === 'article')) return null;
   if (speech?.form === 'relay') return relay(tokens, sentence, i, events);
-  const aside = isParenthesis(tokens, sentence, i);
-  if (speech?.continues && !OWN.has(form)) return event(i, i, SAME, aside && isBreak(tokens, i - 1), true);
+  if (speech?.continues && !OWN.has(form)) return event(i, i, SAME, isBreak(tokens, i - 1) && isParenthesis(tokens, sentence, i), true);
   // "Fighting continued": nobody speaks.
   if (form === 'continued' && !isBreak(tokens, i + 1) && !isQuoteMark(tokens, i + 1)) return null;
   const inverted = isBreak(tokens, i - 1) ? said(tokens, sentence, i) : null;
@@ -26,7 +25,7 @@ export function englishVerb(tokens: Tokens, sentence: Sentence, i: number, event
   const subject = englishSubject(tokens, i, before?.until ?? sentence.first - 1);
   // "… reported finding bodies, and said".
   if (subject === null) return before !== undefined && tokens.at(i - 1).particle === 'and' ? event(i, i, SAME, false, true) : null;
-  const trailing = aside && standsApart(tokens, subject.opening, sentence.first);
+  const trailing = standsApart(tokens, subject.opening, sentence.first) && isParenthesis(tokens, sentence, i);
   if (subject.speaker === null) return event(i, i, SAME, trailing, true);
   if (SHOWS.has(form) && !saysFigures(tokens, subject)) return null;
   const cited = before !== undefined && leading(before) ? before.chain : [];

@@ -1,9 +1,8 @@
-import { AR_PUBLISHED, AR_TOLD } from '../lexicon/ar/speech';
 import { CLITIC } from '../lexicon/clitics';
 import { bareStart } from '../number/numeral';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
-import { arabicName } from './arabicName';
+import { arabicName, isPublished, isTold } from './arabicName';
 import { arabicVerb } from './arabicSpeech';
 import { englishName } from './englishName';
 import { englishVerb } from './englishSpeech';
@@ -119,7 +118,7 @@ function isClose(tokens: Tokens, from: number, to: number): boolean {
 export function publisher(tokens: Tokens, named: Named, last: number): Named | null {
   if (named.speaker.kind === 'named' && tokens.lexicon.words[named.speaker.word]?.speaker !== undefined) return null;
   for (let i = named.until + 1; i <= named.until + 2 && i < last; i++) {
-    if (AR_PUBLISHED.has(tokens.slice(i, i))) return arabicName(tokens, i + 1, last, true);
+    if (isPublished(tokens, i)) return arabicName(tokens, i + 1, last, true);
     if (tokens.at(i).particle !== 'who') return null;
   }
   return null;
@@ -208,7 +207,7 @@ function verbless(tokens: Tokens, sentence: Sentence): SpeechEvent | null {
 
 /** «مصدر أمني لرويترز:». */
 function isTo(tokens: Tokens, i: number): boolean {
-  return tokens.has(i, CLITIC.for) || tokens.at(i).form === 'لـ' || AR_TOLD.has(tokens.slice(i, i));
+  return tokens.has(i, CLITIC.for) || tokens.at(i).form === 'لـ' || isTold(tokens, i);
 }
 
 function hasSpeaker(tokens: Tokens, first: number, last: number): boolean {

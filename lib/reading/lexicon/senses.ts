@@ -172,7 +172,8 @@ type Cue =
   | 'later'
   | 'noon'
   | 'verb'
-  | 'formerly';
+  | 'formerly'
+  | 'aside';
 
 /** One row of a table: how it is written, what it means in English for a reader of the table, and its sense. */
 export interface Entry<Sense> {

@@ -21,7 +21,7 @@ import { EN_OPERATORS } from './en/operators';
 import { EN_ORDINALS } from './en/ordinals';
 import { EN_PARTICLES } from './en/particles';
 import { EN_POPULATIONS, EN_SIDES } from './en/populations';
-import { EN_SPEAKERS, EN_SPEECH } from './en/speech';
+import { EN_NAME_ENDS, EN_SPEAKERS, EN_SPEECH } from './en/speech';
 import { EN_UNITS } from './en/units';
 import { EN_VERBS } from './en/verbs';
 import { LexiconBuilder } from './lexicon';
@@ -78,4 +78,5 @@ export const LEXICON = new LexiconBuilder()
   .add('cue', AR_VERBS)
   .add('cue', AR_NAME_ENDS)
   .add('cue', EN_VERBS)
+  .add('cue', EN_NAME_ENDS)
   .build();

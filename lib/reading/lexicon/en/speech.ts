@@ -329,22 +329,26 @@ export const EN_SPEAKERS: Table<'speaker'> = [
 ];
 
 /** Words that end a name or a description of a source: "sources close to", "officials speaking on condition of", "late on Sunday". */
-export const NAME_ENDS: ReadonlySet<string> = new Set([
-  'close',
-  'familiar',
-  'speaking',
-  'briefed',
-  'late',
-  'early',
-  'who',
-  'based',
-  'there',
-  'here',
-  'declined',
-  'reached',
-  'contacted',
-  'requesting',
-  'insisting',
-  'including',
-  'alone',
-]);
+export const EN_NAME_ENDS: Table<'cue'> = [
+  {
+    forms: [
+      'close',
+      'familiar',
+      'speaking',
+      'briefed',
+      'late',
+      'early',
+      'based',
+      'there',
+      'here',
+      'declined',
+      'reached',
+      'contacted',
+      'requesting',
+      'insisting',
+      'alone',
+    ],
+    gloss: 'tells more of the one before',
+    sense: 'aside',
+  },
+];
