@@ -39,7 +39,7 @@ function isLost(tokens: Tokens, measured: Measured): boolean {
   return measured.rule === 'measure:before' && LOST.has(tokens.at(measured.first).form);
 }
 
-const LOST: ReadonlySet<string> = new Set(['lost', 'loses', 'losing']);
+const LOST: ReadonlySet<string> = new Set(['lost', 'loses', 'losing', 'خسر', 'خسرت']);
 
 /** «فاز بثلاثة أهداف»: nobody wins by targets. */
 function isGoals(tokens: Tokens, one: Amount, head: Head): boolean {

@@ -51,7 +51,8 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
       break;
     }
     // «ثلاثة بانفجار عبوة»: an Arabic adjective follows its noun, so what stands before another is none.
-    if (at === one.last + 1 && word.id === 0 && !isLatin(tokens, at)) return unnamed(tokens, one, end, others);
+    if ((at === one.last + 1 || others) && word.id === 0 && tokens.isWord(at) && !isLatin(tokens, at))
+      return unnamed(tokens, one, end, others);
     if (word.unit !== undefined || word.speech !== undefined || ++passed > (isLatin(tokens, at) ? ENGLISH_ADJECTIVES : 1)) break;
   }
   return headAt(tokens, one, postposed(tokens, one) ? nounBefore(tokens, one) : at, end, others);
