@@ -46,6 +46,12 @@ describe('whom a verb befell', () => {
     ['Five of those arrested were later released', ['Five other']],
     ['the arrest of 14 journalists and the release of 6 others', ['14 detained journalist', '6 other journalist']],
     ['raising to 98 the number of Palestinian detainees who have died', ['98 killed palestinian']],
+    ['treating 40 wounded soldiers', ['40 wounded soldier']],
+    ['3 displaced families were killed', ['3 killed family']],
+    ['Gunmen abduct 25 schoolgirls', ['25 detained student']],
+    ['Strikes wound 12', ['12 wounded']],
+    ['two sisters among dead in strike', ['two killed relative']],
+    ['6 gunmen, 4 of whom were killed', ['6 involved fighter', '4 killed < 6']],
     ['None of the 45 passengers was hurt', ['none wounded public']],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);
@@ -56,6 +62,7 @@ describe('whom a verb befell', () => {
     'The death toll could exceed 100',
     'The toll is expected to rise to 60',
     'Some 70 per cent of the 1,200 residents have fled',
+    'in one of the heaviest bombardments since May',
     '14,000 babies could die',
     'did not specify how many of the dead were fighters',
     'lost three games',

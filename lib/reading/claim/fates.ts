@@ -55,7 +55,7 @@ function befalls(tokens: Tokens, i: number): boolean {
   const { measure } = tokens.at(i);
   if (measure === undefined || measure.measure === 'strikes' || measure.measure === 'involved') return false;
   const before = tokens.at(i - 1).particle;
-  if (measure.binds === 'head') return before === 'article' && tokens.at(i - 2).particle === 'among';
+  if (measure.binds === 'head') return before === 'among' || (before === 'article' && tokens.at(i - 2).particle === 'among');
   if (measure.binds === 'subject') return true;
   if (before === 'be' || tokens.at(i - 2).particle === 'be') return true;
   const { particle, weekday } = tokens.at(i + 1);

@@ -28,6 +28,7 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
   let at = dual ? one.last : one.last + 1;
   let passed = 0;
   let others = false;
+  let participle = -1;
   for (; at < end; at++) {
     const word = tokens.at(at);
     if (dual && at === one.last) {
@@ -46,6 +47,10 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
     if (word.population !== undefined || word.measure?.binds === 'head' || word.side !== undefined || isCase(tokens, one, at)) break;
     if (isNationals(tokens, one, at)) break;
     if (word.particle === 'from' || word.particle === 'of' || word.particle === 'article' || word.particle === 'this') continue;
+    if (isParticiple(tokens, at)) {
+      participle = at;
+      continue;
+    }
     if (word.measure !== undefined || !tokens.isWord(at) || word.particle !== undefined || tokens.has(at, CLITIC.and)) {
       if (isQuote(tokens, at) || isHyphen(tokens, at) || isModelNumber(tokens, at)) continue;
       break;
@@ -55,7 +60,14 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
       return unnamed(tokens, one, end, others);
     if (word.unit !== undefined || word.speech !== undefined || ++passed > (isLatin(tokens, at) ? ENGLISH_ADJECTIVES : 1)) break;
   }
-  return headAt(tokens, one, postposed(tokens, one) ? nounBefore(tokens, one) : at, end, others);
+  const head = headAt(tokens, one, postposed(tokens, one) ? nounBefore(tokens, one) : at, end, others);
+  const sense = participle < 0 || head.population === null || head.measure !== null ? undefined : tokens.at(participle).measure;
+  return sense === undefined ? head : { ...head, measure: { at: participle, sense } };
+}
+
+/** "12 wounded soldiers": what befell them, before the noun. */
+function isParticiple(tokens: Tokens, at: number): boolean {
+  return isLatin(tokens, at) && tokens.at(at).measure?.binds === 'verb' && tokens.at(at + 1).population?.number === 'many';
 }
 
 /** «أطفالها الثلاثة»: a definite number after its noun. */

@@ -95,7 +95,7 @@ function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, own
   return { measure: own.sense.measure, first: led ? lead : first, last: own.at, rule: 'measure:noun' };
 }
 
-const SINCE: ReadonlySet<ReadMeasure> = new Set(['detained', 'displaced']);
+const SINCE: ReadonlySet<ReadMeasure> = new Set(['detained', 'displaced', 'wounded', 'missing']);
 
 /** The verb right before captives or refugees, or after them, that says what became of them. */
 function since(tokens: Tokens, sentence: Sentence, one: Amount, last: number): Measured | null {
@@ -207,9 +207,11 @@ function isPassive(tokens: Tokens, i: number): boolean {
   return measure?.binds === 'verb' && (tokens.at(i - 1).particle === 'be' || tokens.at(i - 2).particle === 'be');
 }
 
-/** "were among the dead". */
+/** "were among the dead", in a headline "two sisters among dead". */
 function isAmongThe(tokens: Tokens, i: number): boolean {
-  return tokens.at(i - 1).particle === 'be' && tokens.at(i + 1).particle === 'article' && tokens.at(i + 2).measure !== undefined;
+  const article = tokens.at(i + 1).particle === 'article';
+  if (!isLatin(tokens, i)) return tokens.at(i - 1).particle === 'be' && article && tokens.at(i + 2).measure !== undefined;
+  return tokens.at(article ? i + 2 : i + 1).measure !== undefined;
 }
 
 /** "were among the 11 dead": the measure of what is counted after "among the". */

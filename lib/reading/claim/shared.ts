@@ -18,6 +18,8 @@ export function share(tokens: Tokens, told: Told): void {
     const unit = one.head.population?.unit ?? 'person';
     if (unit === 'group' || (unit !== 'person') !== (next.measure === 'destroyed' || next.measure === 'other')) continue;
     const shared = next.trail.has('measure:after') || next.trail.has('measure:shared');
+    // "6 gunmen, 4 of whom were killed": the other two were not.
+    if (next.partOf !== null && next.partOf === one.number && /^of wh/.test(tokens.at((next.amount?.to ?? next.first) + 1).form)) continue;
     const close = (next.amount?.from ?? next.first) - one.last <= 3 && coordinated(tokens, one.last + 1, next.amount?.from ?? next.first);
     if (shared && close) told.replace(k, changed(one, next.measure, one.partOf, one.trail.butLast('measure:shared')));
   }

@@ -22,6 +22,7 @@ export function isUnclaimed(
     isCompound(tokens, one) ||
     isDifference(tokens, one) ||
     isWholeOfShare(tokens, one, previous) ||
+    isOneOfMost(tokens, one) ||
     isShare(tokens, one, next)
   );
 }
@@ -32,6 +33,13 @@ function isDifference(tokens: Tokens, one: Amount): boolean {
   if ((form === 'up' || form === 'down') && cue !== undefined) return true;
   const moved = tokens.at(one.from - 2).cue;
   return particle === 'by' && (moved === 'rose' || moved === 'fell');
+}
+
+/** "one of the deadliest attacks": said of the attack already told. */
+function isOneOfMost(tokens: Tokens, one: Amount): boolean {
+  const at = one.to + 3;
+  if (one.low !== 1 || tokens.at(at - 2).particle !== 'of' || tokens.at(at - 1).particle !== 'article' || !tokens.isWord(at)) return false;
+  return /^(most|worst|first|last|[a-z]+est)$/i.test(tokens.slice(at, at));
 }
 
 /** "70 per cent of the 1,200 residents fled": 1,200 did not. */

@@ -49,6 +49,7 @@ export const EN_PARTICLES: Table<'particle'> = [
   {
     forms: [
       'including',
+      'incl',
       'among them',
       'among whom',
       'of whom',
