@@ -103,7 +103,7 @@ function leads(tokens: Tokens, from: number, last: number, and: boolean): boolea
   if (i >= last || !tokens.isWord(i)) return false;
   const word = tokens.at(i);
   const dated = word.month !== undefined || word.relative !== undefined || word.weekday !== undefined || word.unit !== undefined;
-  if (dated || UTTERED.has(word.form) || endsName(tokens, i) || (isStop(tokens, i) && word.speaker === undefined)) return false;
+  if (dated || UTTERED.has(word.form) || endsName(tokens, i) || stopsName(tokens, i)) return false;
   if (!and) return true;
   for (let at = i; at < last && at < i + 4 && !(isStop(tokens, at) && !speaks(tokens, at)); at++)
     if (speaks(tokens, at) || tokens.at(at).population?.unit === 'person') return true;

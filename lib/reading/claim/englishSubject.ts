@@ -80,7 +80,17 @@ function isStrong(tokens: Tokens, verb: number): boolean {
 }
 
 /** "A report seen by Reuters said": the report. */
-const SEEN: ReadonlySet<string> = new Set(['seen', 'obtained', 'reviewed', 'viewed', 'cited', 'carried']);
+const SEEN: ReadonlySet<string> = new Set([
+  'seen',
+  'reached',
+  'contacted',
+  'interviewed',
+  'obtained',
+  'reviewed',
+  'viewed',
+  'cited',
+  'carried',
+]);
 
 /** Verbs that only one who speaks has for a subject. */
 const STRONG: ReadonlySet<string> = new Set([

@@ -97,11 +97,8 @@ function source(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEve
     return relaying(before, until, first.speaker);
   }
   const near = i <= sentence.first + 2;
-  const joined =
-    tokens.has(i, CLITIC.and | CLITIC.so) ||
-    tokens.at(i - 1).particle === 'but' ||
-    tokens.at(i - 1).particle === 'and' ||
-    tokens.at(i - 1).particle === 'that';
+  const { particle } = tokens.at(isBreak(tokens, i - 1) ? i - 2 : i - 1);
+  const joined = tokens.has(i, CLITIC.and | CLITIC.so) || particle === 'but' || particle === 'and' || particle === 'that';
   const leads = near || (joined && saysMore(tokens, until + 1, sentence.last));
   return event(i, until, chain, !leads, i === sentence.first || joined);
 }

@@ -53,6 +53,7 @@ export const EN_SPEECH: Table<'speech'> = [
       'admitted',
       'declared',
       'estimated that',
+      'estimate that',
       'estimates that',
       'wrote',
       'tweeted',
