@@ -123,6 +123,15 @@ describe('Arabic tolls, victims and lists', () => {
     ],
     ['خسر الجيش 30 جندياً', [['30', 'killed', 'soldier']]],
     ['خسر الفريق 3 مباريات', []],
+    ['لواء الحرس 72 خسر 4 دبابات', [['4', 'destroyed', 'tank']]],
+    [
+      'مقتل 5 مدنيين هم امرأة وأطفالها الأربعة',
+      [
+        ['5', 'killed', 'civilian'],
+        ['امرأة', 'killed', 'woman'],
+        ['الأربعة', 'killed', 'child'],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);
   });

@@ -30,6 +30,8 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   // "50 died and 24 survived".
   const survived = measured.rule === 'measure:after' && tokens.text.charCodeAt(tokens.startOf(measured.last)) < 0x250;
   if (measured.measure === 'other' && measured.rule !== 'measure:of-whole' && !isPart && !survived) return named;
+  // «اللواء 72 خسر 4 دبابات»: who lost, not who was.
+  if (measured.rule === 'measure:after' && LOST.has(tokens.at(measured.last).form) && !named) return false;
   // "lost three games", "lost 12 seats".
   if (isLost(tokens, measured)) return head.population !== null && unit !== 'building';
   return named || measured.rule !== 'measure:before' || reachesBare(tokens, one, measured);

@@ -165,6 +165,8 @@ function inList(tokens: Tokens, sentence: Sentence, first: number, at: number, l
     const last = tokens.has(at, CLITIC.and) ? first - 1 : first - 2;
     return !isSame(tokens, first, at) && nearListed(tokens, beforeAside(tokens, last), listed);
   }
+  // «5 مدنيين هم امرأة وأطفالها الأربعة».
+  if (/^(هم|هن|هما)$/.test(before.form)) return nearListed(tokens, beforeAside(tokens, first - 2), listed);
   return tokens.mark(first - 1) === '،' || tokens.mark(first - 1) === ','
     ? nearListed(tokens, first - 2, listed) && amongNear(tokens, first)
     : false;
