@@ -63,6 +63,7 @@ describe('whom a verb befell', () => {
     'The toll is expected to rise to 60',
     'Some 70 per cent of the 1,200 residents have fled',
     'in one of the heaviest bombardments since May',
+    'The army had no information on casualties',
     '14,000 babies could die',
     'did not specify how many of the dead were fighters',
     'lost three games',

@@ -58,7 +58,7 @@ function deniedAt(tokens: Tokens, sentence: Sentence, not: number, counts: reado
       (tokens.has(i, CLITIC.and) && word.measure === undefined)
     )
       return [];
-    if (!tokens.isWord(i) || /^(how|whether|if)$/i.test(tokens.slice(i, i))) return [];
+    if (!tokens.isWord(i) || UNTOLD.test(tokens.slice(i, i))) return [];
     const sense = word.measure;
     if (sense === undefined || !HUMAN.has(sense.measure)) continue;
     // «سقوط قتلى», "without causing deaths": the noun after the measure says more.
@@ -112,6 +112,9 @@ function denied(tokens: Tokens, sentence: Sentence, not: number, at: number, mea
   }
   return [{ first: not, last: after, measure, populationFirst, populationLast, groups }];
 }
+
+/** What is not known, or not said, of casualties says nothing of their number: "no word on casualties". */
+const UNTOLD = /^(how|whether|if|information|word|details|comment|breakdown|confirmation)$/i;
 
 function peopleBetween(tokens: Tokens, from: number, to: number): { first: number; last: number } | null {
   for (let i = from; i <= to; i++) {
