@@ -122,7 +122,11 @@ function keepsPlace(tokens: Tokens, head: number, i: number, places: boolean): b
   if (!placed) return false;
   const after = tokens.at(i + 1);
   return (
-    tokens.isWord(i + 1) && !UTTERED.has(after.form) && !isStop(tokens, i + 1) && after.unit === undefined && after.month === undefined
+    tokens.isWord(i + 1) &&
+    !UTTERED.has(after.form || tokens.slice(i + 1, i + 1)) &&
+    !isStop(tokens, i + 1) &&
+    after.unit === undefined &&
+    after.month === undefined
   );
 }
 
