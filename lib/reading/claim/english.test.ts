@@ -52,6 +52,7 @@ describe('whom a verb befell', () => {
     ['Strikes wound 12', ['12 wounded']],
     ['two sisters among dead in strike', ['two killed relative']],
     ['6 gunmen, 4 of whom were killed', ['6 involved fighter', '4 killed < 6']],
+    ['Three Lebanese army soldiers were killed', ['Three killed soldier']],
     ['None of the 45 passengers was hurt', ['none wounded public']],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);

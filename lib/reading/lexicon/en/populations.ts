@@ -101,7 +101,6 @@ const NOUNS: readonly Noun<Base>[] = [
       'foreigners',
       'nationals',
       'gazans',
-      'lebanese',
       'druze',
       'alawites',
       'yazidis',
