@@ -66,6 +66,7 @@ describe('who speaks, in English', () => {
     ['Officials said 69 people were killed and, according to the office, 559 were injured', ['Officials', 'office']],
     ['The Foundation of Martyrs said 935 people were killed, the agency IRNA reported', ['agency IRNA ← Foundation of Martyrs']],
     ['Residents reached by phone said gunmen killed 15 farmers', ['Residents']],
+    ["Syria's White Helmets rescue group said 5 people were wounded", ["Syria's White Helmets rescue group"]],
     ['Sixteen migrants drowned, the agency said, citing survivors', ['agency ← survivors']],
     ['At least 7 people were injured, the statement added', ['statement']],
     ['According to two senior U.S. officials, at least 20 fighters were killed', ['senior U.S. officials']],

@@ -48,7 +48,8 @@ export function isElided(tokens: Tokens, i: number): boolean {
 export function stopsName(tokens: Tokens, i: number): boolean {
   const { speaker, particle, measure } = tokens.at(i);
   if (speaker !== undefined || !isStop(tokens, i)) return false;
-  if (!tokens.isCapital(i)) return true;
+  // "the rescue group".
+  if (!tokens.isCapital(i)) return !(tokens.is(i, 'rescue') && speaks(tokens, i + 1));
   if (particle === 'not') return !(tokens.isCapital(i - 1) && tokens.isCapital(i + 1));
   return (
     measure === undefined || !(tokens.isCapital(i + 1) || (measure.binds === 'head' && (tokens.isCapital(i - 1) || isLink(tokens, i - 1))))
