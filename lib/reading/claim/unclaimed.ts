@@ -80,6 +80,7 @@ function isForeseen(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
   for (let i = one.first - 1; i >= Math.max(sentence.first, one.first - REACH); i--) {
     const word = tokens.at(i);
     if (!tokens.isWord(i)) return false;
+    if (word.id === 0) continue;
     const moves = word.cue === 'rose' || word.cue === 'fell' || word.operator?.reaches || MOVES.has(word.form);
     if (moves) return foresees(tokens, i - 1) || (tokens.at(i - 1).particle === 'to' && foresees(tokens, i - 2));
   }

@@ -187,11 +187,14 @@ function total(parts: readonly ClaimDraft[]): number {
 const TO_COLON = 30;
 
 function introduces(tokens: Tokens, { last }: ClaimDraft): boolean {
-  for (let i = last + 1; i <= last + TO_COLON; i++) {
-    if (tokens.typeOf(i) === TOKEN.newline) return tokens.mark(i - 1) === ':';
-    if (tokens.mark(i) === '.' || tokens.at(i).particle === 'among' || SOME.test(tokens.slice(i, i))) return false;
+  // First whether a colon ends the line at all: of few it does, and only then are its words read.
+  let end = last + 1;
+  while (tokens.typeOf(end) !== TOKEN.newline) {
+    if (tokens.mark(end) === '.' || end++ > last + TO_COLON) return false;
   }
-  return false;
+  if (tokens.mark(end - 1) !== ':') return false;
+  for (let i = last + 1; i < end; i++) if (tokens.at(i).particle === 'among' || SOME.test(tokens.slice(i, i))) return false;
+  return true;
 }
 
 /** «أبرزها», "notably": not all. */

@@ -38,7 +38,7 @@ export class Weekdays {
   private mention(tokens: Tokens, match: DateMatch, year: number): void {
     if (this.years.size < KEPT) this.years.add(year);
     const before = tokens.at(Math.min(match.weekdayToken ?? match.first, match.first) - 1);
-    if (before.particle !== 'since' && before.particle !== 'of' && /^\d{4}-\d{2}-\d{2}$/.test(match.edtf ?? '')) this.year = year;
+    if (before.particle !== 'since' && before.particle !== 'of' && isFullDate(match.edtf ?? '')) this.year = year;
   }
 
   private weigh(tokens: Tokens, match: DateMatch, stated: Weekday, value: string): void {
@@ -71,9 +71,21 @@ export class Weekdays {
 }
 
 const ZERO = 0x30;
+const FULL_DATE = 'YYYY-MM-DD'.length;
+
+/** A year, a month and a day, each in digits: no X, no interval, no ~. */
+function isFullDate(value: string): boolean {
+  if (value.length !== FULL_DATE || value.charAt(4) !== '-' || value.charAt(7) !== '-') return false;
+  for (const i of [5, 6, 8, 9]) if (!isDigit(value.charCodeAt(i))) return false;
+  return true;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= ZERO && unit <= ZERO + 9;
+}
 
 function startsWithYear(value: string): boolean {
-  for (let i = 0; i < 4; i++) if (!(value.charCodeAt(i) >= ZERO && value.charCodeAt(i) <= ZERO + 9)) return false;
+  for (let i = 0; i < 4; i++) if (!isDigit(value.charCodeAt(i))) return false;
   return true;
 }
 
