@@ -4,6 +4,7 @@ import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { Trail } from '../trail';
+import { again, copular } from './again';
 import type { Attribution, Voices } from './attribution';
 import type { ClaimDraft } from './draft';
 import { fits, suited } from './fits';
@@ -91,14 +92,15 @@ function claimOf(
 ): ClaimDraft | null {
   const limit = Math.min(sentence.last, next?.from ?? sentence.last);
   let head = headOf(tokens, one, limit);
-  const among = partOf(tokens, sentence, one, told);
+  const among = partOf(tokens, sentence, one, told) ?? copular(tokens, sentence, one, told);
   // «14 قتيلاً بينهم امرأتان، و37 جريحاً»: the wounded are no part of the dead.
   const apart = head.measure !== null && among !== null && head.measure.sense.measure !== among.whole.measure && among.at < one.from;
   // "Five were among the 11 dead": the whole, not the part, comes after the word.
   const before = told.last;
   const whole = among !== null && before?.trail.has('measure:among') && before.last === among.at;
   const total = next !== undefined && isTotalOf(tokens, one, next) ? next : null;
-  const beyond = total === null ? next : after;
+  // "2,000 houses in 20 villages were destroyed": the second number says only where.
+  const beyond = total === null && !(next !== undefined && isWhere(tokens, next, head)) ? next : after;
   if (among !== null && among.at > one.to) head = afterAmong(tokens, one, among.at, limit, head);
   // "72 of 88 drones": what the total counts.
   const definite = total !== null && (tokens.at(total.from - 1).particle === 'article' || (total.low ?? 0) > 10);
@@ -111,6 +113,7 @@ function claimOf(
   const measured =
     inherited ??
     reached ??
+    again(tokens, sentence, one, head, told) ??
     elliptic(tokens, one, head, told) ??
     listed(tokens, one, head, told) ??
     unmeasured(one, head, speaks(tokens, head));
@@ -140,6 +143,13 @@ function claimOf(
     asOf: asOf(tokens, sentence, one, last),
     trail: trailOf(one, measured, part !== null, people.others),
   };
+}
+
+/** "in 20 villages", "on two boats": places or vessels that people or houses were in. */
+function isWhere(tokens: Tokens, next: Amount, head: Head): boolean {
+  const { particle, form } = tokens.at(next.from - 1);
+  if ((particle !== 'in' && particle !== 'at' && particle !== 'on') || form.length > 4 || head.last < head.first) return false;
+  return next.from === head.last + 2 && tokens.at(next.to + 1).population?.unit !== 'person' && tokens.text.charCodeAt(next.start) < 0x250;
 }
 
 /** "4,200 households (25,200 people) were displaced": the same, counted otherwise. */

@@ -37,6 +37,15 @@ describe('whom a verb befell', () => {
     ['50 died and 24 survived', ['50 killed', '24 other']],
     ['with at least 20 more injured', ['20 wounded']],
     ['The clash left a policeman dead and three others wounded', ['policeman killed police', 'three wounded police']],
+    ['At least 41 civilians were shot and killed', ['41 killed civilian']],
+    ['2,000 houses in 20 villages were destroyed', ['2,000 destroyed building']],
+    ['"dozens of terrorists" had been killed', ['dozens killed fighter']],
+    ['pulled 11 people alive from the rubble', ['11 other person']],
+    ['The army denied that any civilians had been hurt', ['none wounded civilian']],
+    ['No U.S. soldiers were injured', ['none wounded us soldier']],
+    ['Two brothers, aged 7 and 10, and their father were among the dead', ['Two killed relative', 'father killed man']],
+    ['117 people arrived at the hospital with injuries', ['117 wounded person']],
+    ['A court sentenced two men to life in prison', ['two detained man']],
     ['Five Chinese nationals and their driver died', ['Five killed person', 'driver killed worker']],
     ['Civilians killed: 17', ['17 killed civilian']],
     ['One of the injured later died', ['One killed']],
@@ -68,6 +77,8 @@ describe('whom a verb befell', () => {
     '14,000 babies could die',
     'did not specify how many of the dead were fighters',
     'lost three games',
+    '"There were bodies everywhere," said one witness, who fled',
+    'The 2025 Humanitarian Response Plan',
     'a four-storey building',
     'visited 3 schools',
     'killed 2 goats',
@@ -88,6 +99,21 @@ describe('parts', () => {
     [
       'killed 57 people, including 17 children, five of them infants',
       ['57 killed person', '17 killed child < 57', 'five killed child < 17'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+});
+
+describe('the toll told before', () => {
+  test.each([
+    ['The group said four fighters had been killed, but the army put the number at 20', ['four killed fighter', '20 killed']],
+    ['Medics reported eight deaths; the government acknowledged only three', ['eight killed', 'three killed']],
+    ['He said 35 people died, adding that 12 were women', ['35 killed person', '12 killed woman < 35']],
+    ['They saw 12 bodies. Of the dead, three were children', ['12 killed', 'three killed child < 12']],
+    [
+      'It said that of the 126 civilians killed, 14 were killed by the army, including six children',
+      ['14 killed < 126', '126 killed civilian', 'six killed child < 14'],
     ],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);

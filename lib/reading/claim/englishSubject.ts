@@ -164,7 +164,8 @@ function isAside(tokens: Tokens, first: number, end: number): boolean {
   if (particle === 'who' || speech?.form === 'relay' || (end === first + 1 && tokens.isDigits(first))) return true;
   for (let i = first; i < end; i++) {
     const { measure } = tokens.at(i);
-    if (tokens.at(i).speech?.form === 'verb' || (measure !== undefined && measure.binds !== 'head')) return false;
+    if (tokens.at(i).speech?.form === 'verb' || (measure !== undefined && measure.binds !== 'head' && measure.measure !== 'other'))
+      return false;
     if (tokens.isDigits(i) && tokens.mark(i + 1) !== '-') return false;
   }
   return true;

@@ -40,3 +40,14 @@ export function isModifier(tokens: Tokens, at: number): boolean {
     tokens.at(at + 1).population?.number === 'many'
   );
 }
+
+/** The last point of "U.S." within a phrase: it ends nothing. */
+export function isDotted(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.mark(at) === '.' &&
+    tokens.isWord(at - 1) &&
+    tokens.touchesNext(at - 1) &&
+    tokens.isWord(at + 1) &&
+    tokens.text.charCodeAt(tokens.endOf(at - 1) - 2) === 0x2e
+  );
+}

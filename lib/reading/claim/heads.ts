@@ -3,7 +3,7 @@ import type { MeasureSense, PopulationSense } from '../lexicon/senses';
 import type { Amount } from '../pass/amount';
 import type { Tokens } from '../token/tokens';
 import { isCase, isCaseOf, isMeans, isNationals, isOwned } from './counted';
-import { groupsIn, isModifier } from './groups';
+import { groupsIn, isDotted, isModifier } from './groups';
 import { isModelNumber } from './models';
 
 /** What a number counts: the noun, its extent, and to whom it belongs. Token indices are inclusive. */
@@ -179,7 +179,7 @@ function nounEnd(tokens: Tokens, head: number, end: number): number {
   for (let i = head + 1; i < end && i <= head + TAIL; i++) {
     const word = tokens.at(i);
     if (!tokens.isWord(i)) {
-      if (isQuote(tokens, i) || isHyphen(tokens, i)) continue;
+      if (isQuote(tokens, i) || isHyphen(tokens, i) || isDotted(tokens, i)) continue;
       break;
     }
     if (word.side !== undefined || word.population !== undefined) {

@@ -125,12 +125,16 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
   let placed = false;
   for (let i = start; i < Math.min(next, start + AFTER); i++) {
     const word = tokens.at(i);
+    // "arrived at the hospital with injuries".
+    if (word.form === 'arrived' && i === start) continue;
     if (word.measure !== undefined && isSomeOf(tokens, one, i)) {
       const since = laterFate(tokens, i, next);
       if (since !== null) return followingAt(tokens, one, since.at, start, since.sense);
     }
     if (word.measure !== undefined) return placed && !isPassive(tokens, i) ? null : followingAt(tokens, one, i, start, word.measure);
-    if (isQuote(tokens, i) && tokens.at(i - 1).particle === 'be') continue;
+    // "dozens of terrorists" had been killed.
+    if (isQuote(tokens, i) && (i === start || tokens.at(i - 1).particle === 'be')) continue;
+    if (placed && tokens.isDigits(i) && isPlace(tokens, i - 1)) continue;
     if (!tokens.isWord(i)) return null;
     if (isPlace(tokens, i) && head.last > one.to) {
       placed = true;
@@ -170,7 +174,8 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       if (!passable) return null;
       continue;
     }
-    if (tokens.has(i, CLITIC.and) || word.number !== undefined || word.operator !== undefined) return null;
+    if (tokens.has(i, CLITIC.and) || (word.number !== undefined && !(placed && isPlace(tokens, i - 1))) || word.operator !== undefined)
+      return null;
     if (++unknown > (arabic || placed ? 6 : 4)) return null;
   }
   return null;
@@ -203,7 +208,7 @@ function isPlace(tokens: Tokens, i: number): boolean {
 /** A verb that says what befell its subject: "were killed", "died". */
 function isPassive(tokens: Tokens, i: number): boolean {
   const { measure } = tokens.at(i);
-  if (measure?.binds === 'subject') return true;
+  if (measure?.binds === 'subject' || tokens.at(i).form.startsWith('with ')) return true;
   return measure?.binds === 'verb' && (tokens.at(i - 1).particle === 'be' || tokens.at(i - 2).particle === 'be');
 }
 

@@ -4,7 +4,7 @@ import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
-import { groupsIn } from './groups';
+import { groupsIn, isDotted } from './groups';
 
 /** «لم يسفر عن سقوط قتلى», "no civilians were killed": a measure said to be none. Token indices are inclusive. */
 export interface Denied {
@@ -48,6 +48,8 @@ function deniedAt(tokens: Tokens, sentence: Sentence, not: number, counts: reado
     const word = tokens.at(i);
     // "none of the 45 passengers".
     if (whole && tokens.at(i).measure === undefined && numbered(counts, i)) continue;
+    // "No U.S. soldiers".
+    if (isDotted(tokens, i)) continue;
     if (numbered(counts, i) || word.particle === 'that' || word.particle === 'only' || word.particle === 'but' || word.particle === 'who')
       return [];
     if (
@@ -120,10 +122,15 @@ function peopleBetween(tokens: Tokens, from: number, to: number): { first: numbe
   for (let i = from; i <= to; i++) {
     const word = tokens.at(i);
     if (tokens.isDigits(i)) continue;
+    if (isDotted(tokens, i)) continue;
     if (word.particle === 'or' || !tokens.isWord(i)) return null;
     if (word.population?.unit !== 'person' && word.side === undefined) continue;
     let last = i;
-    while (last < to && (tokens.at(last + 1).side !== undefined || tokens.at(last + 1).population?.unit === 'person')) last++;
+    while (
+      last < to &&
+      (tokens.at(last + 1).side !== undefined || tokens.at(last + 1).population?.unit === 'person' || isDotted(tokens, last + 1))
+    )
+      last++;
     return { first: i, last };
   }
   return null;

@@ -32,8 +32,13 @@ export function partOf(tokens: Tokens, sentence: Sentence, one: Amount, told: To
   for (let k = 0; k < told.count; k++) {
     const claim = told.at(k);
     if (claim === undefined) break;
-    // Another part is no total, unless it is said of the part («خمسة أطفال ثلاثة منهم», "17 children, five of them infants").
-    if (claim.amount !== null && claim.amount.last < limit && (claim.partOf === null || whole === null || at > to)) whole = claim;
+    // Another part is no total, unless it is said of the part ("17 children, five of them infants") or the whole came first: "of the 20, 14".
+    if (
+      claim.amount !== null &&
+      claim.amount.last < limit &&
+      (claim.partOf === null || whole === null || at > to || tokens.at(claim.first).particle === 'of')
+    )
+      whole = claim;
   }
   return whole === null ? null : { whole, at, bracket: said === null };
 }
@@ -123,11 +128,17 @@ function bracketed(tokens: Tokens, sentence: Sentence, from: number, told: Told)
 
 /** "Of the 23 wounded, five are children": the whole opens the sentence. */
 function ofWhole(tokens: Tokens, sentence: Sentence, from: number, told: Told): Part | null {
-  if (tokens.at(sentence.first).particle !== 'of') return null;
-  const whole = told.at(0);
-  if (whole === undefined || whole.amount === null || whole.amount.from - sentence.first > 4) return null;
+  const whole = told.last;
+  if (whole === undefined || whole.amount === null) return null;
   const comma = whole.last + 1;
-  return tokens.mark(comma) === ',' && from - comma <= REACH ? { whole, at: sentence.first, bracket: false } : null;
+  if (tokens.mark(comma) !== ',' || from - comma > REACH) return null;
+  for (let i = whole.amount.from - 1; i >= sentence.first && i >= whole.amount.from - 4; i--) {
+    if (tokens.at(i).particle !== 'of') continue;
+    // "recorded that of the 126 killed, 14 were …": it opens its clause.
+    const opens = i === sentence.first || tokens.at(i - 1).particle === 'that' || tokens.mark(i - 1) === ',';
+    return opens ? { whole, at: i, bracket: false } : null;
+  }
+  return null;
 }
 
 const DEGREE = /^(critically|seriously|severely|gravely|moderately|lightly|slightly)$/i;

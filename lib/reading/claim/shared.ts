@@ -20,7 +20,9 @@ export function share(tokens: Tokens, told: Told): void {
     const shared = next.trail.has('measure:after') || next.trail.has('measure:shared');
     // "6 gunmen, 4 of whom were killed": the other two were not.
     if (next.partOf !== null && next.partOf === one.number && /^of wh/.test(tokens.at((next.amount?.to ?? next.first) + 1).form)) continue;
-    const close = (next.amount?.from ?? next.first) - one.last <= 3 && coordinated(tokens, one.last + 1, next.amount?.from ?? next.first);
+    const close =
+      (next.amount?.from ?? next.first) - afterAges(tokens, one.last) <= 3 &&
+      coordinated(tokens, one.last + 1, next.amount?.from ?? next.first);
     if (shared && close) told.replace(k, changed(one, next.measure, one.partOf, one.trail.butLast('measure:shared')));
   }
 }
@@ -33,6 +35,13 @@ export function wholesAfter(told: Told): void {
     if (one?.trail.has('measure:among') && whole?.measure === one.measure)
       told.replace(k, changed(one, one.measure, whole.number, one.trail));
   }
+}
+
+/** "Two brothers, aged 7 and 10, and their father": the end of the ages. */
+function afterAges(tokens: Tokens, last: number): number {
+  if (tokens.mark(last + 1) !== ',' || tokens.at(last + 2).cue !== 'age') return last;
+  for (let i = last + 3; i <= last + 8; i++) if (tokens.mark(i) === ',') return i;
+  return last;
 }
 
 function coordinated(tokens: Tokens, from: number, to: number): boolean {

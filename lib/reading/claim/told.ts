@@ -1,4 +1,10 @@
+import type { ReadMeasure } from '../reading';
+import type { Sentence } from '../token/sentences';
 import type { ClaimDraft } from './draft';
+import { OF_PEOPLE } from './tolls';
+
+/** As many claims back a whole is looked for. */
+const NEAR = 6;
 
 /** The claims of a stretch of text; those of the sentence being read are counted from its first. One list, so that a sentence costs none. */
 export class Told {
@@ -28,6 +34,19 @@ export class Told {
 
   get last(): ClaimDraft | undefined {
     return this.at(this.count - 1);
+  }
+
+  /** The last whole that the sentence right before `sentence` told of people, of this measure if one is given. */
+  wholeBefore(sentence: Sentence, measure?: ReadMeasure): ClaimDraft | undefined {
+    const last = this.all[this.first - 1];
+    if (last === undefined || sentence.first - last.sentence.last > 2) return undefined;
+    for (let k = this.first - 1; k >= Math.max(0, this.first - NEAR); k--) {
+      const one = this.all[k];
+      if (one?.sentence !== last.sentence) return undefined;
+      if (one.partOf === null && one.number !== null && (measure === undefined ? OF_PEOPLE.has(one.measure) : one.measure === measure))
+        return one;
+    }
+    return undefined;
   }
 
   add(claim: ClaimDraft): void {

@@ -19,6 +19,7 @@ export function isUnclaimed(
     isRefuted(tokens, sentence, one) ||
     isParenthood(tokens, one) ||
     isNoneOf(tokens, one) ||
+    isTeller(tokens, one) ||
     isCompound(tokens, one) ||
     isDifference(tokens, one) ||
     isWholeOfShare(tokens, one, previous) ||
@@ -125,6 +126,14 @@ function isNoneOf(tokens: Tokens, one: Amount): boolean {
   if (tokens.at(i).particle === 'article') i--;
   if (tokens.at(i).form === 'none of') return true;
   return tokens.at(i).particle === 'of' && (tokens.at(i - 1).form === 'neither' || tokens.at(i - 1).form === 'none');
+}
+
+/** "…," said one witness, who gave no name: one who speaks. */
+function isTeller(tokens: Tokens, one: Amount): boolean {
+  if (one.low !== 1 || tokens.at(one.from - 1).speech?.form !== 'verb') return false;
+  const noun = tokens.at(one.to + 1);
+  if (noun.speaker === undefined && noun.population?.unit !== 'person') return false;
+  return !tokens.isWord(one.to + 2) || tokens.at(one.to + 2).particle === 'who';
 }
 
 /** "a four-storey building", "a five-member panel": a number of a compound adjective counts nothing. */

@@ -117,6 +117,8 @@ function timely(tokens: Tokens, i: number): boolean {
       // "the 2014 war"
       return word.form === 'the' && tokens.isWord(i + 1) && tokens.at(i + 1).particle === undefined;
     default:
+      // "jailed over 2021 bus bombing".
+      if (word.form === 'over' && (tokens.at(i + 1).population ?? tokens.at(i + 1).measure)?.number === 'one') return true;
       return tokens.mark(i - 1) === '(' && tokens.mark(i + 1) === ')';
   }
 }
@@ -126,9 +128,10 @@ function counted(tokens: Tokens, i: number): boolean {
   const word = tokens.at(i);
   // «في 2013 نزح 4000»: an Arabic verb in the singular begins what happened.
   if (word.measure?.binds === 'verb' && tokens.text.charCodeAt(tokens.startOf(i)) > 0x600) return false;
+  // "the 2021 bus bombing": nobody counts two thousand of a singular.
+  const single = tokens.text.charCodeAt(tokens.startOf(i)) < 0x250 && (word.population ?? word.measure)?.number === 'one';
   return (
-    word.population !== undefined ||
-    word.measure !== undefined ||
+    (!single && (word.population !== undefined || word.measure !== undefined)) ||
     word.unit !== undefined ||
     word.particle === 'of' ||
     word.particle === 'others'

@@ -40,6 +40,7 @@ export const EN_PARTICLES: Table<'particle'> = [
       'none of',
       'nobody else',
       'denied',
+      'denied that',
     ],
     gloss: 'not',
     sense: 'not',

@@ -79,6 +79,7 @@ export const EN_SPEECH: Table<'speech'> = [
       'had said',
       'put the',
       'gave a',
+      'given a',
       'gives a',
       'puts the',
       'tallied',
