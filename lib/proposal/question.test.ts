@@ -41,6 +41,15 @@ test('soldiers are those of an army asked about by its name alone, civilians are
   expect(asks('قُتل 12 مدنياً.')).toBeNull();
 });
 
+test('a question about nobody in particular takes the dead whom nobody named, and none by their kind', () => {
+  const anyone = [question('anyone', '', '')];
+  const asks = (sentence: string) => suggestQuestion(anyone, here, 'killed', read(sentence).claims[0]?.population ?? null);
+  expect(asks('سقوط 62 قتيلاً.')).toBe('anyone');
+  expect(asks('12 people were killed.')).toBe('anyone');
+  expect(asks('قُتل 12 مدنياً.')).toBeNull();
+  expect(asks('40 soldiers were killed.')).toBeNull();
+});
+
 test('another measure is another question', () => {
   expect(suggestQuestion(questions, here, 'wounded', null)).toBeNull();
 });

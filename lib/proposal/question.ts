@@ -62,6 +62,13 @@ function likeness(own: readonly string[], asked: readonly string[]): number | nu
   return sidesOf(people).length === 0 && sidesOf(side).length === side.length && share(people, CALLED[0] ?? []) ? 1 : null;
 }
 
+const namesPeople = ({ populationEn, populationAr }: KnownQuestion) => `${populationEn}${populationAr}`.trim() !== '';
+/**
+ * Of people nobody named, civilians and soldiers alike may be some: each are asked about by themselves, and held against the whole across
+ * questions.
+ */
+const isParticular = (groups: readonly string[]) => groups.some((group) => group !== 'person');
+
 /** The question of an incident that a read claim answers, by measure and population; null when none fits. */
 export function suggestQuestion(
   questions: readonly KnownQuestion[],
@@ -71,6 +78,7 @@ export function suggestQuestion(
 ): QuestionId | null {
   const fitting = questions
     .filter((question) => question.incidentId === incidentId && question.measure === measure)
+    .filter((question) => namesPeople(question) || !isParticular(population?.groups ?? []))
     .map((question) => ({
       id: question.id,
       likeness: likeness(population?.groups ?? [], groupsOf(`${question.populationEn}\n${question.populationAr}`)),
