@@ -44,7 +44,7 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
       if (head === null) break;
       continue;
     }
-    if (i > first && (isTold(tokens, i) || isPublished(tokens, i))) break;
+    if (i > first && (isTold(tokens, i) || isPublished(tokens, i) || OBJECTS.test(tokens.slice(i, i)))) break;
     if (
       isStop(tokens, i) &&
       i !== head &&
@@ -63,6 +63,9 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
   if (until < first || (until === first && tokens.at(first).particle === 'one-of')) return null;
   return speakerOf(tokens, first, head === null ? until : apposed(tokens, head, until, last), head);
 }
+
+/** «أصدرت الشبكة تقريرها», «قدر مسؤول خسائر التنظيم»: what they issued or reckoned. */
+const OBJECTS = /^(?:خسائر|حجم|العدد|(?:تقرير|بيان|إحصائيت|نشرت|حصيلت)(?:ه|ها|هم))$/;
 
 /** «منصة SY24», «القناة 12». */
 function isNumbered(tokens: Tokens, i: number): boolean {

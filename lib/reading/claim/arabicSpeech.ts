@@ -13,6 +13,8 @@ export function arabicVerb(tokens: Tokens, sentence: Sentence, i: number, events
   // «عدم ذكر اسمه».
   if (tokens.is(i - 1, 'عدم') || tokens.is(i - 1, 'كشف')) return null;
   if (speech?.continues && !namesAnother(tokens, i, sentence.last)) return event(i, i, SAME, FINAL.test(form), true);
+  // «حصيلة سابقة أشارت إلى»: nobody's.
+  if (tokens.at(i - 2).cue === 'toll' && EARLIER.test(tokens.slice(i - 1, i - 1))) return null;
   const relay = speech?.form === 'relay';
   // «في وقت أشارت فيه مصادر إلى».
   const within = tokens.is(i + 1, 'فيه') || tokens.is(i + 1, 'فيها');
@@ -36,6 +38,8 @@ export function arabicVerb(tokens: Tokens, sentence: Sentence, i: number, events
   }
   return speaksOn(tokens, i) ? event(i, i, SAME, false, true) : null;
 }
+
+const EARLIER = /^(?:ال)?(?:سابقة|أولية|أولى|جديدة|أخيرة)$/;
 
 /** «على حد قوله»: after what they said. */
 const FINAL = /^(?:على حد|وفق|بحسب)/;
@@ -66,8 +70,24 @@ function afterDay(tokens: Tokens, from: number, last: number): number {
 }
 
 function startsName(tokens: Tokens, i: number): boolean {
-  return !tokens.has(i, CLITIC.by) && !tokens.has(i, CLITIC.for);
+  return !tokens.has(i, CLITIC.by) && !tokens.has(i, CLITIC.for) && !EVENTS.has(tokens.slice(i, i));
 }
+
+/** «وسجل ارتكاب مجزرتين»: what is told of, no teller. */
+const EVENTS: ReadonlySet<string> = new Set([
+  'ارتكاب',
+  'وقوع',
+  'سقوط',
+  'حدوث',
+  'تعرض',
+  'قصف',
+  'استهداف',
+  'تنفيذ',
+  'قيام',
+  'انتشال',
+  'دخول',
+  'وصول',
+]);
 
 /** «ونقل عن شهود»: whoever relays it is not said, or was said before. */
 function unsaid(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEvent[]): SpeechEvent | null {
@@ -95,6 +115,12 @@ function speaksOn(tokens: Tokens, i: number): boolean {
   const next = tokens.at(i + 1);
   const mark = tokens.mark(i + 1);
   return (
-    next.particle === 'that' || next.measure !== undefined || next.form === 'عن' || next.form === 'إلى' || mark === '"' || mark === ':'
+    next.particle === 'that' ||
+    EVENTS.has(tokens.slice(i + 1, i + 1)) ||
+    next.measure !== undefined ||
+    next.form === 'عن' ||
+    next.form === 'إلى' ||
+    mark === '"' ||
+    mark === ':'
   );
 }

@@ -10,7 +10,9 @@ export function parenthesis(tokens: Tokens, sentence: Sentence, one: Amount, hea
   let comma = Math.max(head.last, one.to) + 1;
   // "1,000 Druze, mostly civilians, were killed".
   if (head.last < head.first && tokens.isWord(comma) && tokens.at(comma).id === 0) comma++;
-  const closes = ASIDES.get(tokens.mark(comma));
+  // «4 مدنيين بينهم سيدة، قتلوا».
+  const among = tokens.at(comma).particle === 'among' && tokens.text.charCodeAt(tokens.startOf(comma)) > 0x250;
+  const closes = among ? ',،' : ASIDES.get(tokens.mark(comma));
   if (closes === undefined) return null;
   // "30 families, about 150 people, were displaced": the aside itself.
   const own = tokens.at(comma + 1).form === 'were' ? tokens.at(comma + 2).measure : undefined;

@@ -26,7 +26,7 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
     head.measure !== null ||
     head.groups.length > 0 ||
     head.others;
-  if (measured.measure === 'involved') return named;
+  if (measured.measure === 'involved') return (named && unit !== 'building') || measured.rule === 'measure:ellipsis';
   // "50 died and 24 survived".
   const survived = measured.rule === 'measure:after' && tokens.text.charCodeAt(tokens.startOf(measured.last)) < 0x250;
   if (measured.measure === 'other' && measured.rule !== 'measure:of-whole' && !isPart && !survived) return named;

@@ -2,11 +2,13 @@ import { CLITIC } from '../lexicon/clitics';
 import type { Amount } from '../pass/amount';
 import type { Tokens } from '../token/tokens';
 import { isMeans } from './counted';
+import type { ClaimDraft } from './draft';
 import type { Head } from './heads';
 import type { Measured } from './measures';
-import type { Part } from './parts';
+import { MOST, type Part } from './parts';
 import { UNSHARED } from './shared';
 import type { Told } from './told';
+import { OF_PEOPLE } from './tolls';
 
 /** A part takes the measure of its whole, unless it has a noun or verb of its own. */
 export function inheritedFrom(
@@ -23,6 +25,8 @@ export function inheritedFrom(
   const verb = part !== null && part.at < one.from ? tokens.at(part.at - 1).measure : undefined;
   if (part !== null && verb?.binds === 'verb' && head.measure === null)
     return { measure: verb.measure, first: part.at - 1, last: one.to, rule: 'measure:before' };
+  const turned = part === null || head.measure !== null ? null : turnedInto(tokens, one, part.at);
+  if (turned !== null) return turned;
   if (part !== null && !own && head.measure === null && said?.rule !== 'measure:after') {
     const rule = part.whole.trail.has(UNSHARED) ? UNSHARED : 'measure:of-whole';
     return { measure: part.whole.measure, first: part.at, last: one.to, rule };
@@ -41,9 +45,34 @@ export function inheritedFrom(
   return null;
 }
 
+const TURNS = /^و?(تحول|تحولت|تحولوا)$/;
+
+/** «تحولت 145 منها إلى حالات اختفاء قسري», «بينهم 34 أعلن الجيش أنهم لقوا حتفهم»: what has become of a part since. */
+function turnedInto(tokens: Tokens, one: Amount, among: number): Measured | null {
+  const turns = TURNS.test(tokens.slice(one.from - 1, one.from - 1));
+  if (!turns && (among !== one.from - 1 || tokens.text.charCodeAt(tokens.startOf(among)) < 0x250)) return null;
+  let since = false;
+  for (let i = one.to + 1; i <= one.to + BECAME && tokens.isWord(i); i++) {
+    const { measure, particle, number, population } = tokens.at(i);
+    const marks = turns ? particle === 'to' : particle === 'that' && THEY.test(tokens.slice(i, i));
+    if (marks) since = true;
+    else if (measure !== undefined)
+      return since && measure.measure !== 'other'
+        ? { measure: measure.measure, first: one.from - 1, last: i, rule: 'measure:of-whole' }
+        : null;
+    else if (number !== undefined || (population !== undefined && !turns)) return null;
+  }
+  return null;
+}
+
+const BECAME = 8;
+const THEY = /^ب?أن(?:هم|هن|ها)$/;
+
 /** «26 ضربة في العراق و14 في سوريا»: the second number counts what the first did. */
 export function elliptic(tokens: Tokens, one: Amount, head: Head, told: Told): Measured | null {
   const before = told.last;
+  const toll = before !== undefined && head.last < head.first ? ofToll(tokens, one, before) : null;
+  if (toll !== null) return toll;
   const mark = tokens.mark(one.from - 1);
   const joined = tokens.has(one.from, CLITIC.and) || tokens.at(one.from - 1).particle === 'and' || mark === '،' || mark === ',';
   if (before === undefined || !joined || head.last >= head.first || one.numeral.sort !== 'cardinal' || one.from - before.last > 6)
@@ -55,14 +84,41 @@ export function elliptic(tokens: Tokens, one: Amount, head: Head, told: Told): M
     : null;
 }
 
+/** «قتل 77 شخصاً، فيما قدرت الأمم المتحدة العدد بـ200»: another figure of the same toll. */
+function ofToll(tokens: Tokens, one: Amount, before: ClaimDraft): Measured | null {
+  if (!OF_PEOPLE.has(before.measure)) return null;
+  for (let i = one.from - 1; i >= one.from - 3 && tokens.isWord(i); i--) {
+    if (TOLL.test(tokens.slice(i, i))) return { measure: before.measure, first: i, last: one.to, rule: 'measure:ellipsis' };
+    const { particle, cue } = tokens.at(i);
+    if (cue !== 'rose' && particle !== 'to' && tokens.at(i).operator === undefined && tokens.slice(i, i) !== 'بـ') return null;
+  }
+  return null;
+}
+
+const ADDED = /^(?:بالإضافة|إضافة|علاوة|فضلا|فضلاً)$/;
+
+function isAdded(tokens: Tokens, one: Amount): boolean {
+  if (tokens.text.charCodeAt(tokens.startOf(one.from - 1)) < 0x250) return false;
+  return ADDED.test(tokens.slice(one.from - 2, one.from - 2));
+}
+
+const TOLL = /^(و?العدد|و?الحصيلة|و?عددهم)$/;
+
 /**
  * «حصيلة القتلى: 5 مدنيين، 3 عسكريين», «3 قتلى من الأمن و9 متظاهرين»: the next of a list is measured as the one before it, as in "among the
  * dead were two medics and a journalist".
  */
 export function listed(tokens: Tokens, one: Amount, head: Head, told: Told): Measured | null {
   const before = told.last;
-  if (before === undefined || head.population?.unit !== 'person') return null;
+  if (before === undefined) return null;
   const joined = one.from === before.last + 2 && tokens.at(before.last + 1).particle === 'and';
+  const most = one.from - before.last <= 4 && tokens.has(one.from, CLITIC.and) && MOST.test(tokens.at(before.last + 1).form);
+  if (most && before.trail.has('measure:before') && OF_PEOPLE.has(before.measure) && head.last >= head.first && head.measure === null)
+    return { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' };
+  if (head.population?.unit !== 'person') return null;
+  // «… بالإضافة إلى 32 مدنياً».
+  if (isAdded(tokens, one) && OF_PEOPLE.has(before.measure) && head.measure === null)
+    return { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' };
   const adjoins = joined || (one.from === before.last + 1 && tokens.has(one.from, CLITIC.and));
   if (adjoins && before.trail.has('measure:noun') && before.partOf === null && head.measure === null)
     return { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' };

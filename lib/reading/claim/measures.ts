@@ -7,6 +7,7 @@ import type { Tokens } from '../token/tokens';
 import { parenthesis, takesNumber } from './asides';
 import { fateOf } from './fates';
 import type { Head } from './heads';
+import { isUnitName } from './models';
 import { pairedAfter, pairedBefore } from './pairs';
 import type { Told } from './told';
 import { governsAsToll, OF_PEOPLE, tollOf } from './tolls';
@@ -132,9 +133,11 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       if (since !== null) return followingAt(tokens, one, since.at, start, since.sense);
     }
     if (word.measure !== undefined) return placed && !isPassive(tokens, i) ? null : followingAt(tokens, one, i, start, word.measure);
-    // "dozens of terrorists" had been killed.
+    // "dozens of terrorists" had been killed; «عنصران من "قسد" قتلا».
     if (isQuote(tokens, i) && (i === start || tokens.at(i - 1).particle === 'be')) continue;
+    if (tokens.mark(i) === '»' && i === start) continue;
     if (placed && tokens.isDigits(i) && isPlace(tokens, i - 1)) continue;
+    if (tokens.isDigits(i) && i > start && isUnitName(tokens, i - 1)) continue;
     if (!tokens.isWord(i)) return null;
     if (isPlace(tokens, i) && head.last > one.to) {
       placed = true;
@@ -240,6 +243,8 @@ function followingAt(
 ): { measured: Measured; strong: boolean } | null {
   if (tokens.has(i, CLITIC.and) || sense.measure === 'involved' || sense.measure === 'strikes') return null;
   if (sense.binds === 'object') return null;
+  // «12 مسلحاً تسببوا بخسائر بشرية»: to others.
+  if (sense.binds === 'head' && tokens.has(i, CLITIC.by) && !isLatin(tokens, i)) return null;
   const latin = isLatin(tokens, i);
   // «… ليرتفع عدد القتلى»: a toll of its own.
   if (!latin && sense.binds === 'head' && tokens.isDefinite(i) && tokens.at(i - 1).particle === undefined && i > start) return null;

@@ -7,5 +7,13 @@ export function isModelNumber(tokens: Tokens, i: number): boolean {
 }
 
 export function isModel(tokens: Tokens, one: Amount | undefined): boolean {
-  return one !== undefined && one.kind === 'designation' && (isModelNumber(tokens, one.first) || isModelNumber(tokens, one.last));
+  if (one === undefined || one.kind !== 'designation') return false;
+  return isModelNumber(tokens, one.first) || isModelNumber(tokens, one.last) || isUnitName(tokens, one.first - 1);
 }
+
+/** «3 جنود من الكتيبة 931 قتلوا»: the unit they are of. */
+export function isUnitName(tokens: Tokens, i: number): boolean {
+  return UNITS.test(tokens.slice(i, i));
+}
+
+const UNITS = /^(ال)?(كتيبة|لواء|فرقة|وحدة|سرية|فوج|فيلق)$/;

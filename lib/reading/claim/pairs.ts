@@ -15,6 +15,7 @@ export function pairedAfter(tokens: Tokens, at: number, measure: ReadMeasure, li
         tokens.isDigits(i + 1) ||
         tokens.at(i + 1).number !== undefined ||
         tokens.at(i + 1).operator !== undefined ||
+        (tokens.at(i + 1).particle === 'others' && !isLatin(tokens, i)) ||
         tokens.at(i + 1).vague !== undefined;
       return joined && !numbered && isPair(measure, other) ? i : null;
     }

@@ -28,6 +28,8 @@ export function partOf(tokens: Tokens, sentence: Sentence, one: Amount, told: To
   const at = said ?? itemAt(tokens, one, told);
   if (at === null) return degree(tokens, one, told) ?? bracketed(tokens, sentence, from, told) ?? ofWhole(tokens, sentence, from, told);
   const limit = Math.min(at, from);
+  const item = said === null ? null : ofItem(tokens, one, at, told);
+  if (item !== null) return item;
   let whole: ClaimDraft | null = null;
   for (let k = 0; k < told.count; k++) {
     const claim = told.at(k);
@@ -43,12 +45,35 @@ export function partOf(tokens: Tokens, sentence: Sentence, one: Amount, told: To
   return whole === null ? null : { whole, at, bracket: said === null };
 }
 
+/**
+ * «40 قتيلاً: 25 مدنياً بينهم 7 أطفال، و15 مقاتلاً»: the children are of the item they stand by, the fighters the next item of the list, for they
+ * are what it lacks of its total. Null where no list of a total is being told.
+ */
+function ofItem(tokens: Tokens, one: Amount, among: number, told: Told): Part | null {
+  let rest: number | null = null;
+  let item: ClaimDraft | null = null;
+  for (let k = told.count - 1; k >= 0; k--) {
+    const claim = told.at(k);
+    if (claim === undefined) break;
+    if (claim.partOf === null) {
+      if (item === null || claim.number === null || claim.number.start !== item.partOf?.start) return null;
+      const listed = rest !== null && (claim.low ?? 0) - rest === one.low;
+      if (listed) return { whole: claim, at: item.first, bracket: true };
+      return item.last < among && among - item.last <= 2 ? { whole: item, at: among, bracket: false } : null;
+    }
+    if (tokens.mark(claim.first) !== ':') continue;
+    item ??= claim;
+    rest = (rest ?? 0) + (claim.low ?? 0);
+  }
+  return null;
+}
+
 /** Back over the items of a list to the word «بينهم». */
 function amongBefore(tokens: Tokens, sentence: Sentence, from: number): number | null {
   let items = 0;
   for (let i = from - 1; i >= Math.max(sentence.first, from - REACH); i--) {
     const word = tokens.at(i);
-    if (word.particle === 'among') return i;
+    if (word.particle === 'among') return i < from - 1 && MOST.test(word.form) ? null : i;
     if (word.measure !== undefined && word.measure.binds !== 'head') return null;
     if (word.particle === 'that' || word.particle === 'who' || word.speech !== undefined || word.particle === 'but') return null;
     const mark = tokens.mark(i);
@@ -99,12 +124,18 @@ function isCounted(tokens: Tokens, i: number): boolean {
 
 /** «12 منهم أطفال», "3 of them children". */
 function amongAfter(tokens: Tokens, sentence: Sentence, to: number): number | null {
-  const word = tokens.at(to + 1);
-  if (to + 1 >= sentence.last || word.particle !== 'among' || tokens.has(to + 1, CLITIC.and)) return null;
+  // «145 حالة منها», «5 أطفال منهم».
+  const counted = tokens.at(to + 1).population?.unit;
+  const at = (counted === 'thing' || counted === 'person') && tokens.text.charCodeAt(tokens.startOf(to + 1)) > 0x250 ? to + 2 : to + 1;
+  const word = tokens.at(at);
+  if (at >= sentence.last || word.particle !== 'among' || tokens.has(at, CLITIC.and)) return null;
   const pronoun = /^(منهم|منهن|منها|of them|of whom|of which|of those)$/.test(word.form);
-  const latin = tokens.text.charCodeAt(tokens.startOf(to + 1)) < 0x250;
-  return pronoun && (latin || !isCounted(tokens, to + 2)) ? to + 1 : null;
+  const latin = tokens.text.charCodeAt(tokens.startOf(at)) < 0x250;
+  return pronoun && (latin || !isCounted(tokens, at + 1)) ? at : null;
 }
+
+/** «معظمهم مدنيون و160 …»: most of those before, and nobody after. */
+export const MOST = /^(معظم|أغلب|غالبيت|جميع|كل|جل)(هم|هن|ها)$/;
 
 const OPENERS = '(–—';
 

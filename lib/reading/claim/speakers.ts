@@ -28,8 +28,17 @@ export function speakerOf(tokens: Tokens, first: number, until: number, head: nu
   // The last point of U.N. is its own.
   const pointed = tokens.mark(until + 1) === '.' && tokens.touchesNext(until) && /^(?:[A-Z]|.*[.].*)$/.test(tokens.slice(until, until));
   const end = tokens.endOf(closes || pointed ? until + 1 : until);
-  const start = isMistaken(tokens, first) ? tokens.startOf(first) : bareStart(tokens, first);
+  const start = isMistaken(tokens, first)
+    ? tokens.startOf(first)
+    : tokens.startOf(first) + (ofArticle(tokens, first) || bareStart(tokens, first) - tokens.startOf(first));
   return { until, speaker: { first, word: tokens.at(noun).id, start, end, kind } };
+}
+
+/** «للشبكة», «للخارجية»: of the article only its lam is written, behind «ل». */
+function ofArticle(tokens: Tokens, i: number): number {
+  const known =
+    tokens.at(i).speaker !== undefined || tokens.at(i).population !== undefined || tokens.at(i).id === 0 || tokens.has(i, CLITIC.for);
+  return known && tokens.text.startsWith('لل', tokens.startOf(i)) && tokens.endOf(i) - tokens.startOf(i) > 5 ? 2 : 0;
 }
 
 /** «علي», «والي» and «ياسر», which the tables take for «على», «وإلى» and a verb written so. */

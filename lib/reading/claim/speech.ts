@@ -104,7 +104,16 @@ function source(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEve
 }
 
 /** What whoever speaks goes by: «نقلاً عن مصادر», «استناداً إلى أرقام». */
-const NESTED: ReadonlySet<string> = new Set(['استنادا إلى', 'بناء على', 'based on']);
+const NESTED: ReadonlySet<string> = new Set([
+  'استنادا إلى',
+  'يستند إلى',
+  'تستند إلى',
+  'يستند على',
+  'مستندا إلى',
+  'مستندة إلى',
+  'بناء على',
+  'based on',
+]);
 
 /** Whether nothing is counted or told between. */
 function isClose(tokens: Tokens, from: number, to: number): boolean {
@@ -132,6 +141,8 @@ export function saysMore(tokens: Tokens, from: number, last: number): boolean {
 }
 
 function impersonal(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null {
+  // «في بيان ورد لوكالة …»: the statement came.
+  if (/^(?:ال)?(?:بيان|تقرير)$/.test(tokens.slice(i - 1, i - 1))) return null;
   const speaker: Speaker = { first: i, word: tokens.at(i).id, start: bareStart(tokens, i), end: tokens.endOf(i), kind: 'impersonal' };
   return event(i, i, [speaker], tokens.at(i).form.endsWith('ly'), isCoordinate(tokens, sentence, i));
 }

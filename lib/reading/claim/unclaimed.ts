@@ -78,6 +78,7 @@ export function isHypothetical(tokens: Tokens, { rule, last }: Measured): boolea
 
 /** "The toll could exceed 100", "is expected to rise to 60": feared, and nobody's figure yet. */
 function isForeseen(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
+  if (tokens.text.charCodeAt(tokens.startOf(one.from - 1)) > LATIN) return isExpected(tokens, sentence, one);
   for (let i = one.first - 1; i >= Math.max(sentence.first, one.first - REACH); i--) {
     const word = tokens.at(i);
     if (!tokens.isWord(i)) return false;
@@ -90,6 +91,32 @@ function isForeseen(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
 
 const MOVES: ReadonlySet<string> = new Set(['exceed', 'reach', 'top', 'surpass', 'climb', 'rise', 'grow', 'pass']);
 const FORESEES: ReadonlySet<string> = new Set(['could', 'may', 'might', 'would', 'will', 'likely', 'expected', 'feared', 'set', 'bound']);
+
+const LATIN = 0x250;
+const REACHES = /^(?:[يت]صل|[يت]بلغ|[يت]تجاوز|[يت]تعدى|[يت]تخطى|[يت]فوق|[يت]زيد|[يت]رتفع)$/;
+const EXPECTS =
+  /^(?:و|ف)?(?:(?:ال)?(?:متوقع|مرجح|محتمل|ممكن|متوقعا|مرجحا)|[يت](?:توقع|خشى|رجح|مكن)|توقع|توقعت|توقعات|رجح|رجحت|مخاوف|خشية|احتمال|احتمالية|إمكانية)$/;
+
+/** «قد يصل عدد القتلى إلى 300», «من المتوقع أن يتجاوز 60», «مرشح للارتفاع إلى 30». */
+function isExpected(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
+  if ((sentence.flags & FLAG.measure) === 0) return false;
+  for (let i = one.first - 1; i >= Math.max(sentence.first, one.first - EXPECTED); i--) {
+    if (!tokens.isWord(i)) return false;
+    const { cue, operator } = tokens.at(i);
+    if (cue === 'rose' && /^مرشحة?$/.test(tokens.slice(i - 1, i - 1))) return true;
+    if (cue !== 'rose' && !operator?.reaches && !(one.first - i > 1 && REACHES.test(tokens.slice(i, i)))) continue;
+    const verb = tokens.slice(i, i);
+    if (verb.startsWith('سي') || verb.startsWith('ست')) return true;
+    if (!REACHES.test(verb)) continue;
+    const before = tokens.slice(i - 1, i - 1);
+    if (before === 'قد' || before === 'وقد' || before === 'ربما') return true;
+    for (let k = i - 2; before === 'أن' && k >= i - 4 && tokens.isWord(k); k--) if (EXPECTS.test(tokens.slice(k, k))) return true;
+    return false;
+  }
+  return false;
+}
+
+const EXPECTED = 9;
 
 function foresees(tokens: Tokens, i: number): boolean {
   return tokens.isWord(i) && FORESEES.has(tokens.slice(i, i).toLowerCase());

@@ -2,6 +2,7 @@ import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
 import { numeral } from '../number/numeral';
 import { type Amount, amountWith } from '../pass/amount';
+import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { isNamed, isNumbered, isObject, opens } from './alone';
@@ -99,8 +100,43 @@ function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: Listed)
   if (tokens.has(i, CLITIC.the | CLITIC.pronoun | CLITIC.by | CLITIC.for | CLITIC.like)) return null;
   if (isDefinite(tokens, i) || isNamed(tokens, i) || (status && (listed.has(i) || isNumbered(tokens, i)))) return null;
   const alone = status ? opens(tokens, sentence, i) : isObject(tokens, sentence, i);
-  if (!alone && !inList(tokens, sentence, i, i, listed)) return null;
+  if (!alone && !(fatal(tokens, sentence, i) && !status) && !inList(tokens, sentence, i, i, listed)) return null;
   return amountWith(numeral(tokens, i, i, 1, { rule: BARE }), { from: i, to: i, unit: 'person' });
+}
+
+const FATES: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'detained', 'missing']);
+
+/** «شاب قتل بانفجار لغم», «أعلن الجيش أن جندياً (21 عاماً) قتل»: a subject that opens its clause, and the verb of what befell it. */
+function fatal(tokens: Tokens, sentence: Sentence, i: number): boolean {
+  const mark = tokens.mark(i - 1);
+  if (i > sentence.first && tokens.at(i - 1).particle !== 'that' && mark !== ':' && mark !== '-' && mark !== '•') return false;
+  for (let at = i + 1; at < Math.min(sentence.last, i + FATE_REACH); at++) {
+    const { measure, particle, speech, cue } = tokens.at(at);
+    if (measure !== undefined) return measure.binds === 'verb' && FATES.has(measure.measure) && isIntransitive(tokens, sentence, at);
+    if (speech !== undefined || cue === 'verb' || (particle !== undefined && particle !== 'from' && particle !== 'in')) return false;
+    if (mark === ':' && !tokens.isWord(at) && !tokens.isDigits(at) && !'()'.includes(tokens.mark(at))) return false;
+  }
+  return false;
+}
+
+const FATE_REACH = 12;
+
+/** Nobody stands after the verb whom its subject did it to. */
+function isIntransitive(tokens: Tokens, sentence: Sentence, verb: number): boolean {
+  const at = verb + 1;
+  const { particle } = tokens.at(at);
+  return (
+    at >= sentence.last ||
+    (!tokens.isWord(at) && !tokens.isDigits(at)) ||
+    tokens.has(at, CLITIC.and | CLITIC.by) ||
+    tokens.text.startsWith('بر', tokens.startOf(at)) ||
+    tokens.text.startsWith('با', tokens.startOf(at)) ||
+    particle === 'in' ||
+    particle === 'after' ||
+    particle === 'on' ||
+    tokens.at(at).relative !== undefined ||
+    tokens.at(at).weekday !== undefined
+  );
 }
 
 /** "a woman", "a 12-year-old boy", "his wife", "another": in a list of victims, or the subject of what befell them. */
@@ -174,9 +210,14 @@ function inList(tokens: Tokens, sentence: Sentence, first: number, at: number, l
 
 /** «20 امرأة وطفلاً»: the accusative of the number before it, which counts both. */
 function isSame(tokens: Tokens, first: number, at: number): boolean {
+  // «مليون نازح ولاجئ»: both of the genitive that hundreds and thousands take.
+  const { role } = tokens.at(first - 2).number ?? NUMBERLESS;
+  if (role === 'scale' || role === 'hundred') return true;
   if (!/ا\u064b?$/.test(tokens.slice(at, at)) || tokens.at(first - 1).population?.number !== 'one') return false;
   return tokens.isDigits(first - 2) || tokens.at(first - 2).number !== undefined;
 }
+
+const NUMBERLESS: { readonly role?: string } = {};
 
 const ASIDE = 8;
 

@@ -143,7 +143,7 @@ export const AR_CUES: Table<'cue'> = [
     gloss: 'coordinates',
     sense: 'coordinate',
   },
-  { forms: ['حصيلة', 'الحصيلة', 'عدد', 'عداد', 'أعداد'], gloss: 'toll', sense: 'toll' },
+  { forms: ['حصيلة', 'الحصيلة', 'عدد', 'عداد', 'أعداد', 'تعداد'], gloss: 'toll', sense: 'toll' },
   {
     forms: ['إجمالي', 'إجمالا', 'مجموع', 'المجموع', 'الإجمالي', 'إجمالي عدد', 'ما مجموعه', 'بإجمالي', 'بلغ مجموع'],
     gloss: 'in all',

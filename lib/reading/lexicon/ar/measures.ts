@@ -417,6 +417,11 @@ export const AR_MEASURES: Table<'measure'> = [
 
   { forms: ['غارة', 'غارة جوية', 'ضربة', 'ضربة جوية', 'غارة إسرائيلية', 'قصفة'], gloss: 'a strike', sense: one('strikes') },
   { forms: ['غارات', 'غارات جوية', 'ضربات', 'ضربات جوية', 'ضربات صاروخية'], gloss: 'strikes', sense: many('strikes') },
+  {
+    forms: ['هجمات صاروخية', 'هجمات جوية', 'هجمات مدفعية', 'هجمات بالصواريخ', 'هجمات بالطيران المسير'],
+    gloss: 'attacks from afar',
+    sense: many('strikes'),
+  },
   { forms: dual('غارة', 'ضربة'), gloss: 'two strikes', sense: two('strikes') },
 
   {
@@ -530,7 +535,6 @@ export const AR_MEASURES: Table<'measure'> = [
       'دخلت',
       'دخول',
       'اشتبك',
-      'تعداد',
       'عددهم',
       'عددها',
       'عديد',

@@ -503,6 +503,19 @@ const NATIONALITIES: readonly (readonly [stem: string, gloss: string, likeCountr
   ['كويتي', 'Kuwaiti'],
   ['أفغاني', 'Afghan'],
   ['باكستاني', 'Pakistani'],
+  ['بنغلاديشي', 'Bangladeshi'],
+  ['هندي', 'Indian'],
+  ['نيبالي', 'Nepali'],
+  ['فلبيني', 'Filipino'],
+  ['تايلاندي', 'Thai'],
+  ['صيني', 'Chinese'],
+  ['فرنسي', 'French'],
+  ['بريطاني', 'British', true],
+  ['صومالي', 'Somali'],
+  ['إثيوبي', 'Ethiopian', true],
+  ['إريتري', 'Eritrean', true],
+  ['تشادي', 'Chadian'],
+  ['نيجيري', 'Nigerian', true],
 ];
 
 const counted = ([stem, gloss, likeCountry]: (typeof NATIONALITIES)[number]): Table<'population'> => [
@@ -566,6 +579,8 @@ export const AR_SIDES: Table<'side'> = [
       'الأميركية',
       'أمريكي',
       'أميركي',
+      'أمريكيا',
+      'أميركيا',
       'أمريكيين',
       'أميركيين',
       'أميركيون',
@@ -589,6 +604,7 @@ export const AR_SIDES: Table<'side'> = [
   {
     forms: [
       'إيراني',
+      'إيرانيا',
       'إيرانية',
       'الإيرانية',
       'إيرانيين',
@@ -604,7 +620,11 @@ export const AR_SIDES: Table<'side'> = [
   },
   { forms: ['حزب الله', 'حزب الله اللبناني'], gloss: 'Hezbollah', sense: 'hezbollah' },
   { forms: ['تركي', 'تركية', 'الأتراك', 'أتراك', 'التركية', 'الجيش التركي', 'القوات التركية'], gloss: 'Turkey', sense: 'turkey' },
-  { forms: ['إسرائيلي', 'إسرائيلية', 'الإسرائيلي', 'إسرائيليين', 'إسرائيليون', 'الجيش الإسرائيلي'], gloss: 'Israel', sense: 'israel' },
+  {
+    forms: ['إسرائيلي', 'إسرائيليا', 'إسرائيلية', 'الإسرائيلي', 'إسرائيليين', 'إسرائيليون', 'الجيش الإسرائيلي'],
+    gloss: 'Israel',
+    sense: 'israel',
+  },
   { forms: ['فلسطيني', 'فلسطينية', 'فلسطينيا', 'فلسطينيين', 'فلسطينيون', 'الفلسطينيين'], gloss: 'Palestinian', sense: 'palestinian' },
   { forms: ['المعارضة', 'الجيش الحر', 'الجيش السوري الحر', 'الجيش الوطني', 'فصائل المعارضة'], gloss: 'opposition', sense: 'opposition' },
   { forms: ['جبهة النصرة', 'هيئة تحرير الشام', 'النصرة', 'القاعدة'], gloss: 'Nusra, HTS', sense: 'hts' },
