@@ -54,7 +54,7 @@ export class Attribution {
     while (last < tokens.length && last < close + REACH && !isEnd(tokens, last)) last++;
     let { speech } = sentence;
     while ((tokens.speech[speech] ?? last) < close) speech++;
-    const [one] = speechEvents(tokens, { first: close + 1, last, flags: sentence.flags, speech });
+    const [one] = speechEvents(tokens, { first: close + 1, last, flags: sentence.flags | FLAG.apart, speech });
     if (one === undefined || one.at > close + REACH / 2) return NOBODY;
     return one.chain.length > 0 ? one.chain : this.last;
   }

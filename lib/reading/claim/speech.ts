@@ -1,4 +1,5 @@
 import { CLITIC } from '../lexicon/clitics';
+import { FLAG } from '../lexicon/lexicon';
 import { bareStart } from '../number/numeral';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
@@ -21,6 +22,8 @@ export interface SpeechEvent {
   /** Joined to what came before by «و», a comma, «كما»: it replaces the speaker, it does not nest. */
   readonly coordinate: boolean;
 }
+
+const APART = FLAG.apart;
 
 /** Whoever spoke before. */
 export const SAME: readonly Speaker[] = [];
@@ -60,7 +63,7 @@ export function speechEvents(tokens: Tokens, sentence: Sentence): SpeechEvent[] 
   const lead = events[0];
   const opening = lead === undefined || lead.at > sentence.first + 12 ? verbless(tokens, sentence) : null;
   if (opening !== null) events.unshift(opening);
-  else if (lead === undefined) {
+  else if (lead === undefined && (sentence.flags & APART) !== 0) {
     const closing = signed(tokens, sentence);
     if (closing !== null) events.push(closing);
   }
@@ -192,8 +195,9 @@ function afterBar(tokens: Tokens, sentence: Sentence): number {
 
 /** «المرصد السوري …، مساء السبت، أن»: a lead that lost its verb. */
 function verbless(tokens: Tokens, sentence: Sentence): SpeechEvent | null {
-  const first = afterBar(tokens, sentence);
-  const title = colonAt(tokens, sentence, first);
+  const apart = (sentence.flags & APART) !== 0;
+  const first = apart ? afterBar(tokens, sentence) : sentence.first;
+  const title = apart ? colonAt(tokens, sentence, first) : null;
   if (title !== null) {
     const named = hasSpeaker(tokens, first, title) ? nameFrom(tokens, first, title, true) : null;
     if (named === null) return null;

@@ -50,6 +50,8 @@ export const FLAG = {
   spelled: 524288,
   /** No word: a quotation mark that opens or closes. */
   quote: 65536,
+  /** No word: a colon, a dash, a bar or a stroke, which may set apart who speaks. */
+  apart: 1048576,
 } as const;
 
 export interface Lexicon {

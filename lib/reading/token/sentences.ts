@@ -56,6 +56,11 @@ export function isQuote(unit: number): boolean {
   return unit === 0x22 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb;
 }
 
+/** : | / - – — */
+export function setsApart(unit: number): boolean {
+  return unit === 0x3a || unit === 0x7c || unit === 0x2f || unit === 0x2d || unit === 0x2013 || unit === 0x2014;
+}
+
 /**
  * Whether a mark ends a sentence: a full stop, . ! ? ؟ … ۔ 。 A point inside a number, an initial or an abbreviation is none. The token
  * `before` the one `at` which it stands may lie elsewhere in the table, while phrases are made; the one after it stands beside it.

@@ -5,7 +5,7 @@ import { tokenize } from './tokenize';
 import { TOKEN, type Tokens } from './tokens';
 
 const TEXT = `«قتل 12 شخصاً على الأقل»، قال الدفاع المدني. وأضاف أن ما لا يقل عن ثلاثة أطفال أصيبوا يوم 6 آذار 2015؟
-At least 5 people were killed, the U.N. said on May 3. Dr. Salim counted 1.5 million more! ${'word '.repeat(600)}`;
+At least 5 people were killed - the U.N. said on May 3. Dr. Salim counted 1.5 million more! ${'word '.repeat(600)}`;
 
 const tokens = tokenize(TEXT, LEXICON);
 
@@ -42,7 +42,7 @@ describe('the walk over the tokens', () => {
     expect(sentences.slice(0, 4)).toEqual([
       '«قتل 12 شخصاً على الأقل»، قال الدفاع المدني',
       'وأضاف أن ما لا يقل عن ثلاثة أطفال أصيبوا يوم 6 آذار 2015',
-      'At least 5 people were killed, the U.N. said on May 3',
+      'At least 5 people were killed - the U.N. said on May 3',
       'Dr. Salim counted 1.5 million more',
     ]);
     expect(Math.max(...tokens.sentences.map(({ first, last }) => last - first))).toBe(241);
@@ -52,7 +52,9 @@ describe('the walk over the tokens', () => {
     for (const { first, last, flags, speech } of tokens.sentences) {
       let said = 0;
       for (let i = first; i < last; i++) said |= tokens.flags(i);
-      expect(flags & ~FLAG.quote).toBe(said);
+      expect(flags & ~(FLAG.quote | FLAG.apart)).toBe(said);
+      const apart = tokens.slice(first, last - 1).match(/[:|/–—-]/) !== null;
+      expect((flags & FLAG.apart) !== 0).toBe(apart);
       expect(tokens.speech[speech] ?? tokens.length).toBeGreaterThanOrEqual(first);
       if (speech > 0) expect(tokens.speech[speech - 1]).toBeLessThan(first);
     }

@@ -1,11 +1,11 @@
 import { FLAG } from '../lexicon/lexicon';
-import { endsSentence, isQuote, type Sentence } from './sentences';
+import { endsSentence, isQuote, type Sentence, setsApart } from './sentences';
 import { LAYOUT, TOKEN, type Tokens } from './tokens';
 
 // Constants of this module, as tokens.ts says.
 const { edge: EDGE, row: ROW, end: END, word: WORD, what: WHAT } = LAYOUT;
 const { word: IS_WORD, digits: IS_DIGITS, mark: IS_MARK, newline: IS_NEWLINE } = TOKEN;
-const { numeric: NUMERIC, date: DATE, speech: SPEECH, quote: QUOTE } = FLAG;
+const { numeric: NUMERIC, date: DATE, speech: SPEECH, quote: QUOTE, apart: APART } = FLAG;
 const LISTED = NUMERIC | DATE | SPEECH;
 
 /** Nobody writes so long a sentence; cutting it keeps what is done within a sentence linear in the text. */
@@ -53,7 +53,9 @@ export function settle(tokens: Tokens): void {
     } else if (kind === IS_DIGITS) numeric[numbers++] = to;
     else if (kind === IS_NEWLINE) ends = true;
     else if (kind === IS_MARK) {
-      if (isQuote((rows[at + WHAT] ?? 0) >>> 16)) flags |= QUOTE;
+      const unit = (rows[at + WHAT] ?? 0) >>> 16;
+      if (isQuote(unit)) flags |= QUOTE;
+      else if (setsApart(unit)) flags |= APART;
       else ends = endsSentence(tokens, to - 1, i);
     }
     if (!ends && to - first < LONGEST) continue;
