@@ -173,6 +173,29 @@ describe('parts, stages and scope', () => {
     ]);
   });
 
+  test.each([
+    ['The commission said 8,213,450 voters cast ballots; 74 women will sit in the chamber.', 0],
+    ['Some 1,450 pupils and 64 teachers began the term.', 0],
+    ['The army ordered 154 tanks, and 4,600 aircraft have been built.', 0],
+    ['A convoy of 37 trucks crossed into Idlib with food for 85,000 people.', 0],
+    ['She is survived by two sons and seven grandchildren.', 0],
+    ['Pakistan collapsed to 112 for 6.', 0],
+    ['Where two or more persons are killed, the law applies.', 0],
+    ['اللجنة تضم 150 عضواً، وتضم المدينة 14 مدرسة و60 سائقاً.', 0],
+    ['تلقى 412 ألف طفل الجرعة الثانية.', 0],
+    ['بلغ عدد سكانها 64 ألف نسمة، ودمرها زلزال عام 1157.', 0],
+    ['إذا أدى الفعل إلى وفاة شخص عوقب فاعله.', 0],
+    ['لجنة لإعادة الإعمار من ثمانية وزراء', 0],
+    ['About 300 people were inside the mosque.', 1],
+    ['Tens of shells landed; 20 tanks advanced on the town.', 2],
+    ['Up to 50,000 people marched in Tel Aviv.', 1],
+    ['Russian forces: 9 civilians', 1],
+    ['نقل 22 شخصاً إلى المستشفى', 1],
+    ['انتشر 250 ألف عنصر أمن', 1],
+  ])('%s', (text, count) => {
+    expect(claims(text)).toHaveLength(count);
+  });
+
   test('a rate counts nothing', () => {
     expect(claims('one in five children')).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import { FLAG } from '../lexicon/lexicon';
 import { type Amount, endingAt } from '../pass/amount';
-import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { Trail } from '../trail';
@@ -18,7 +17,8 @@ import { type Denied, denials } from './negation';
 import { type Part, partOf } from './parts';
 import { moveFrom, share, UNSHARED, wholesAfter } from './shared';
 import { Told } from './told';
-import { isFormer, isHypothetical, isUnclaimed } from './unclaimed';
+import { isConditional, isFormer, isHypothetical, isUnclaimed } from './unclaimed';
+import { takesPart, unmeasured } from './unmeasured';
 import { withVictims } from './victims';
 
 /**
@@ -116,9 +116,10 @@ function claimOf(
     again(tokens, sentence, one, head, told) ??
     elliptic(tokens, one, head, told) ??
     listed(tokens, one, head, told) ??
-    unmeasured(one, head, speaks(tokens, head));
+    unmeasured(tokens, sentence, one, head);
   if (measured === null || (measured !== reached && !fits(tokens, one, head, measured, part !== null))) return null;
-  if (isHypothetical(tokens, measured)) return null;
+  if (isHypothetical(tokens, measured) || isConditional(tokens, sentence, one)) return null;
+  if (measured.measure === 'involved' && measured.rule === 'measure:before' && !takesPart(tokens, sentence, one, head)) return null;
   if (measured.rule === 'measure:after' || measured.rule === 'measure:noun' || measured.rule === 'measure:after-aside')
     told.use(measured.last);
   if (head.measure !== null) told.use(head.measure.at);
@@ -177,31 +178,6 @@ function afterAmong(tokens: Tokens, one: Amount, at: number, limit: number, head
   const copula = tokens.at(at + 1).particle === 'be' ? at + 1 : at;
   const after = headOf(tokens, endingAt(one, copula), limit);
   return after.population === null && after.measure === null ? head : after;
-}
-
-/** "12 officials" may speak; "six Red Cross staff" are named after who does. */
-function speaks(tokens: Tokens, { first, last, population }: Head): boolean {
-  if (tokens.at(last).speaker !== undefined) return true;
-  return tokens.at(first).speaker !== undefined && (first === last || population === null || tokens.at(first).population !== undefined);
-}
-
-/** A number of people or things nobody says anything of: fighters are involved, the rest is other. */
-function unmeasured(one: Amount, head: Head, speaks: boolean): Measured | null {
-  const { population } = head;
-  if (one.operator === 'unknown' || (one.operator === 'vague' && one.numeral.vague === 'several')) return null;
-  if (one.numeral.rule === 'number:bare-singular' || one.numeral.rule === 'number:one-of') return null;
-  if (speaks) return null;
-  if (population === null)
-    return head.groups.length > 0 && head.first === head.last && one.operator !== 'vague' ? unsaid(one, head, 'other') : null;
-  if (population.armed) return unsaid(one, head, 'involved');
-  if (population.unit === 'building') return { ...unsaid(one, head, 'other'), rule: UNSHARED };
-  return population.unit === 'person' || population.unit === 'vehicle' || population.unit === 'aircraft' || population.unit === 'weapon'
-    ? unsaid(one, head, 'other')
-    : null;
-}
-
-function unsaid(one: Amount, head: Head, measure: ReadMeasure): Measured {
-  return { measure, first: one.from, last: head.last, rule: 'measure:unmeasured' };
 }
 
 function none(tokens: Tokens, sentence: Sentence, denied: Denied, voices: Voices): ClaimDraft {

@@ -33,8 +33,16 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   // «اللواء 72 خسر 4 دبابات»: who lost, not who was.
   if (measured.rule === 'measure:after' && LOST.has(tokens.at(measured.last).form) && !named) return false;
   // "lost three games", "lost 12 seats".
+  if (isLost(tokens, measured) && tokens.at(one.from - 1).particle === 'with') return false;
+  if (!named && isYearOrLevel(tokens, one, measured)) return false;
   if (isLost(tokens, measured)) return head.population !== null && unit !== 'building';
   return named || measured.rule !== 'measure:before' || reachesBare(tokens, one, measured);
+}
+
+/** «دمرها زلزال عام 1157», "collapsed to 112 for 6": a year, or how low something fell. */
+function isYearOrLevel(tokens: Tokens, one: Amount, { measure, rule }: Measured): boolean {
+  const { cue, particle } = tokens.at(one.from - 1);
+  return cue === 'year' || (measure === 'destroyed' && rule === 'measure:before' && (particle === 'to' || particle === 'by'));
 }
 
 function isLost(tokens: Tokens, measured: Measured): boolean {

@@ -76,6 +76,19 @@ export function isHypothetical(tokens: Tokens, { rule, last }: Measured): boolea
   return tokens.isWord(helper) && COULD.has(tokens.slice(helper, helper).toLowerCase());
 }
 
+const CONDITION = 12;
+const IF: ReadonlySet<string> = new Set(['if', 'unless', 'إذا', 'لو']);
+
+/** «إذا أدى الفعل إلى وفاة شخص أو أكثر», "if two people are killed", "two or more persons": of what may be, not of what was. */
+export function isConditional(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
+  if ((one.low ?? 0) <= 2 && one.operator === 'at_least' && tokens.at(one.last + 1).form === 'or more') return true;
+  for (let i = one.first - 1; i >= Math.max(sentence.first, one.first - CONDITION) && tokens.isWord(i); i--) {
+    const length = tokens.endOf(i) - tokens.startOf(i);
+    if (length <= 6 && IF.has(tokens.slice(i, i).toLowerCase())) return true;
+  }
+  return false;
+}
+
 /** "The toll could exceed 100", "is expected to rise to 60": feared, and nobody's figure yet. */
 function isForeseen(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
   if (tokens.text.charCodeAt(tokens.startOf(one.from - 1)) > LATIN) return isExpected(tokens, sentence, one);

@@ -173,6 +173,8 @@ type Cue =
   | 'noon'
   | 'verb'
   | 'formerly'
+  | 'event'
+  | 'routine'
   | 'aside';
 
 /** One row of a table: how it is written, what it means in English for a reader of the table, and its sense. */

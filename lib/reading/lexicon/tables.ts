@@ -1,6 +1,7 @@
 import { AR_DAY_PARTS, AR_ERAS, AR_HIJRI_MONTHS, AR_MONTHS, AR_RELATIVE, AR_SHIFTS, AR_WEEKDAYS, AR_ZONES } from './ar/calendar';
 import { AR_CUES } from './ar/cues';
 import { AR_DECADES } from './ar/decades';
+import { AR_EVENTS, AR_REDOING, AR_ROUTINE } from './ar/events';
 import { AR_MEASURES } from './ar/measures';
 import { AR_NAMES } from './ar/names';
 import { AR_FRACTIONS, AR_NUMBERS, AR_VAGUE } from './ar/numbers';
@@ -14,6 +15,7 @@ import { AR_VERBS } from './ar/verbs';
 import { EN_DAY_PARTS, EN_ERAS, EN_HIJRI_MONTHS, EN_MONTHS, EN_RELATIVE, EN_SHIFTS, EN_WEEKDAYS, EN_ZONES } from './en/calendar';
 import { EN_CUES } from './en/cues';
 import { EN_DECADES } from './en/decades';
+import { EN_EVENTS, EN_ROUTINE } from './en/events';
 import { EN_MEASURES } from './en/measures';
 import { EN_NAMES } from './en/names';
 import { EN_FRACTIONS, EN_NUMBERS, EN_VAGUE } from './en/numbers';
@@ -25,6 +27,12 @@ import { EN_NAME_ENDS, EN_SPEAKERS, EN_SPEECH } from './en/speech';
 import { EN_UNITS } from './en/units';
 import { EN_VERBS } from './en/verbs';
 import { LexiconBuilder } from './lexicon';
+import type { Table } from './senses';
+
+const SCENES: Table<'cue'> = [
+  { forms: [...AR_EVENTS, ...EN_EVENTS], gloss: 'of an event', sense: 'event' },
+  { forms: [...AR_ROUTINE, ...EN_ROUTINE, ...AR_REDOING], gloss: 'of no event', sense: 'routine' },
+];
 
 /** Every table of both languages, compiled once. Adding a language is adding its tables here. */
 export const LEXICON = new LexiconBuilder()
@@ -79,4 +87,5 @@ export const LEXICON = new LexiconBuilder()
   .add('cue', AR_NAME_ENDS)
   .add('cue', EN_VERBS)
   .add('cue', EN_NAME_ENDS)
+  .add('cue', SCENES)
   .build();

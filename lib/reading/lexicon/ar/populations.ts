@@ -368,6 +368,7 @@ const NOUNS: readonly Noun<Base>[] = [
   },
   {
     one: [
+      'قضية',
       'مرة',
       'حالة',
       'حادث',
@@ -474,6 +475,7 @@ const NOUNS: readonly Noun<Base>[] = [
       'محاور',
       'اجتماعات',
       'جلسات',
+      'قضايا',
     ],
     gloss: 'common noun: counted, but no population of a toll',
     sense: thing('thing', 'thing'),

@@ -384,7 +384,7 @@ const NOUNS: readonly Noun<Base>[] = [
   { one: ['hostage', 'captive'], gloss: 'hostage', sense: person('hostage') },
   { one: ['family', 'household'], many: ['families', 'households'], gloss: 'family', sense: thing('family', 'group') },
   {
-    one: ['battalion', 'brigade', 'division', 'regiment', 'platoon', 'squad', 'faction', 'group'],
+    one: ['air force', 'battalion', 'brigade', 'division', 'regiment', 'platoon', 'squad', 'faction', 'group'],
     gloss: 'unit, group',
     sense: thing('unit', 'group'),
   },

@@ -61,6 +61,7 @@ export const EN_VERBS: Table<'cue'> = [
       'housed',
       'trapped',
       'buried',
+      'survived by',
     ],
     gloss: 'hit, struck, attacked, and so on',
     sense: 'verb',
