@@ -17,7 +17,9 @@ export function again(tokens: Tokens, sentence: Sentence, one: Amount, head: Hea
   let at = one.from - 1;
   if (tokens.at(at).particle === 'only' || tokens.mark(at) === ',') at--;
   const { particle, form } = tokens.at(at);
-  const first = particle === 'at' || particle === 'to' || form === 'as' ? at - 1 : at;
+  // "gave a figure of 15,538".
+  const figured = particle === 'of' && /^(figure|estimate|count|tally)$/.test(tokens.at(at - 1).form);
+  const first = figured || particle === 'at' || particle === 'to' || form === 'as' ? at - 1 : at;
   if (first <= sentence.first || !(first < at ? FIGURE.has(tokens.at(first).form) : OWNS.has(form))) return null;
   const before = wholeIn(told) ?? told.wholeBefore(sentence);
   return before === undefined ? null : { measure: before.measure, first, last: one.to, rule: 'measure:again' };

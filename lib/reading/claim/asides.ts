@@ -49,7 +49,7 @@ export function takesNumber(tokens: Tokens, i: number): boolean {
   return (
     tokens.isDigits(i) ||
     word.number !== undefined ||
-    (word.operator !== undefined && word.operator.side !== 'after') ||
+    (word.operator !== undefined && word.operator.side !== 'after' && !(word.form === 'over' && tokens.at(i + 1).particle === 'article')) ||
     word.vague !== undefined
   );
 }

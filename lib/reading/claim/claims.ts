@@ -101,7 +101,10 @@ function claimOf(
   const total = next !== undefined && isTotalOf(tokens, one, next) ? next : null;
   // "2,000 houses in 20 villages were destroyed": the second number says only where.
   const beyond = total === null && !(next !== undefined && isWhere(tokens, next, head)) ? next : after;
-  if (among !== null && among.at > one.to) head = afterAmong(tokens, one, among.at, limit, head);
+  // "of whom 4,000 are children".
+  const copula = among !== null && head.population === null && head.measure === null && tokens.at(one.to + 1).particle === 'be';
+  if (copula) head = afterAmong(tokens, one, one.to + 1, limit, head);
+  else if (among !== null && among.at > one.to) head = afterAmong(tokens, one, among.at, limit, head);
   // "72 of 88 drones": what the total counts.
   const definite = total !== null && (tokens.at(total.from - 1).particle === 'article' || (total.low ?? 0) > 10);
   if (definite && total !== null && head.population === null && head.measure === null && head.groups.length === 0)

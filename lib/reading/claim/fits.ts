@@ -126,6 +126,9 @@ function isPlaceOf(tokens: Tokens, one: Amount, head: Head, measured: Measured):
   const { particle } = tokens.at(one.from - 1);
   const latin = tokens.text.charCodeAt(tokens.startOf(one.from - 1)) < 0x250;
   return (
-    latin && unit !== 'person' && unit !== 'group' && (particle === 'in' || particle === 'at' || particle === 'on' || particle === 'from')
+    latin &&
+    unit !== 'person' &&
+    unit !== 'group' &&
+    (particle === 'in' || particle === 'at' || particle === 'on' || particle === 'from' || particle === 'to')
   );
 }

@@ -79,7 +79,8 @@ export function elliptic(tokens: Tokens, one: Amount, head: Head, told: Told): M
     return null;
   if (before.trail.has(UNSHARED)) return null;
   // «15 بالرصاص و40 بالاختناق».
-  return tokens.at(one.to + 1).particle === 'in' || isMeans(tokens, one.to + 1)
+  const by = tokens.at(one.to + 1).form === 'by';
+  return by || tokens.at(one.to + 1).particle === 'in' || isMeans(tokens, one.to + 1)
     ? { measure: before.measure, first: one.from, last: one.to, rule: 'measure:ellipsis' }
     : null;
 }
@@ -115,7 +116,7 @@ export function listed(tokens: Tokens, one: Amount, head: Head, told: Told): Mea
   const most = one.from - before.last <= 4 && tokens.has(one.from, CLITIC.and) && MOST.test(tokens.at(before.last + 1).form);
   if (most && before.trail.has('measure:before') && OF_PEOPLE.has(before.measure) && head.last >= head.first && head.measure === null)
     return { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' };
-  if (head.population?.unit !== 'person') return null;
+  if (head.population?.unit !== 'person' && !(head.last < head.first && isDemonym(tokens, one.to + 1))) return null;
   // «… بالإضافة إلى 32 مدنياً».
   if (isAdded(tokens, one) && OF_PEOPLE.has(before.measure) && head.measure === null)
     return { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' };
@@ -129,4 +130,9 @@ export function listed(tokens: Tokens, one: Amount, head: Head, told: Told): Mea
   return governed && (adjoins || (before.partOf === null && comma))
     ? { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' }
     : null;
+}
+
+/** "12 Lebanese": a nation, where no noun follows. */
+function isDemonym(tokens: Tokens, i: number): boolean {
+  return tokens.isWord(i) && tokens.isCapital(i) && !tokens.isWord(i + 1) && /^[A-Z][a-z]+(ese|ish|nch|iss)$/.test(tokens.slice(i, i));
 }

@@ -9,6 +9,7 @@ import { fateOf } from './fates';
 import type { Head } from './heads';
 import { isUnitName } from './models';
 import { pairedAfter, pairedBefore } from './pairs';
+import { isVerb } from './parts';
 import type { Told } from './told';
 import { governsAsToll, OF_PEOPLE, tollOf } from './tolls';
 
@@ -158,6 +159,8 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     const drives = word.particle === 'to' || word.particle === 'on';
     if (drives && tokens.at(i + 1).measure?.measure === 'displaced' && tokens.isDefinite(i + 1))
       return { measured: { measure: 'displaced', first: one.from, last: i + 1, rule: 'measure:after' }, strong: true };
+    // "Palestinians reported killed since".
+    if (word.form === 'reported' && i === start && isBare(tokens, i + 1)) continue;
     if (word.speech !== undefined && word.speech.form !== 'impersonal') return null;
     const arabic = !isLatin(tokens, i);
     if (word.particle !== undefined) {
@@ -182,6 +185,11 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     if (++unknown > (arabic || placed ? 6 : 4)) return null;
   }
   return null;
+}
+
+/** A participle of measure with no object: not "reported killed 12". */
+function isBare(tokens: Tokens, i: number): boolean {
+  return tokens.at(i).measure?.binds === 'verb' && !takesNumber(tokens, i + 1);
 }
 
 /** "of the injured", "of those arrested", "the number of detainees who died": a word at `i` that only says whom the number is some of. */
@@ -270,6 +278,8 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
     const word = tokens.at(i);
     if (word.particle === 'but' || (word.particle === 'that' && !tokens.has(i, CLITIC.by))) return null;
     if (word.particle === 'who' && steps > 0) return null;
+    // "killed her husband, and forced 70 women".
+    if (word.particle === 'and' && isVerb(tokens, i + 1)) return null;
     const sense = word.measure;
     if (sense === undefined) continue;
     if (told.isUsed(i) && sense.binds !== 'object') continue;

@@ -24,7 +24,10 @@ export interface Part {
 export function partOf(tokens: Tokens, sentence: Sentence, one: Amount, told: Told): Part | null {
   if (told.count === 0) return null;
   const { from, to } = one;
-  const said = (sentence.flags & FLAG.among) === 0 ? null : (amongAfter(tokens, sentence, to) ?? amongBefore(tokens, sentence, from));
+  const said =
+    (sentence.flags & FLAG.among) === 0
+      ? null
+      : (amongAfter(tokens, sentence, to) ?? amongBefore(tokens, sentence, from) ?? amongThem(tokens, sentence, to));
   const at = said ?? itemAt(tokens, one, told);
   if (at === null) return degree(tokens, one, told) ?? bracketed(tokens, sentence, from, told) ?? ofWhole(tokens, sentence, from, told);
   const limit = Math.min(at, from);
@@ -38,11 +41,16 @@ export function partOf(tokens: Tokens, sentence: Sentence, one: Amount, told: To
     if (
       claim.amount !== null &&
       claim.amount.last < limit &&
-      (claim.partOf === null || whole === null || at > to || tokens.at(claim.first).particle === 'of')
+      (claim.partOf === null ||
+        whole === null ||
+        (at > to && tokens.at(at).form !== 'among them') ||
+        tokens.at(claim.first).particle === 'of' ||
+        (said === null && claim.last === at - 1))
     )
       whole = claim;
   }
-  return whole === null ? null : { whole, at, bracket: said === null };
+  // "Of those figures, … 73 casualties (20 killed, 53 injured)".
+  return whole === null ? bracketed(tokens, sentence, from, told) : { whole, at, bracket: said === null };
 }
 
 /**
@@ -75,6 +83,8 @@ function amongBefore(tokens: Tokens, sentence: Sentence, from: number): number |
     const word = tokens.at(i);
     if (word.particle === 'among') return i < from - 1 && MOST.test(word.form) ? null : i;
     if (word.measure !== undefined && word.measure.binds !== 'head') return null;
+    // "including two medics, and analyzed 29 videos".
+    if (word.particle === 'and' && isVerb(tokens, i + 1)) return null;
     if (word.particle === 'that' || word.particle === 'who' || word.speech !== undefined || word.particle === 'but') return null;
     const mark = tokens.mark(i);
     if (mark === ':' || mark === ';' || mark === '؛') return null;
@@ -83,10 +93,24 @@ function amongBefore(tokens: Tokens, sentence: Sentence, from: number): number |
   return null;
 }
 
+/** A finite verb, in the tables or an unknown English word in "-ed". */
+export function isVerb(tokens: Tokens, i: number): boolean {
+  const { cue, measure, population, particle, number, operator, side } = tokens.at(i);
+  if ((measure ?? population ?? particle ?? number ?? operator ?? side) !== undefined || !tokens.isWord(i)) return false;
+  if (cue === 'verb') return !tokens.isWord(i + 1) || tokens.at(i + 1).population === undefined;
+  const word = tokens.slice(i, i);
+  return /^[a-z]+ed$/.test(word) && !ADJECTIVES.test(word);
+}
+
+const ADJECTIVES = /^(armed|unarmed|suspected|alleged|unidentified|masked|wanted|uniformed|retired|united|unnamed)$/;
+
 /** A total of people, then a colon: «8 أشخاص، هم: 3 أطفال»; or the next of such a list. Answers where the list begins. */
 function itemAt(tokens: Tokens, one: Amount, told: Told): number | null {
   const before = told.last;
   if (before === undefined || before.operator === 'none' || one.from - before.last > 4) return null;
+  // "including 21 commanders: five of battalions, …": the part is split again.
+  if (before.partOf !== null && tokens.mark(before.last + 1) === ':')
+    return (one.low ?? 0) < (before.low ?? 0) && isNextItem(tokens, before.last + 1, one) ? before.last + 1 : null;
   if (before.partOf !== null) return tokens.mark(before.first) === ':' && isNextItem(tokens, before.last, one) ? before.first : null;
   const bare = before.head.last < before.head.first && before.measure !== 'other';
   const total = before.head.population?.unit === 'person' || before.head.measure !== null || bare;
@@ -136,6 +160,18 @@ function amongAfter(tokens: Tokens, sentence: Sentence, to: number): number | nu
 
 /** «معظمهم مدنيون و160 …»: most of those before, and nobody after. */
 export const MOST = /^(معظم|أغلب|غالبيت|جميع|كل|جل)(هم|هن|ها)$/;
+
+/** "300 civilians, 48 women and 19 children among them, were killed". */
+function amongThem(tokens: Tokens, sentence: Sentence, to: number): number | null {
+  for (let i = to + 1; i < Math.min(sentence.last, to + AMONG_REACH); i++) {
+    const { particle, form, population, number } = tokens.at(i);
+    if (particle === 'among') return form === 'among them' && !tokens.isWord(i + 1) && !tokens.isDigits(i + 1) ? i : null;
+    if (population === undefined && number === undefined && particle !== 'and' && !tokens.isDigits(i)) return null;
+  }
+  return null;
+}
+
+const AMONG_REACH = 9;
 
 const OPENERS = '(–—';
 

@@ -21,7 +21,7 @@ export function share(tokens: Tokens, told: Told): void {
     // "6 gunmen, 4 of whom were killed": the other two were not.
     if (next.partOf !== null && next.partOf === one.number && /^of wh/.test(tokens.at((next.amount?.to ?? next.first) + 1).form)) continue;
     const close =
-      (next.amount?.from ?? next.first) - afterAges(tokens, one.last) <= 3 &&
+      (next.amount?.from ?? next.first) - phraseEnd(tokens, one.last) <= 3 &&
       coordinated(tokens, one.last + 1, next.amount?.from ?? next.first);
     if (shared && close) told.replace(k, changed(one, next.measure, one.partOf, one.trail.butLast('measure:shared')));
   }
@@ -37,11 +37,22 @@ export function wholesAfter(told: Told): void {
   }
 }
 
-/** "Two brothers, aged 7 and 10, and their father": the end of the ages. */
-function afterAges(tokens: Tokens, last: number): number {
-  if (tokens.mark(last + 1) !== ',' || tokens.at(last + 2).cue !== 'age') return last;
-  for (let i = last + 3; i <= last + 8; i++) if (tokens.mark(i) === ',') return i;
-  return last;
+/** The end of what more is said of them: "Two brothers, aged 7 and 10, and", "231 members of the security forces and". */
+function phraseEnd(tokens: Tokens, last: number): number {
+  if (tokens.mark(last + 1) === ',' && tokens.at(last + 2).cue === 'age') {
+    for (let i = last + 3; i <= last + 8; i++) if (tokens.mark(i) === ',') return i;
+    return last;
+  }
+  const { form } = tokens.at(last + 1);
+  if (form !== 'of' && form !== 'from') return last;
+  let end = last + 1;
+  while (end < last + 6 && tokens.isWord(end + 1) && isPlain(tokens, end + 1)) end++;
+  return tokens.at(end + 1).particle === 'and' || tokens.mark(end + 1) === ',' ? end : last;
+}
+
+function isPlain(tokens: Tokens, i: number): boolean {
+  const { particle, measure, speech, cue } = tokens.at(i);
+  return (particle === undefined || particle === 'article') && measure === undefined && speech === undefined && cue !== 'verb';
 }
 
 function coordinated(tokens: Tokens, from: number, to: number): boolean {

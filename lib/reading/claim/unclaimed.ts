@@ -170,11 +170,26 @@ function isNoneOf(tokens: Tokens, one: Amount): boolean {
 
 /** "…," said one witness, who gave no name: one who speaks. */
 function isTeller(tokens: Tokens, one: Amount): boolean {
-  if (one.low !== 1 || tokens.at(one.from - 1).speech?.form !== 'verb') return false;
+  if (one.low !== 1) return false;
   const noun = tokens.at(one.to + 1);
+  // "One detainee, a 26-year-old, said guards shot at them".
+  if (says(tokens, one.to + 2)) return true;
+  if (tokens.at(one.from - 1).speech?.form !== 'verb') return false;
   if (noun.speaker === undefined && noun.population?.unit !== 'person') return false;
   return !tokens.isWord(one.to + 2) || tokens.at(one.to + 2).particle === 'who';
 }
+
+/** A verb of saying at `i`, an aside before it. */
+function says(tokens: Tokens, i: number): boolean {
+  const { speech, form } = tokens.at(i);
+  if (speech?.form === 'verb' && (form === 'said' || form === 'told' || form === 'says')) return true;
+  if (tokens.mark(i) !== ',') return false;
+  for (let at = i + 1; at < i + TOLD_ASIDE && tokens.at(at).measure === undefined; at++)
+    if (tokens.mark(at) === ',') return tokens.at(at + 1).form !== '' && says(tokens, at + 1);
+  return false;
+}
+
+const TOLD_ASIDE = 12;
 
 /** "a four-storey building", "a five-member panel": a number of a compound adjective counts nothing. */
 function isCompound(tokens: Tokens, one: Amount): boolean {

@@ -146,8 +146,20 @@ function englishSingle(tokens: Tokens, sentence: Sentence, i: number, listed: Li
   if (next.population !== undefined && next.population.number === 'one' && !next.population.nationality) return null;
   const first = form === 'another' ? i : population?.unit === 'person' ? determinerOf(tokens, sentence, i) : -1;
   if (first < 0 || (form === 'another' && (next.number !== undefined || tokens.isDigits(i + 1)))) return null;
+  if (saysSo(tokens, i)) return null;
   if (!inList(tokens, sentence, first, i, listed) && fateOf(tokens, sentence, i) === null) return null;
   return amountWith(numeral(tokens, i, i, 1, { rule: BARE }), { from: first, to: i, unit: 'person' });
+}
+
+/** "an aid worker and residents said": the subject of a verb of saying. */
+function saysSo(tokens: Tokens, noun: number): boolean {
+  if (tokens.at(noun).speaker === undefined && tokens.at(noun + 1).particle !== 'and') return false;
+  for (let i = noun + 1; i <= noun + 4 && tokens.isWord(i); i++) {
+    const { speech, measure, form } = tokens.at(i);
+    if (measure !== undefined) return false;
+    if (speech?.form === 'verb') return form === 'said' || form === 'told' || form === 'says';
+  }
+  return false;
 }
 
 /** The article of an English noun, adjectives and ages between; «his» only of a family. -1 where it has none. */
