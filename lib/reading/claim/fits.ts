@@ -36,7 +36,8 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   if (isLost(tokens, measured) && tokens.at(one.from - 1).particle === 'with') return false;
   if (!named && isYearOrLevel(tokens, one, measured)) return false;
   if (isLost(tokens, measured)) return head.population !== null && unit !== 'building';
-  return named || measured.rule !== 'measure:before' || reachesBare(tokens, one, measured);
+  const governed = measured.rule === 'measure:before' || (measured.rule === 'measure:both' && measured.first < one.from);
+  return named || !governed || reachesBare(tokens, one, measured);
 }
 
 /** «دمرها زلزال عام 1157», "collapsed to 112 for 6": a year, or how low something fell. */
@@ -49,7 +50,7 @@ function isLost(tokens: Tokens, measured: Measured): boolean {
   return measured.rule === 'measure:before' && LOST.has(tokens.at(measured.first).form);
 }
 
-const LOST: ReadonlySet<string> = new Set(['lost', 'loses', 'losing', 'خسر', 'خسرت']);
+const LOST: ReadonlySet<string> = new Set(['lost', 'loses', 'losing', 'was lost', 'were lost', 'خسر', 'خسرت']);
 
 /** «فاز بثلاثة أهداف»: nobody wins by targets. */
 function isGoals(tokens: Tokens, one: Amount, head: Head): boolean {

@@ -1,4 +1,5 @@
 import { AR_EVENTS } from '../lexicon/ar/events';
+import { CLITIC } from '../lexicon/clitics';
 import { EN_EVENTS } from '../lexicon/en/events';
 import { FLAG } from '../lexicon/lexicon';
 import type { PopulationSense } from '../lexicon/senses';
@@ -25,13 +26,24 @@ export function unmeasured(tokens: Tokens, sentence: Sentence, one: Amount, head
   }
   if (population.unit === 'building') return { ...unsaid(one, head, 'other'), rule: UNSHARED };
   if (population.unit === 'thing' || population.unit === 'group') return null;
-  if (population.armed && population.group !== 'commander') return unsaid(one, head, 'involved');
+  const civil = population.group === 'commander' || CIVIL.test(tokens.at(head.first).form);
+  if (population.armed && !civil) return unsaid(one, head, 'involved');
   if (!counts(tokens, sentence, one, head, population)) return null;
   return unsaid(one, head, population.armed ? 'involved' : 'other');
 }
 
 /** Who are many anywhere, and are told of where they came to harm, or were there when others did. */
-const ROUTINE: ReadonlySet<string> = new Set(['member', 'worker', 'student', 'official', 'medic', 'relative', 'commander']);
+const ROUTINE: ReadonlySet<string> = new Set([
+  'member',
+  'worker',
+  'student',
+  'official',
+  'medic',
+  'relative',
+  'commander',
+  'soldier',
+  'police',
+]);
 
 function counts(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, { unit, group }: PopulationSense): boolean {
   if (ALWAYS.has(group) || isItem(tokens, one, group)) return true;
@@ -40,6 +52,9 @@ function counts(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, { u
   if (unit !== 'person') return scene === 'event' || (scene === 'gathering' && group !== 'vehicle');
   return (scene === 'event' && !ROUTINE.has(group)) || isInside(tokens, head);
 }
+
+/** Who carry arms, or work for an airline, a bank or a shop. */
+const CIVIL = /^(pilots|sailors|guards|wardens|detectives|contractors|recruits|cadets|طيارين|حراس)$/;
 
 /** «64 ألف نسمة», "12,000 inhabitants": how many live there. */
 const CENSUS = /^(نسمة|نسمات|inhabitants?)$/;
@@ -97,16 +112,21 @@ function sceneAround(tokens: Tokens, sentence: Sentence, one: Amount): Scene {
 }
 
 /** What is said of matches and talks as often as of men. */
-const LOOSE: ReadonlySet<string> = new Set(['lost', 'loses', 'losing', 'خسر', 'خسرت', 'توقف']);
+const LOOSE: ReadonlySet<string> = new Set(['lost', 'loses', 'losing', 'were lost', 'was lost', 'خسر', 'خسرت', 'توقف']);
+
+const VISITORS =
+  /^(pilgrims|tourists|guests|travellers|patients|حاج|حاجا|حجاج|سائح|سياح|زائر|زوار|زائرين|معتمر|معتمرا|مسافر|مسافرا|مسافرين)$/;
 
 /** «تضم المدينة 14 مدرسة», «بمشاركة 7,800 عامل»: who and what takes part in anything but an event is nobody's claim. */
-export function takesPart(tokens: Tokens, sentence: Sentence, one: Amount, { population }: Head): boolean {
+export function takesPart(tokens: Tokens, sentence: Sentence, one: Amount, { population, first }: Head): boolean {
   if (population === null || population.armed) return true;
   const { unit, group } = population;
   // «تضم 150 عضواً بينهم 45 امرأة»: a part of who take no part.
-  if (tokens.at(one.from - 1).particle === 'among') return false;
+  if (tokens.at(one.from - 1).particle === 'among' || CENSUS.test(tokens.at(first).form)) return false;
+  // «ساعتين وصل و10 قطع»: nothing is joined to what takes part.
+  if (tokens.has(one.from, CLITIC.and) && tokens.at(one.from - 1).measure?.measure === 'involved') return false;
   if (unit === 'building' || unit === 'thing') return false;
-  if (!ROUTINE.has(group) && group !== 'vehicle') return true;
+  if (!ROUTINE.has(group) && group !== 'vehicle' && !VISITORS.test(tokens.at(first).form)) return true;
   const scene = sceneAround(tokens, sentence, one);
   return scene === 'harm' || scene === 'event';
 }
