@@ -42,6 +42,9 @@ function isFound(tokens: Tokens, sentence: Sentence, i: number): boolean {
 
 const OBJECT_REACH = 4;
 
+/** «اغتال مجهولون عنصراً»: who did it, indefinite. */
+const UNKNOWN = /^(?:مجهولون|مسلحون|ملثمون|إرهابيون|مستوطنون)$/;
+
 /** «قتلت القوات الإسرائيلية فتى فلسطينياً»: the indefinite accusative after a verb and its definite subject. */
 export function isObject(tokens: Tokens, sentence: Sentence, i: number): boolean {
   if (!/[اةى]\u064b?$/.test(tokens.slice(i, i))) return false;
@@ -51,7 +54,7 @@ export function isObject(tokens: Tokens, sentence: Sentence, i: number): boolean
     if (measure === undefined) continue;
     const acts =
       measure.binds === 'verb' && (measure.measure === 'killed' || measure.measure === 'wounded' || measure.measure === 'detained');
-    return acts && at < i - 1 && tokens.isDefinite(at + 1);
+    return acts && at < i - 1 && (tokens.isDefinite(at + 1) || UNKNOWN.test(tokens.slice(at + 1, at + 1)));
   }
   return false;
 }

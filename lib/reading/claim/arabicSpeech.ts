@@ -18,7 +18,8 @@ export function arabicVerb(tokens: Tokens, sentence: Sentence, i: number, events
   const relay = speech?.form === 'relay';
   // «في وقت أشارت فيه مصادر إلى».
   const within = tokens.is(i + 1, 'فيه') || tokens.is(i + 1, 'فيها');
-  const from = afterDay(tokens, (relay && /^عن(?:ه|ها|هم)$/.test(tokens.slice(i + 1, i + 1))) || within ? i + 2 : i + 1, sentence.last);
+  const since = ADVERBS.has(tokens.slice(i + 1, i + 1)) ? i + 1 : i;
+  const from = afterDay(tokens, (relay && /^عن(?:ه|ها|هم)$/.test(tokens.slice(i + 1, i + 1))) || within ? i + 2 : since + 1, sentence.last);
   if (relay && tokens.is(i + 1, 'عن')) return unsaid(tokens, sentence, i, events);
   const named = startsName(tokens, from) ? arabicName(tokens, from, sentence.last, relay) : null;
   const after = named === null ? null : (publisher(tokens, named, sentence.last) ?? named);
@@ -40,6 +41,8 @@ export function arabicVerb(tokens: Tokens, sentence: Sentence, i: number, events
 }
 
 const EARLIER = /^(?:ال)?(?:سابقة|أولية|أولى|جديدة|أخيرة)$/;
+
+const ADVERBS: ReadonlySet<string> = new Set(['سابقا', 'سابقاً', 'لاحقا', 'لاحقاً', 'أيضا', 'أيضاً', 'رسميا', 'رسمياً', 'بدوره', 'بدورها']);
 
 /** «على حد قوله»: after what they said. */
 const FINAL = /^(?:على حد|وفق|بحسب)/;

@@ -1,5 +1,6 @@
 import { CLITIC } from '../lexicon/clitics';
 import type { Amount } from '../pass/amount';
+import type { ReadMeasure } from '../reading';
 import type { Tokens } from '../token/tokens';
 
 /** «بالرصاص», known to the tables or not. */
@@ -48,4 +49,24 @@ export function isCase(tokens: Tokens, one: Amount, at: number): boolean {
     tokens.cliticsOf(at) === 0 &&
     tokens.slice(at, at).endsWith('ة')
   );
+}
+
+/** "were among the 11 dead": the measure of what is counted after "among the". */
+export function ofCounted(tokens: Tokens, among: number, next: number): ReadMeasure | null {
+  const before = tokens.at(among - 1);
+  const near = next === among + 1 || (next === among + 2 && tokens.at(among + 1).particle === 'article');
+  if (!near || (before.particle !== 'be' && before.cue !== 'verb')) return null;
+  for (let i = next + 1; i <= next + 4 && tokens.isWord(i); i++) {
+    const sense = tokens.at(i).measure;
+    if (sense !== undefined) return sense.binds === 'object' ? null : sense.measure;
+  }
+  return null;
+}
+
+/** "were among the dead", in a headline "two sisters among dead". */
+export function isAmongThe(tokens: Tokens, i: number): boolean {
+  const article = tokens.at(i + 1).particle === 'article';
+  if (tokens.text.charCodeAt(tokens.startOf(i)) > 0x250)
+    return tokens.at(i - 1).particle === 'be' && article && tokens.at(i + 2).measure !== undefined;
+  return tokens.at(article ? i + 2 : i + 1).measure !== undefined;
 }

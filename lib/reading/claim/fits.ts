@@ -12,7 +12,8 @@ const SUITS_PEOPLE: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'ki
 export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured, isPart: boolean): boolean {
   const unit = head.population?.unit;
   // «بينهم 9 حالات حرجة»: cases of what the whole is.
-  if (unit === 'thing' && head.measure === null && !(isPart && isCases(tokens, head.first))) return false;
+  if (unit === 'thing' && head.measure === null && !(isCases(tokens, head.first) && (isPart || isCasesOf(tokens, one, measured))))
+    return false;
   if (unit === 'building' && isGoals(tokens, one, head)) return false;
   // «أصيب بثلاث رصاصات»: by what, not how many.
   const befell = tokens.at(one.first - 1).measure;
@@ -44,6 +45,11 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
 function isYearOrLevel(tokens: Tokens, one: Amount, { measure, rule }: Measured): boolean {
   const { cue, particle } = tokens.at(one.from - 1);
   return cue === 'year' || (measure === 'destroyed' && rule === 'measure:before' && (particle === 'to' || particle === 'by'));
+}
+
+/** «حصيلة حالات الاعتقال بلغت 9500 حالة», «إجمالي الوفيات: 68 حالة»: cases of what governs their number. */
+function isCasesOf(tokens: Tokens, { last }: Amount, { rule, measure, first }: Measured): boolean {
+  return rule === 'measure:before' && SUITS_PEOPLE.has(measure) && tokens.isDefinite(first) && tokens.at(last + 1).form.startsWith('حال');
 }
 
 function isLost(tokens: Tokens, measured: Measured): boolean {

@@ -100,6 +100,8 @@ function peopleAfter(tokens: Tokens, last: number, end: number): number {
   for (let i = last + 1; i < end && i <= last + 4; i++) {
     const word = tokens.at(i);
     if (isQuote(tokens, i)) continue;
+    // «قتلى في هجوم مسلح»: no gunman.
+    if (word.population?.armed && word.population.number === 'one' && tokens.at(i - 1).population?.unit === 'thing') return last;
     if (
       !tokens.isWord(i) ||
       tokens.has(i, CLITIC.and) ||

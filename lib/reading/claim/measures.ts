@@ -5,13 +5,14 @@ import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { parenthesis, takesNumber } from './asides';
+import { isAmongThe, ofCounted } from './counted';
 import { fateOf } from './fates';
 import type { Head } from './heads';
 import { isUnitName } from './models';
 import { pairedAfter, pairedBefore } from './pairs';
 import { isVerb } from './parts';
 import type { Told } from './told';
-import { governsAsToll, OF_PEOPLE, tollOf } from './tolls';
+import { governsAsToll, isIndeed, OF_PEOPLE, tollOf } from './tolls';
 
 /** What a number measures, and the tokens that say so. */
 export interface Measured {
@@ -54,7 +55,8 @@ function ofStatus(
   next: number,
   told: Told,
 ): Measured | null {
-  if (!STATUS.has(status)) return null;
+  const victims = status === 'killed_or_wounded' && !isLatin(tokens, head.last);
+  if (!STATUS.has(status) && !victims) return null;
   if (isGoverned(tokens, one, told, VERB_FIRST)) {
     const before = governing(tokens, sentence, one, told);
     // Those who flee from prison are not displaced.
@@ -223,25 +225,6 @@ function isPassive(tokens: Tokens, i: number): boolean {
   return measure?.binds === 'verb' && (tokens.at(i - 1).particle === 'be' || tokens.at(i - 2).particle === 'be');
 }
 
-/** "were among the dead", in a headline "two sisters among dead". */
-function isAmongThe(tokens: Tokens, i: number): boolean {
-  const article = tokens.at(i + 1).particle === 'article';
-  if (!isLatin(tokens, i)) return tokens.at(i - 1).particle === 'be' && article && tokens.at(i + 2).measure !== undefined;
-  return tokens.at(article ? i + 2 : i + 1).measure !== undefined;
-}
-
-/** "were among the 11 dead": the measure of what is counted after "among the". */
-function ofCounted(tokens: Tokens, among: number, next: number): ReadMeasure | null {
-  const before = tokens.at(among - 1);
-  const near = next === among + 1 || (next === among + 2 && tokens.at(among + 1).particle === 'article');
-  if (!near || (before.particle !== 'be' && before.cue !== 'verb')) return null;
-  for (let i = next + 1; i <= next + 4 && tokens.isWord(i); i++) {
-    const sense = tokens.at(i).measure;
-    if (sense !== undefined) return sense.binds === 'object' ? null : sense.measure;
-  }
-  return null;
-}
-
 function followingAt(
   tokens: Tokens,
   one: Amount,
@@ -283,6 +266,7 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
     const sense = word.measure;
     if (sense === undefined) continue;
     if (told.isUsed(i) && sense.binds !== 'object') continue;
+    if (sense.measure === 'missing' && isIndeed(tokens, i)) continue;
     // «مسلحون يختطفون 13»: of those who do it, the number is their object.
     const active = sense.binds === 'subject' && i === one.from - 1 && !isLatin(tokens, i);
     if (sense.binds === 'subject' && !active) {

@@ -43,14 +43,23 @@ export function partOf(tokens: Tokens, sentence: Sentence, one: Amount, told: To
       claim.amount.last < limit &&
       (claim.partOf === null ||
         whole === null ||
-        (at > to && tokens.at(at).form !== 'among them') ||
+        (at > to && tokens.at(at).form !== 'among them' && !exceeds(one, claim)) ||
         tokens.at(claim.first).particle === 'of' ||
         (said === null && claim.last === at - 1))
     )
       whole = claim;
   }
+  // «10 من الضحايا …، وأن من بين المصابين امرأة»: of those, not of these.
+  const whose = said === null || said > from ? undefined : tokens.at(said + 1).measure;
+  const other = whose?.binds === 'head' && tokens.isDefinite(at + 1) && tokens.text.charCodeAt(tokens.startOf(at)) > 0x250;
+  if (whole !== null && other && whose.measure !== whole.measure) return null;
   // "Of those figures, … 73 casualties (20 killed, 53 injured)".
   return whole === null ? bracketed(tokens, sentence, from, told) : { whole, at, bracket: said === null };
+}
+
+/** «187 حالة، بينها 10 سيدات، تحولت 145 منها»: more than that part, so of the whole. */
+function exceeds({ low }: Amount, claim: ClaimDraft): boolean {
+  return low !== null && claim.low !== null && low > claim.low;
 }
 
 /**

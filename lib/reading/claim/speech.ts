@@ -101,7 +101,8 @@ function source(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEve
   }
   const near = i <= sentence.first + 2;
   const { particle } = tokens.at(isBreak(tokens, i - 1) ? i - 2 : i - 1);
-  const joined = tokens.has(i, CLITIC.and | CLITIC.so) || particle === 'but' || particle === 'and' || particle === 'that';
+  const joined =
+    tokens.has(i, CLITIC.and | CLITIC.so) || form.startsWith('كما ') || particle === 'but' || particle === 'and' || particle === 'that';
   const leads = near || (joined && saysMore(tokens, until + 1, sentence.last));
   return event(i, until, chain, !leads, i === sentence.first || joined);
 }

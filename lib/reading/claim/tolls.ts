@@ -7,6 +7,12 @@ import type { Measured } from './measures';
 /** What befalls people. */
 export const OF_PEOPLE: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
 
+/** «فقد نفت», «فقد قتل 3»: «indeed» before a verb, not «lost». */
+export function isIndeed(tokens: Tokens, i: number): boolean {
+  const { speech, measure, cue, particle } = tokens.at(i + 1);
+  return /^ف?قد$/.test(tokens.slice(i, i)) && (speech !== undefined || measure !== undefined || cue === 'verb' || particle === 'not');
+}
+
 /** «عدد الصحفيين الذين قتلوا منذ بدء الحرب … 201»: a relative clause says what the toll is of. */
 export function tollOf(tokens: Tokens, sentence: Sentence, one: Amount, verb: number, measure: ReadMeasure): Measured | null {
   if (tokens.at(verb - 1).particle !== 'who' || !OF_PEOPLE.has(measure)) return null;
@@ -18,6 +24,8 @@ export function tollOf(tokens: Tokens, sentence: Sentence, one: Amount, verb: nu
 /** «عدد القتلى … 23», «قتلى داعش بين …»: a plural noun governs a number only where nothing but words lies between. */
 export function governsAsToll(tokens: Tokens, i: number, from: number): boolean {
   for (let k = i + 1; k < from; k++) {
+    // «قتلى الجيش منذ 27 أكتوبر إلى 373».
+    if (tokens.at(k + 1).month !== undefined) continue;
     if (tokens.isDigits(k) || tokens.at(k).number !== undefined) return tokens.at(k + 1).particle === 'to';
   }
   return true;

@@ -15,6 +15,7 @@ export function isUnclaimed(
   next: Amount | undefined,
 ): boolean {
   return (
+    isHeard(tokens, sentence) ||
     isForeseen(tokens, sentence, one) ||
     isRefuted(tokens, sentence, one) ||
     isParenthood(tokens, one) ||
@@ -27,6 +28,13 @@ export function isUnclaimed(
     isShare(tokens, one, next)
   );
 }
+
+/** «قابلت المنظمة 43 شخصاً، بينهم 11 ناجياً»: whom a report has asked, told where its sentence begins with it. */
+function isHeard(tokens: Tokens, sentence: Sentence): boolean {
+  return tokens.text.charCodeAt(tokens.startOf(sentence.first)) > LATIN && HEARD.test(tokens.slice(sentence.first, sentence.first));
+}
+
+const HEARD = /^و?(?:قابل|قابلت|حاور|حاورت|استجوبت|استمعت)$/;
 
 /** "up 34 from Monday", "rose by 12": how far a toll moved. */
 function isDifference(tokens: Tokens, one: Amount): boolean {

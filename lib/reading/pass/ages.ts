@@ -9,6 +9,7 @@ export function isAge(tokens: Tokens, one: Amount, unit: UnitSense | null): bool
   if (cuedBefore(tokens, one) || cuedAfter(tokens, one) || isDecade(tokens, one) || inTens(tokens, one)) return true;
   if (unit?.kind === 'duration' && (unit.unit === 'year' || unit.unit === 'month'))
     return inBrackets(tokens, one) || afterPerson(tokens, one) || afterName(tokens, one);
+  if (unit === null && tokens.mark(one.first - 1) === '(' && inBracketsWith(tokens, one)) return true;
   return unit === null && (betweenCommas(tokens, one) || ofPerson(tokens, one));
 }
 
@@ -101,6 +102,14 @@ function inBrackets(tokens: Tokens, one: Amount): boolean {
   const open = tokens.mark(one.from - 1);
   const close = tokens.mark(one.last + 2);
   return (open === '(' && close === ')') || (open === '[' && close === ']');
+}
+
+/** «طفلان (14 و16 عاماً)»: the first of two in brackets. */
+function inBracketsWith(tokens: Tokens, { last }: Amount): boolean {
+  const next = tokens.at(last + 1).particle === 'and' ? last + 2 : last + 1;
+  if (!tokens.isDigits(next)) return false;
+  const years = tokens.at(next + 1).unit?.unit;
+  return (years === 'year' || years === 'month') && tokens.mark(next + 2) === ')';
 }
 
 /** «طفل 11 عاماً», «شاب عمره…»: a person named in the singular right before, nothing that governs a duration. */
