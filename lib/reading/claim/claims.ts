@@ -122,7 +122,8 @@ function claimOf(
     unmeasured(tokens, sentence, one, head);
   if (measured === null || (measured !== reached && !fits(tokens, one, head, measured, part !== null))) return null;
   if (isHypothetical(tokens, measured) || isConditional(tokens, sentence, one)) return null;
-  if (measured.measure === 'involved' && measured.rule === 'measure:before' && !takesPart(tokens, sentence, one, head)) return null;
+  const joins = measured.measure === 'involved' && (measured.rule === 'measure:before' || measured.rule === 'measure:noun');
+  if (joins && !takesPart(tokens, sentence, one, head)) return null;
   if (measured.rule === 'measure:after' || measured.rule === 'measure:noun' || measured.rule === 'measure:after-aside')
     told.use(measured.last);
   if (head.measure !== null) told.use(head.measure.at);

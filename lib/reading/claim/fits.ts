@@ -14,6 +14,8 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   // «بينهم 9 حالات حرجة»: cases of what the whole is.
   if (unit === 'thing' && head.measure === null && !(isCases(tokens, head.first) && (isPart || isCasesOf(tokens, one, measured))))
     return false;
+  // «فقد منافسه نقطتين».
+  if (unit === 'building' && measured.measure === 'missing') return false;
   if (unit === 'building' && isGoals(tokens, one, head)) return false;
   // «أصيب بثلاث رصاصات»: by what, not how many.
   const befell = tokens.at(one.first - 1).measure;

@@ -1,5 +1,4 @@
 import { AR_EVENTS } from '../lexicon/ar/events';
-import { CLITIC } from '../lexicon/clitics';
 import { EN_EVENTS } from '../lexicon/en/events';
 import { FLAG } from '../lexicon/lexicon';
 import type { PopulationSense } from '../lexicon/senses';
@@ -19,7 +18,14 @@ export function unmeasured(tokens: Tokens, sentence: Sentence, one: Amount, head
   const { population } = head;
   if (one.operator === 'unknown' || (one.operator === 'vague' && one.numeral.vague === 'several')) return null;
   if (one.numeral.rule === 'number:bare-singular' || one.numeral.rule === 'number:one-of') return null;
-  if (speaks(tokens, head) || isRoom(tokens, one) || CENSUS.test(tokens.at(head.first).form)) return null;
+  if (
+    speaks(tokens, head) ||
+    isRoom(tokens, one) ||
+    isRate(tokens, head.last) ||
+    WILL.test(tokens.slice(head.last + 1, head.last + 1)) ||
+    CENSUS.test(tokens.at(head.first).form)
+  )
+    return null;
   if (population === null) {
     const sided = head.groups.length > 0 && head.first === head.last && one.operator !== 'vague';
     return sided && sceneAround(tokens, sentence, one) !== 'none' ? unsaid(one, head, 'other') : null;
@@ -67,6 +73,17 @@ function isRoom(tokens: Tokens, { from }: Amount): boolean {
     ROOM.test(before) ||
     ((before === 'for' || before === 'ل' || before === 'لـ') && /^(enough|room|capacity|تتسع|يتسع)$/.test(tokens.slice(from - 2, from - 2)))
   );
+}
+
+/** "5,000 officers will guard the vote": not yet. */
+const WILL = /^(will|would|shall|could|might|may|can)$/;
+
+const RATE = /^(يوميا|شهريا|سنويا|أسبوعيا|daily|weekly|monthly|annually)\u064b?$/;
+
+/** «900 شاحنة يومياً», "600 trucks a day": how many as a rule, at no event. */
+function isRate(tokens: Tokens, last: number): boolean {
+  if (RATE.test(tokens.slice(last, last)) || RATE.test(tokens.slice(last + 1, last + 1))) return true;
+  return /^(a|each|every|per)$/.test(tokens.slice(last + 1, last + 1)) && tokens.at(last + 2).unit?.kind === 'duration';
 }
 
 /** Who are counted only where something befell them, or may. */
@@ -118,13 +135,15 @@ const VISITORS =
   /^(pilgrims|tourists|guests|travellers|patients|حاج|حاجا|حجاج|سائح|سياح|زائر|زوار|زائرين|معتمر|معتمرا|مسافر|مسافرا|مسافرين)$/;
 
 /** «تضم المدينة 14 مدرسة», «بمشاركة 7,800 عامل»: who and what takes part in anything but an event is nobody's claim. */
-export function takesPart(tokens: Tokens, sentence: Sentence, one: Amount, { population, first }: Head): boolean {
+export function takesPart(tokens: Tokens, sentence: Sentence, one: Amount, { population, measure, first, last }: Head): boolean {
+  if (measure !== null && population === null) return false;
+  if (isRate(tokens, last)) return false;
   if (population === null || population.armed) return true;
   const { unit, group } = population;
   // «تضم 150 عضواً بينهم 45 امرأة»: a part of who take no part.
   if (tokens.at(one.from - 1).particle === 'among' || CENSUS.test(tokens.at(first).form)) return false;
   // «ساعتين وصل و10 قطع»: nothing is joined to what takes part.
-  if (tokens.has(one.from, CLITIC.and) && tokens.at(one.from - 1).measure?.measure === 'involved') return false;
+  if (tokens.at(one.from - 1).particle === 'and' && tokens.at(one.from - 2).measure?.measure === 'involved') return false;
   if (unit === 'building' || unit === 'thing') return false;
   if (!ROUTINE.has(group) && group !== 'vehicle' && !VISITORS.test(tokens.at(first).form)) return true;
   const scene = sceneAround(tokens, sentence, one);

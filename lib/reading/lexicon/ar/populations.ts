@@ -371,6 +371,7 @@ const NOUNS: readonly Noun<Base>[] = [
   {
     one: [
       'قضية',
+      'جهاز',
       'مرة',
       'حالة',
       'حادث',
@@ -478,6 +479,7 @@ const NOUNS: readonly Noun<Base>[] = [
       'اجتماعات',
       'جلسات',
       'قضايا',
+      'أجهزة',
     ],
     gloss: 'common noun: counted, but no population of a toll',
     sense: thing('thing', 'thing'),
