@@ -94,7 +94,12 @@ function claimOf(
   let head = headOf(tokens, one, limit);
   const among = partOf(tokens, sentence, one, told) ?? copular(tokens, sentence, one, told);
   // «14 قتيلاً بينهم امرأتان، و37 جريحاً»: the wounded are no part of the dead.
-  const apart = head.measure !== null && among !== null && head.measure.sense.measure !== among.whole.measure && among.at < one.from;
+  const apart =
+    head.measure !== null &&
+    among !== null &&
+    head.measure.sense.measure !== among.whole.measure &&
+    among.at < one.from &&
+    !isHalf(head, among);
   // "Five were among the 11 dead": the whole, not the part, comes after the word.
   const before = told.last;
   const whole = among !== null && before?.trail.has('measure:among') && before.last === among.at;
@@ -155,6 +160,12 @@ function isWhere(tokens: Tokens, next: Amount, head: Head): boolean {
   const { particle, form } = tokens.at(next.from - 1);
   if ((particle !== 'in' && particle !== 'at' && particle !== 'on') || form.length > 4 || head.last < head.first) return false;
   return next.from === head.last + 2 && tokens.at(next.to + 1).population?.unit !== 'person' && tokens.text.charCodeAt(next.start) < 0x250;
+}
+
+/** «5183 ضحية (1659 قتيلاً و3524 جريحاً)»: the dead are part of the casualties. */
+function isHalf({ measure }: Head, { whole, bracket }: Part): boolean {
+  if (!bracket || whole.measure !== 'killed_or_wounded') return false;
+  return measure?.sense.measure === 'killed' || measure?.sense.measure === 'wounded';
 }
 
 /** "4,200 households (25,200 people) were displaced": the same, counted otherwise. */

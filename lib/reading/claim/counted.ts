@@ -20,6 +20,13 @@ export function isNationals(tokens: Tokens, one: Amount, at: number): boolean {
   return value > 10 && tokens.cliticsOf(at) === 0;
 }
 
+/** «يحتاجون إلى الإجلاء»: what is wanted has not happened. */
+export function isNeed(tokens: Tokens, i: number): boolean {
+  return NEEDS.test(tokens.slice(i, i));
+}
+
+const NEEDS = /^[يت]حتاج(?:ون)?$/;
+
 const CASES: ReadonlySet<string> = new Set(['حالة', 'حالات', 'حالتين', 'حالتان', 'حالتي', 'حالتا']);
 
 /** «حالات», which says nothing of what they are cases of. */

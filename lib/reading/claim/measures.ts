@@ -5,7 +5,7 @@ import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { parenthesis, takesNumber } from './asides';
-import { isAmongThe, ofCounted } from './counted';
+import { isAmongThe, isNeed, ofCounted } from './counted';
 import { fateOf } from './fates';
 import type { Head } from './heads';
 import { isUnitName } from './models';
@@ -159,7 +159,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     }
     // «اضطرت 4500 أسرة إلى النزوح», «أجبر مئات المدنيين على الفرار».
     const drives = word.particle === 'to' || word.particle === 'on';
-    if (drives && tokens.at(i + 1).measure?.measure === 'displaced' && tokens.isDefinite(i + 1))
+    if (drives && !isNeed(tokens, i - 1) && tokens.at(i + 1).measure?.measure === 'displaced' && tokens.isDefinite(i + 1))
       return { measured: { measure: 'displaced', first: one.from, last: i + 1, rule: 'measure:after' }, strong: true };
     // "Palestinians reported killed since".
     if (word.form === 'reported' && i === start && isBare(tokens, i + 1)) continue;

@@ -94,6 +94,8 @@ function amongBefore(tokens: Tokens, sentence: Sentence, from: number): number |
     if (word.measure !== undefined && word.measure.binds !== 'head') return null;
     // "including two medics, and analyzed 29 videos".
     if (word.particle === 'and' && isVerb(tokens, i + 1)) return null;
+    // «بينهم 3 نساء وأخمدت حريقاً في 4 سيارات».
+    if (word.particle === 'in' && tokens.isDigits(i + 1) && tokens.text.charCodeAt(tokens.startOf(i)) > 0x250) return null;
     if (word.particle === 'that' || word.particle === 'who' || word.speech !== undefined || word.particle === 'but') return null;
     const mark = tokens.mark(i);
     if (mark === ':' || mark === ';' || mark === '؛') return null;

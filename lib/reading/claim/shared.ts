@@ -17,7 +17,7 @@ export function share(tokens: Tokens, told: Told): void {
     // Men are not destroyed with their tanks, nor tanks wounded with their men.
     const unit = one.head.population?.unit ?? 'person';
     if (unit === 'group' || (unit !== 'person') !== (next.measure === 'destroyed' || next.measure === 'other')) continue;
-    const shared = next.trail.has('measure:after') || next.trail.has('measure:shared');
+    const shared = next.trail.has('measure:after') || next.trail.has('measure:after-aside') || next.trail.has('measure:shared');
     // "6 gunmen, 4 of whom were killed": the other two were not.
     if (next.partOf !== null && next.partOf === one.number && /^of wh/.test(tokens.at((next.amount?.to ?? next.first) + 1).form)) continue;
     const close =

@@ -50,6 +50,7 @@ export const AR_MEASURES: Table<'measure'> = [
     forms: [
       'قتل',
       'قتلت',
+      'هلك',
       'يقتل',
       'تقتل',
       'قتيل منهم',
@@ -137,6 +138,7 @@ export const AR_MEASURES: Table<'measure'> = [
       'يموتون',
       'قضوا',
       'لقوا',
+      'هلكوا',
       'سقطوا في',
       'سقطوا خلال',
       'لقوا حتفهم',
@@ -250,7 +252,11 @@ export const AR_MEASURES: Table<'measure'> = [
   },
   { forms: ['مفقودان'], gloss: 'two missing', sense: two('missing') },
   { forms: ['قيد الاختفاء القسري', 'قيد الاختفاء', 'مختفين', 'مختفون'], gloss: 'disappeared', sense: after('missing') },
-  { forms: ['في الأسر', 'قيد الاعتقال', 'قيد الاحتجاز', 'رهن الاعتقال', 'رهن الاحتجاز'], gloss: 'held', sense: after('detained') },
+  {
+    forms: ['في الأسر', 'قيد الاعتقال', 'قيد الاحتجاز', 'رهن الاعتقال', 'رهن الاحتجاز', 'خلف القضبان', 'وراء القضبان'],
+    gloss: 'held',
+    sense: after('detained'),
+  },
 
   {
     forms: [
