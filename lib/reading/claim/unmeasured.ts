@@ -34,7 +34,7 @@ export function unmeasured(tokens: Tokens, sentence: Sentence, one: Amount, head
   if (population.unit === 'thing' || population.unit === 'group') return null;
   const civil = population.group === 'commander' || CIVIL.test(tokens.at(head.first).form);
   if (population.armed && !civil) return unsaid(one, head, 'involved');
-  if (!counts(tokens, sentence, one, head, population)) return null;
+  if (WILL.test(tokens.slice(head.last + 1, head.last + 1)) || !counts(tokens, sentence, one, head, population)) return null;
   return unsaid(one, head, population.armed ? 'involved' : 'other');
 }
 
@@ -56,7 +56,9 @@ function counts(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, { u
   const scene = sceneAround(tokens, sentence, one);
   if (scene === 'harm') return true;
   if (unit !== 'person') return scene === 'event' || (scene === 'gathering' && group !== 'vehicle');
-  return (scene === 'event' && !ROUTINE.has(group)) || isInside(tokens, head);
+  return (
+    (scene === 'event' && !ROUTINE.has(group)) || isInside(tokens, head) || (group !== 'public' && tokens.is(one.from - 1, 'carrying'))
+  );
 }
 
 /** Who carry arms, or work for an airline, a bank or a shop. */
@@ -75,7 +77,7 @@ function isRoom(tokens: Tokens, { from }: Amount): boolean {
   );
 }
 
-/** "5,000 officers will guard the vote": not yet. */
+/** "600 trucks would enter": not yet. */
 const WILL = /^(will|would|shall|could|might|may|can)$/;
 
 const RATE = /^(يوميا|شهريا|سنويا|أسبوعيا|daily|weekly|monthly|annually)\u064b?$/;
@@ -145,7 +147,7 @@ export function takesPart(tokens: Tokens, sentence: Sentence, one: Amount, { pop
   // «ساعتين وصل و10 قطع»: nothing is joined to what takes part.
   if (tokens.at(one.from - 1).particle === 'and' && tokens.at(one.from - 2).measure?.measure === 'involved') return false;
   if (unit === 'building' || unit === 'thing') return false;
-  if (!ROUTINE.has(group) && group !== 'vehicle' && !VISITORS.test(tokens.at(first).form)) return true;
+  if ((!ROUTINE.has(group) || group === 'medic') && group !== 'vehicle' && !VISITORS.test(tokens.at(first).form)) return true;
   const scene = sceneAround(tokens, sentence, one);
   return scene === 'harm' || scene === 'event';
 }
