@@ -8,7 +8,18 @@ import type { Part } from './parts';
 import type { Told } from './told';
 import { OF_PEOPLE } from './tolls';
 
-const FIGURE: ReadonlySet<string> = new Set(['figure', 'number', 'total', 'bringing the total', 'tally', 'count', 'estimate']);
+const FIGURE: ReadonlySet<string> = new Set([
+  'figure',
+  'number',
+  'total',
+  'bringing the total',
+  'tally',
+  'count',
+  'estimate',
+  'dead',
+  'injured',
+  'wounded',
+]);
 const OWNS: ReadonlySet<string> = new Set(['acknowledged', 'acknowledges', 'admitted', 'admits', 'conceded']);
 
 /** "The army put the number at 20", "bringing the total to 120", "acknowledged only three": another figure for what was told right before. */
@@ -16,22 +27,41 @@ export function again(tokens: Tokens, sentence: Sentence, one: Amount, head: Hea
   if (head.population !== null || head.measure !== null) return null;
   let at = one.from - 1;
   if (tokens.at(at).particle === 'only' || tokens.mark(at) === ',') at--;
-  const { particle, form } = tokens.at(at);
-  // "gave a figure of 15,538".
-  const figured = particle === 'of' && /^(figure|estimate|count|tally)$/.test(tokens.at(at - 1).form);
-  const first = figured || particle === 'at' || particle === 'to' || form === 'as' ? at - 1 : at;
-  if (first <= sentence.first || !(first < at ? FIGURE.has(tokens.at(first).form) : OWNS.has(form))) return null;
+  const first = announcer(tokens, at);
+  if (first === null || first <= sentence.first) return null;
   const before = wholeIn(told) ?? told.wholeBefore(sentence);
-  return before === undefined ? null : { measure: before.measure, first, last: one.to, rule: 'measure:again' };
+  if (before === undefined) return null;
+  return { measure: tokens.at(first).measure?.measure ?? before.measure, first, last: one.to, rule: 'measure:again' };
 }
+
+/** The word that says that a figure follows, `at` being the last before it: "put the number at", "revised down to", "a figure of", "admitted". */
+function announcer(tokens: Tokens, at: number): number | null {
+  const { particle, form } = tokens.at(at);
+  if (OWNS.has(form)) return at;
+  const before = tokens.at(at - 1).form;
+  if (particle === 'of') return ESTIMATE.test(before) ? at - 1 : null;
+  if (particle === 'to' && MOVED.test(before)) return at - 1;
+  return (particle === 'to' || particle === 'at' || form === 'as') && FIGURE.has(before) ? at - 1 : null;
+}
+
+const ESTIMATE = /^(figure|estimate|count|tally)$/;
+const MOVED = /^(revised|down|up|upwards?|downwards?|lowered|raised)$/;
 
 /** "adding that 12 were women", "Of the dead, 12 were children": part of the toll told before, in this sentence or the one right before it. */
 export function copular(tokens: Tokens, sentence: Sentence, one: Amount, told: Told): Part | null {
-  const be = one.to + 1;
+  // "Two of the dead were children".
+  const of =
+    tokens.at(one.to + 1).particle === 'of' && tokens.at(one.to + 2).particle === 'article' ? tokens.at(one.to + 3).measure : undefined;
+  const be = of === undefined ? one.to + 1 : one.to + 4;
   if (!/^(was|were|are|is)$/.test(tokens.at(be).form) || one.kind !== 'count') return null;
   const noun = /^(an?|all|mostly|both)$/.test(tokens.slice(be + 1, be + 1)) ? be + 2 : be + 1;
   if (tokens.at(noun).population?.unit !== 'person' || tokens.at(noun + 1).particle === 'be') return null;
-  const opening = tokens.at(sentence.first).particle === 'of' ? tokens.at(sentence.first + 2).measure?.measure : undefined;
+  const opening =
+    of !== undefined
+      ? of.measure
+      : tokens.at(sentence.first).particle === 'of'
+        ? tokens.at(sentence.first + 2).measure?.measure
+        : undefined;
   const whole = wholeIn(told) ?? told.wholeBefore(sentence, opening);
   const fits = whole !== undefined && (whole.high === null || (one.low ?? 0) <= whole.high);
   return fits ? { whole, at: be, bracket: false } : null;

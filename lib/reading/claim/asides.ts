@@ -12,6 +12,7 @@ export function parenthesis(tokens: Tokens, sentence: Sentence, one: Amount, hea
   if (head.last < head.first && tokens.isWord(comma) && tokens.at(comma).id === 0) comma++;
   // «4 مدنيين بينهم سيدة، قتلوا».
   const among = tokens.at(comma).particle === 'among' && tokens.text.charCodeAt(tokens.startOf(comma)) > 0x250;
+  if (tokens.at(comma).form === 'including') return afterIncluding(tokens, sentence, one, comma);
   const closes = among ? ',،' : ASIDES.get(tokens.mark(comma));
   if (closes === undefined) return null;
   // "30 families, about 150 people, were displaced": the aside itself.
@@ -30,6 +31,20 @@ export function parenthesis(tokens: Tokens, sentence: Sentence, one: Amount, hea
       }
       if (tokens.at(k).particle !== 'be') break;
     }
+  }
+  return null;
+}
+
+/** "11 people including a minor died": the aside without commas. */
+function afterIncluding(tokens: Tokens, sentence: Sentence, one: Amount, including: number): Measured | null {
+  for (let i = including + 1; i < Math.min(sentence.last, including + 12); i++) {
+    const { measure, particle, speech } = tokens.at(i);
+    const verb = measure?.binds === 'subject' || (measure?.binds === 'verb' && tokens.at(i - 1).particle === 'be');
+    if (measure !== undefined)
+      return verb && !takesNumber(tokens, i + 1)
+        ? { measure: measure.measure, first: one.from, last: i, rule: 'measure:after-aside' }
+        : null;
+    if ((!tokens.isWord(i) && !tokens.isDigits(i)) || speech !== undefined || particle === 'who' || particle === 'in') return null;
   }
   return null;
 }

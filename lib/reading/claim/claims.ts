@@ -105,7 +105,7 @@ function claimOf(
   const whole = among !== null && before?.trail.has('measure:among') && before.last === among.at;
   const total = next !== undefined && isTotalOf(tokens, one, next) ? next : null;
   // "2,000 houses in 20 villages were destroyed": the second number says only where.
-  const beyond = total === null && !(next !== undefined && isWhere(tokens, next, head)) ? next : after;
+  const beyond = total === null && !(next !== undefined && (next.kind === 'date-part' || isWhere(tokens, next, head))) ? next : after;
   // "of whom 4,000 are children".
   const copula = among !== null && head.population === null && head.measure === null && tokens.at(one.to + 1).particle === 'be';
   if (copula) head = afterAmong(tokens, one, one.to + 1, limit, head);

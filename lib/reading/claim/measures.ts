@@ -5,12 +5,12 @@ import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { parenthesis, takesNumber } from './asides';
+import { isBare, isClause, isPassive, isPlace, isVerb } from './clauses';
 import { isAmongThe, isNeed, ofCounted } from './counted';
 import { fateOf } from './fates';
 import type { Head } from './heads';
 import { isUnitName } from './models';
 import { pairedAfter, pairedBefore } from './pairs';
-import { isVerb } from './parts';
 import type { Told } from './told';
 import { governsAsToll, isIndeed, OF_PEOPLE, tollOf } from './tolls';
 
@@ -139,7 +139,8 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     // "dozens of terrorists" had been killed; «عنصران من "قسد" قتلا».
     if (isQuote(tokens, i) && (i === start || tokens.at(i - 1).particle === 'be')) continue;
     if (tokens.mark(i) === '»' && i === start) continue;
-    if (placed && tokens.isDigits(i) && isPlace(tokens, i - 1)) continue;
+    // "signatories of the 2016 deal were killed".
+    if (tokens.isDigits(i) && ((placed && isPlace(tokens, i - 1)) || (tokens.at(i - 1).form === 'the' && tokens.isWord(i + 1)))) continue;
     if (tokens.isDigits(i) && i > start && isUnitName(tokens, i - 1)) continue;
     if (!tokens.isWord(i)) return null;
     if (isPlace(tokens, i) && head.last > one.to) {
@@ -189,11 +190,6 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
   return null;
 }
 
-/** A participle of measure with no object: not "reported killed 12". */
-function isBare(tokens: Tokens, i: number): boolean {
-  return tokens.at(i).measure?.binds === 'verb' && !takesNumber(tokens, i + 1);
-}
-
 /** "of the injured", "of those arrested", "the number of detainees who died": a word at `i` that only says whom the number is some of. */
 function isSomeOf(tokens: Tokens, one: Amount, i: number): boolean {
   if (!isLatin(tokens, i)) return false;
@@ -210,19 +206,6 @@ function laterFate(tokens: Tokens, status: number, next: number): { at: number; 
     if (sense !== undefined) return isPassive(tokens, i) && !takesNumber(tokens, i + 1) ? { at: i, sense } : null;
   }
   return null;
-}
-
-/** An English preposition of place, or "of the same family". */
-function isPlace(tokens: Tokens, i: number): boolean {
-  const { particle, cue } = tokens.at(i);
-  return cue === 'family' || ((particle === 'in' || particle === 'at' || particle === 'on' || particle === 'from') && isLatin(tokens, i));
-}
-
-/** A verb that says what befell its subject: "were killed", "died". */
-function isPassive(tokens: Tokens, i: number): boolean {
-  const { measure } = tokens.at(i);
-  if (measure?.binds === 'subject' || tokens.at(i).form.startsWith('with ')) return true;
-  return measure?.binds === 'verb' && (tokens.at(i - 1).particle === 'be' || tokens.at(i - 2).particle === 'be');
 }
 
 function followingAt(
@@ -261,6 +244,9 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
     const word = tokens.at(i);
     if (word.particle === 'but' || (word.particle === 'that' && !tokens.has(i, CLITIC.by))) return null;
     if (word.particle === 'who' && steps > 0) return null;
+    // "killed 3; police found 54 casings", "a toll of 62, with 25 more trapped".
+    if (steps > 0 && tokens.mark(i) === ';' && isClause(tokens, i + 1, one.from)) return null;
+    if (word.form === 'with' && tokens.mark(i - 1) === ',') return null;
     // "killed her husband, and forced 70 women".
     if (word.particle === 'and' && isVerb(tokens, i + 1)) return null;
     const sense = word.measure;

@@ -3,6 +3,7 @@ import { FLAG } from '../lexicon/lexicon';
 import type { Amount } from '../pass/amount';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
+import { isVerb } from './clauses';
 import type { ClaimDraft } from './draft';
 import type { Told } from './told';
 
@@ -103,17 +104,6 @@ function amongBefore(tokens: Tokens, sentence: Sentence, from: number): number |
   }
   return null;
 }
-
-/** A finite verb, in the tables or an unknown English word in "-ed". */
-export function isVerb(tokens: Tokens, i: number): boolean {
-  const { cue, measure, population, particle, number, operator, side } = tokens.at(i);
-  if ((measure ?? population ?? particle ?? number ?? operator ?? side) !== undefined || !tokens.isWord(i)) return false;
-  if (cue === 'verb') return !tokens.isWord(i + 1) || tokens.at(i + 1).population === undefined;
-  const word = tokens.slice(i, i);
-  return /^[a-z]+ed$/.test(word) && !ADJECTIVES.test(word);
-}
-
-const ADJECTIVES = /^(armed|unarmed|suspected|alleged|unidentified|masked|wanted|uniformed|retired|united|unnamed)$/;
 
 /** A total of people, then a colon: «8 أشخاص، هم: 3 أطفال»; or the next of such a list. Answers where the list begins. */
 function itemAt(tokens: Tokens, one: Amount, told: Told): number | null {

@@ -147,6 +147,8 @@ function englishSingle(tokens: Tokens, sentence: Sentence, i: number, listed: Li
   const first = form === 'another' ? i : population?.unit === 'person' ? determinerOf(tokens, sentence, i) : -1;
   if (first < 0 || (form === 'another' && (next.number !== undefined || tokens.isDigits(i + 1)))) return null;
   if (saysSo(tokens, i)) return null;
+  // "one, a student, was hurt": the same one.
+  if (tokens.mark(first - 1) === ',' && tokens.at(first - 2).number?.value === 1) return null;
   if (!inList(tokens, sentence, first, i, listed) && fateOf(tokens, sentence, i) === null) return null;
   return amountWith(numeral(tokens, i, i, 1, { rule: BARE }), { from: first, to: i, unit: 'person' });
 }
