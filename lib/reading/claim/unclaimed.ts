@@ -114,6 +114,8 @@ const MOVES: ReadonlySet<string> = new Set(['exceed', 'reach', 'top', 'surpass',
 const FORESEES: ReadonlySet<string> = new Set(['could', 'may', 'might', 'would', 'will', 'likely', 'expected', 'feared', 'set', 'bound']);
 
 const LATIN = 0x250;
+const YEH = 0x64a;
+const TEH = 0x62a;
 const REACHES = /^(?:[يت]صل|[يت]بلغ|[يت]تجاوز|[يت]تعدى|[يت]تخطى|[يت]فوق|[يت]زيد|[يت]رتفع)$/;
 const EXPECTS =
   /^(?:و|ف)?(?:(?:ال)?(?:متوقع|مرجح|محتمل|ممكن|متوقعا|مرجحا)|[يت](?:توقع|خشى|رجح|مكن)|توقع|توقعت|توقعات|رجح|رجحت|مخاوف|خشية|احتمال|احتمالية|إمكانية)$/;
@@ -125,7 +127,10 @@ function isExpected(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
     if (!tokens.isWord(i)) return false;
     const { cue, operator } = tokens.at(i);
     if (cue === 'rose' && /^مرشحة?$/.test(tokens.slice(i - 1, i - 1))) return true;
-    if (cue !== 'rose' && !operator?.reaches && !(one.first - i > 1 && REACHES.test(tokens.slice(i, i)))) continue;
+    // Only a verb that begins with yeh or teh is looked at as it is written.
+    const letter = tokens.text.charCodeAt(tokens.startOf(i));
+    const imperfect = (letter === YEH || letter === TEH) && one.first - i > 1;
+    if (cue !== 'rose' && !operator?.reaches && !(imperfect && REACHES.test(tokens.slice(i, i)))) continue;
     const verb = tokens.slice(i, i);
     if (verb.startsWith('سي') || verb.startsWith('ست')) return true;
     if (!REACHES.test(verb)) continue;
