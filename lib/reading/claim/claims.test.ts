@@ -192,6 +192,7 @@ describe('parts, stages and scope', () => {
     ['The 388 participants stayed; 24 were lost.', 0],
     ['بثلاثة أجهزة ماسحة', 0],
     ['تفتش 900 شاحنة يومياً، وعددها 1,800 موظف', 0],
+    ['تخدم 41 ألف نازح، ويعمل لديها 480 موظفاً', 1],
     ['540 مشاركة وفقد الفريق نقطتين', 0],
     ['Israel would withdraw and 600 trucks would enter.', 0],
     ['About 300 people were inside the mosque.', 1],

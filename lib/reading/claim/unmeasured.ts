@@ -64,7 +64,7 @@ function counts(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, { u
 }
 
 /** Who carry arms, or work for an airline, a bank or a shop. */
-const CIVIL = /^(pilots|sailors|guards|wardens|detectives|contractors|recruits|cadets|طيارين|حراس)$/;
+const CIVIL = /^(pilots|sailors|guards|wardens|detectives|contractors|recruits|cadets|طيارين|حراس|حارس|حارسان|حارسين)$/;
 
 /** «64 ألف نسمة», "12,000 inhabitants": how many live there. */
 const CENSUS = /^(نسمة|نسمات|inhabitants?)$/;
@@ -125,8 +125,9 @@ function sceneAround(tokens: Tokens, sentence: Sentence, one: Amount): Scene {
   for (let i = Math.max(sentence.first, one.from - AROUND); i < Math.min(sentence.last, one.to + AROUND); i++) {
     const { measure, cue, form } = tokens.at(i);
     if (cue === 'routine') routine = true;
-    if (measure !== undefined && HARM.has(measure.measure) && !LOOSE.has(form)) return 'harm';
-    if ((cue !== undefined && EVENTS.has(form)) || measure?.measure === 'other') scene = 'event';
+    const settled = measure?.measure === 'displaced' && measure.binds === 'head';
+    if (measure !== undefined && HARM.has(measure.measure) && !settled && !LOOSE.has(form)) return 'harm';
+    if ((cue !== undefined && EVENTS.has(form)) || measure?.measure === 'other' || settled) scene = 'event';
     else if (measure?.measure === 'involved' && scene === 'none') scene = 'gathering';
   }
   return routine ? 'none' : scene;
