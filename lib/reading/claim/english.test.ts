@@ -54,6 +54,8 @@ describe('whom a verb befell', () => {
     ['The raid killed 3; police found 54 shell casings', ['3 killed']],
     ['gave a toll of 62, with 25 more believed trapped', ['62 killed']],
     ['one, a 23-year-old student, was hospitalized', ['one wounded']],
+    ['460 patients and their companions were killed', ['460 killed public']],
+    ['killed 3 in the town, where four doctors were abducted', ['3 killed', 'four detained medic']],
     ['231 members of the security forces and 250 gunmen were killed', ['231 killed member', '250 killed fighter']],
     ['Among the dead were 84 Egyptians and at least 12 Lebanese', ['84 killed person', '12 killed']],
     ['killing 12, including nine soldiers, an aid worker and residents said', ['12 killed', 'nine killed soldier < 12']],

@@ -148,7 +148,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       continue;
     }
     // "two launchers and a radar were destroyed".
-    if (word.particle === 'and' && isLatin(tokens, i) && /^an?$/.test(tokens.at(i + 1).form) && head.last > one.to) {
+    if (word.particle === 'and' && isLatin(tokens, i) && /^(an?|their|his|her)$/.test(tokens.at(i + 1).form) && head.last > one.to) {
       placed = true;
       continue;
     }
@@ -243,7 +243,7 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
   for (let i = one.first - 1; i >= sentence.first && steps < BEFORE; i--, steps++) {
     const word = tokens.at(i);
     if (word.particle === 'but' || (word.particle === 'that' && !tokens.has(i, CLITIC.by))) return null;
-    if (word.particle === 'who' && steps > 0) return null;
+    if (word.particle === 'who' && (steps > 0 || word.form === 'where')) return null;
     // "killed 3; police found 54 casings", "a toll of 62, with 25 more trapped".
     if (steps > 0 && tokens.mark(i) === ';' && isClause(tokens, i + 1, one.from)) return null;
     if (word.form === 'with' && tokens.mark(i - 1) === ',') return null;
