@@ -31,9 +31,13 @@ export function isUnclaimed(
 
 /** «قابلت المنظمة 43 شخصاً، بينهم 11 ناجياً»: whom a report has asked, told where its sentence begins with it. */
 function isHeard(tokens: Tokens, sentence: Sentence): boolean {
-  return tokens.text.charCodeAt(tokens.startOf(sentence.first)) > LATIN && HEARD.test(tokens.slice(sentence.first, sentence.first));
+  return (
+    HEARD_BEGIN.has(tokens.text.charCodeAt(tokens.startOf(sentence.first))) && HEARD.test(tokens.slice(sentence.first, sentence.first))
+  );
 }
 
+/** و ق ح ا */
+const HEARD_BEGIN: ReadonlySet<number> = new Set([0x648, 0x642, 0x62d, 0x627]);
 const HEARD = /^و?(?:قابل|قابلت|حاور|حاورت|استجوبت|استمعت)$/;
 
 /** "up 34 from Monday", "rose by 12": how far a toll moved. */
@@ -86,13 +90,13 @@ export function isHypothetical(tokens: Tokens, { rule, last }: Measured): boolea
 
 const CONDITION = 12;
 const IF: ReadonlySet<string> = new Set(['if', 'unless', 'إذا', 'لو']);
+const IF_BEGIN: ReadonlySet<number> = new Set(['i', 'I', 'u', 'U', 'إ', 'ل'].map((letter) => letter.charCodeAt(0)));
 
 /** «إذا أدى الفعل إلى وفاة شخص أو أكثر», "if two people are killed", "two or more persons": of what may be, not of what was. */
 export function isConditional(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
   if ((one.low ?? 0) <= 2 && one.operator === 'at_least' && tokens.at(one.last + 1).form === 'or more') return true;
   for (let i = one.first - 1; i >= Math.max(sentence.first, one.first - CONDITION) && tokens.isWord(i); i--) {
-    const length = tokens.endOf(i) - tokens.startOf(i);
-    if (length <= 6 && IF.has(tokens.slice(i, i).toLowerCase())) return true;
+    if (IF_BEGIN.has(tokens.text.charCodeAt(tokens.startOf(i))) && IF.has(tokens.slice(i, i).toLowerCase())) return true;
   }
   return false;
 }
