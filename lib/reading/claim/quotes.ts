@@ -44,7 +44,7 @@ export function leavesOpen(tokens: Tokens, sentence: Sentence, inside: boolean):
 }
 
 /** Whether a quotation mark opens: what follows touches it. */
-export function opensQuote(tokens: Tokens, i: number): boolean {
+function opensQuote(tokens: Tokens, i: number): boolean {
   const unit = tokens.unitOf(i);
   if (unit === 0x201c || unit === 0xab) return true;
   return unit === 0x22 && tokens.touchesNext(i) && !(tokens.touchesNext(i - 1) && !isOpener(tokens.unitOf(i - 1)));

@@ -71,7 +71,7 @@ export function speechEvents(tokens: Tokens, sentence: Sentence): SpeechEvent[] 
 }
 
 /** The name that begins at `from`, in either language. */
-export function nameFrom(tokens: Tokens, from: number, last: number, places: boolean): Named | null {
+function nameFrom(tokens: Tokens, from: number, last: number, places: boolean): Named | null {
   let i = from;
   while (i < last && i < from + 3 && !tokens.isWord(i)) i++;
   return isArabic(tokens, i) ? arabicName(tokens, from, last, places) : englishName(tokens, from, last);
