@@ -4,7 +4,7 @@ import { takesNumber } from './asides';
 /** An English preposition of place, or "of the same family". */
 export function isPlace(tokens: Tokens, i: number): boolean {
   const { particle, cue } = tokens.at(i);
-  return cue === 'family' || ((particle === 'in' || particle === 'at' || particle === 'on' || particle === 'from') && isLatin(tokens, i));
+  return cue === 'family' || ((particle === 'in' || particle === 'at' || particle === 'on' || particle === 'from') && tokens.isLatin(i));
 }
 
 /** A verb that says what befell its subject: "were killed", "died". */
@@ -35,7 +35,3 @@ export function isVerb(tokens: Tokens, i: number): boolean {
 }
 
 const ADJECTIVES = /^(armed|unarmed|suspected|alleged|unidentified|masked|wanted|uniformed|retired|united|unnamed)$/;
-
-function isLatin(tokens: Tokens, i: number): boolean {
-  return tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;
-}

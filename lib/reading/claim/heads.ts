@@ -38,7 +38,7 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
     if (tokens.has(at, CLITIC.and)) break;
     if (word.operator !== undefined && at <= one.to) continue;
     // «4 بالرصاص», «اثنان حالتهما خطيرة»: how, not what.
-    if (!isLatin(tokens, at) && (isMeans(tokens, at) || isOwned(tokens, one, at))) return unnamed(tokens, one, end, others);
+    if (!tokens.isLatin(at) && (isMeans(tokens, at) || isOwned(tokens, one, at))) return unnamed(tokens, one, end, others);
     if (word.particle === 'others' || (word.particle === 'more' && tokens.isWord(at))) {
       others = true;
       continue;
@@ -56,9 +56,9 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
       break;
     }
     // «ثلاثة بانفجار عبوة»: an Arabic adjective follows its noun, so what stands before another is none.
-    if ((at === one.last + 1 || others) && word.id === 0 && tokens.isWord(at) && !isLatin(tokens, at))
+    if ((at === one.last + 1 || others) && word.id === 0 && tokens.isWord(at) && !tokens.isLatin(at))
       return unnamed(tokens, one, end, others);
-    if (word.unit !== undefined || word.speech !== undefined || ++passed > (isLatin(tokens, at) ? ENGLISH_ADJECTIVES : 1)) break;
+    if (word.unit !== undefined || word.speech !== undefined || ++passed > (tokens.isLatin(at) ? ENGLISH_ADJECTIVES : 1)) break;
   }
   const head = headAt(tokens, one, postposed(tokens, one) ? nounBefore(tokens, one) : at, end, others);
   const sense = participle < 0 || head.population === null || head.measure !== null ? undefined : tokens.at(participle).measure;
@@ -67,7 +67,7 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
 
 /** "12 wounded soldiers": what befell them, before the noun. */
 function isParticiple(tokens: Tokens, at: number): boolean {
-  return isLatin(tokens, at) && tokens.at(at).measure?.binds === 'verb' && tokens.at(at + 1).population?.number === 'many';
+  return tokens.isLatin(at) && tokens.at(at).measure?.binds === 'verb' && tokens.at(at + 1).population?.number === 'many';
 }
 
 /** «أطفالها الثلاثة»: a definite number after its noun. */
@@ -106,7 +106,7 @@ function peopleAfter(tokens: Tokens, last: number, end: number): number {
       !tokens.isWord(i) ||
       tokens.has(i, CLITIC.and) ||
       word.measure !== undefined ||
-      (word.particle === 'among' && !isLatin(tokens, i)) ||
+      (word.particle === 'among' && !tokens.isLatin(i)) ||
       word.particle === 'be' ||
       word.cue !== undefined ||
       word.number !== undefined
@@ -188,9 +188,9 @@ function nounEnd(tokens: Tokens, head: number, end: number): number {
       // «12 جريحاً المستشفى»: what is not who.
       const { population } = word;
       const place = population !== undefined && population.unit !== 'person' && population.unit !== 'group' && word.side === undefined;
-      if (place && !isLatin(tokens, i) && tokens.isDefinite(i) && !tokens.isDefinite(head)) break;
+      if (place && !tokens.isLatin(i) && tokens.isDefinite(i) && !tokens.isDefinite(head)) break;
       // «جنود بهجوم لداعش»: by what, not who.
-      if (tokens.has(i, CLITIC.and) || (tokens.has(i, CLITIC.by) && !isLatin(tokens, i))) break;
+      if (tokens.has(i, CLITIC.and) || (tokens.has(i, CLITIC.by) && !tokens.isLatin(i))) break;
       last = i;
       unknown = 0;
       continue;
@@ -210,7 +210,7 @@ function nounEnd(tokens: Tokens, head: number, end: number): number {
       word.number !== undefined ||
       word.cue !== undefined ||
       word.month !== undefined;
-    if (stops || word.weekday !== undefined || word.operator !== undefined || word.relative !== undefined || isLatin(tokens, i)) break;
+    if (stops || word.weekday !== undefined || word.operator !== undefined || word.relative !== undefined || tokens.isLatin(i)) break;
     // An unknown word with a waw in front is taken for «and …».
     const joined = word.id === 0 && tokens.text.charCodeAt(tokens.startOf(i)) === 0x648;
     if (joined || tokens.has(i, CLITIC.and | CLITIC.so | CLITIC.by) || ++unknown > 1) break;
@@ -237,10 +237,6 @@ function populationIn(tokens: Tokens, head: number, last: number): PopulationSen
     if (population !== undefined && (i === head || population.unit === 'person')) return population;
   }
   return null;
-}
-
-function isLatin(tokens: Tokens, i: number): boolean {
-  return tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;
 }
 
 function isQuote(tokens: Tokens, i: number): boolean {

@@ -37,7 +37,7 @@ export function measureOf(tokens: Tokens, sentence: Sentence, one: Amount, head:
   const after = following(tokens, one, head, next);
   const before = after?.strong && !isGoverned(tokens, one, told) ? null : governing(tokens, sentence, one, told);
   if (after?.strong && before === null) return after.measured;
-  const single = one.numeral.rule === 'number:bare-singular' && isLatin(tokens, one.last);
+  const single = one.numeral.rule === 'number:bare-singular' && tokens.isLatin(one.last);
   const fate = single ? fateOf(tokens, sentence, one.last) : null;
   if (fate !== null) return { measure: fate.measure, first: one.from, last: fate.at, rule: 'measure:after' };
   return before ?? after?.measured ?? parenthesis(tokens, sentence, one, head);
@@ -55,7 +55,7 @@ function ofStatus(
   next: number,
   told: Told,
 ): Measured | null {
-  const victims = status === 'killed_or_wounded' && !isLatin(tokens, head.last);
+  const victims = status === 'killed_or_wounded' && !tokens.isLatin(head.last);
   if (!STATUS.has(status) && !victims) return null;
   if (isGoverned(tokens, one, told, VERB_FIRST)) {
     const before = governing(tokens, sentence, one, told);
@@ -73,7 +73,7 @@ const VERB_FIRST = 4;
 /** «قضى 3 عناصر … بجراح أصيبوا بها»: the Arabic verb or noun right before the number is its own, whatever follows. */
 function isGoverned(tokens: Tokens, one: Amount, told: Told, reach = 1): boolean {
   if (tokens.has(one.from, CLITIC.and)) return false;
-  for (let at = one.from - 1; at >= one.from - reach && tokens.isWord(at) && !isLatin(tokens, at); at--) {
+  for (let at = one.from - 1; at >= one.from - reach && tokens.isWord(at) && !tokens.isLatin(at); at--) {
     const { measure: sense, particle, number } = tokens.at(at);
     if (sense !== undefined) return sense.binds !== 'head' && OF_PEOPLE.has(sense.measure) && !told.isUsed(at);
     const passes = particle === undefined || particle === 'in' || particle === 'on' || particle === 'after' || particle === 'at';
@@ -85,7 +85,7 @@ function isGoverned(tokens: Tokens, one: Amount, told: Told, reach = 1): boolean
 function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, own: { at: number; sense: MeasureSense }): Measured {
   const first = Math.min(one.from, own.at);
   // "Two of the hostages were released", "27 displaced people were killed": what became of them since.
-  const fate = isLatin(tokens, own.at) && SINCE.has(own.sense.measure) ? since(tokens, sentence, one, head.last) : null;
+  const fate = tokens.isLatin(own.at) && SINCE.has(own.sense.measure) ? since(tokens, sentence, one, head.last) : null;
   if (fate !== null) return fate;
   const pair = pairedAfter(tokens, own.at, own.sense.measure, head.last + 4);
   if (pair !== null) return { measure: 'killed_or_wounded', first, last: pair, rule: 'measure:both' };
@@ -148,12 +148,12 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       continue;
     }
     // "two launchers and a radar were destroyed".
-    if (word.particle === 'and' && isLatin(tokens, i) && /^(an?|their|his|her)$/.test(tokens.at(i + 1).form) && head.last > one.to) {
+    if (word.particle === 'and' && tokens.isLatin(i) && /^(an?|their|his|her)$/.test(tokens.at(i + 1).form) && head.last > one.to) {
       placed = true;
       continue;
     }
     if (placed && (word.particle === 'who' || word.cue === 'verb')) return null;
-    if (word.particle === 'among' && (isAmongThe(tokens, i) || (i === one.to + 1 && isLatin(tokens, i)))) continue;
+    if (word.particle === 'among' && (isAmongThe(tokens, i) || (i === one.to + 1 && tokens.isLatin(i)))) continue;
     if (word.particle === 'among') {
       const measure = ofCounted(tokens, i, next);
       return measure === null ? null : { measured: { measure, first: one.from, last: i, rule: 'measure:among' }, strong: true };
@@ -165,7 +165,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     // "Palestinians reported killed since".
     if (word.form === 'reported' && i === start && isBare(tokens, i + 1)) continue;
     if (word.speech !== undefined && word.speech.form !== 'impersonal') return null;
-    const arabic = !isLatin(tokens, i);
+    const arabic = !tokens.isLatin(i);
     if (word.particle !== undefined) {
       const passable =
         word.particle === 'be' ||
@@ -192,7 +192,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
 
 /** "of the injured", "of those arrested", "the number of detainees who died": a word at `i` that only says whom the number is some of. */
 function isSomeOf(tokens: Tokens, one: Amount, i: number): boolean {
-  if (!isLatin(tokens, i)) return false;
+  if (!tokens.isLatin(i)) return false;
   const { measure } = tokens.at(i);
   if (measure?.binds === 'head') return STATUS.has(measure.measure);
   if (i === one.to + 2) return tokens.at(i - 1).form === 'of those';
@@ -218,8 +218,8 @@ function followingAt(
   if (tokens.has(i, CLITIC.and) || sense.measure === 'involved' || sense.measure === 'strikes') return null;
   if (sense.binds === 'object') return null;
   // «12 مسلحاً تسببوا بخسائر بشرية»: to others.
-  if (sense.binds === 'head' && tokens.has(i, CLITIC.by) && !isLatin(tokens, i)) return null;
-  const latin = isLatin(tokens, i);
+  if (sense.binds === 'head' && tokens.has(i, CLITIC.by) && !tokens.isLatin(i)) return null;
+  const latin = tokens.isLatin(i);
   // «… ليرتفع عدد القتلى»: a toll of its own.
   if (!latin && sense.binds === 'head' && tokens.isDefinite(i) && tokens.at(i - 1).particle === undefined && i > start) return null;
   // "killed 30 people": an active verb with its own object after it is not this number's.
@@ -254,7 +254,7 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
     if (told.isUsed(i) && sense.binds !== 'object') continue;
     if (sense.measure === 'missing' && isIndeed(tokens, i)) continue;
     // «مسلحون يختطفون 13»: of those who do it, the number is their object.
-    const active = sense.binds === 'subject' && i === one.from - 1 && !isLatin(tokens, i);
+    const active = sense.binds === 'subject' && i === one.from - 1 && !tokens.isLatin(i);
     if (sense.binds === 'subject' && !active) {
       if (steps > 2) return tollOf(tokens, sentence, one, i, sense.measure);
       continue;
@@ -277,8 +277,4 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
 function isQuote(tokens: Tokens, i: number): boolean {
   const mark = tokens.mark(i);
   return mark === '"' || mark === '“' || mark === '«';
-}
-
-function isLatin(tokens: Tokens, i: number): boolean {
-  return tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;
 }

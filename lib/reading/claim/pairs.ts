@@ -10,12 +10,12 @@ export function pairedAfter(tokens: Tokens, at: number, measure: ReadMeasure, li
     if (other !== undefined) {
       const joined = tokens.has(i, CLITIC.and) || i === at + 2;
       // «ثلاثة شهداء وإصابة آخرين»: the wounding of others, without a number.
-      if (word.measure?.binds === 'object' && tokens.at(at).measure?.binds === 'head' && !isLatin(tokens, i)) return null;
+      if (word.measure?.binds === 'object' && tokens.at(at).measure?.binds === 'head' && !tokens.isLatin(i)) return null;
       const numbered =
         tokens.isDigits(i + 1) ||
         tokens.at(i + 1).number !== undefined ||
         tokens.at(i + 1).operator !== undefined ||
-        (tokens.at(i + 1).particle === 'others' && !isLatin(tokens, i)) ||
+        (tokens.at(i + 1).particle === 'others' && !tokens.isLatin(i)) ||
         tokens.at(i + 1).vague !== undefined;
       return joined && !numbered && isPair(measure, other) ? i : null;
     }
@@ -40,8 +40,4 @@ export function pairedBefore(tokens: Tokens, at: number, measure: ReadMeasure, f
     if (word.particle !== 'and' && word.particle !== 'or') return null;
   }
   return null;
-}
-
-function isLatin(tokens: Tokens, i: number): boolean {
-  return tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;
 }

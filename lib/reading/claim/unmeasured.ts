@@ -31,7 +31,7 @@ export function unmeasured(tokens: Tokens, sentence: Sentence, one: Amount, head
     return sided && sceneAround(tokens, sentence, one) !== 'none' ? unsaid(one, head, 'other') : null;
   }
   // "54 shell casings", "87 detonators from a bus station".
-  if (population.number === 'one' && (one.low ?? 0) > 1 && isLatin(tokens, one.first) && isLatin(tokens, head.last)) return null;
+  if (population.number === 'one' && (one.low ?? 0) > 1 && tokens.isLatin(one.first) && tokens.isLatin(head.last)) return null;
   if (population.unit === 'building') return { ...unsaid(one, head, 'other'), rule: UNSHARED };
   if (population.unit === 'thing' || population.unit === 'group') return null;
   const civil = population.group === 'commander' || CIVIL.test(tokens.at(head.first).form);
@@ -179,8 +179,4 @@ function speaks(tokens: Tokens, { first, last, population }: Head): boolean {
 
 function unsaid(one: Amount, head: Head, measure: ReadMeasure): Measured {
   return { measure, first: one.from, last: head.last, rule: 'measure:unmeasured' };
-}
-
-function isLatin(tokens: Tokens, i: number): boolean {
-  return tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;
 }

@@ -143,7 +143,7 @@ function unitAfter(tokens: Tokens, one: Amount): UnitSense | null {
     if (word.unit !== undefined) return tokens.has(i, CLITIC.and | CLITIC.by) ? null : fitting(tokens, i, word.unit, one);
     // "full", "square", «كاملة»: an adjective may stand between in English, «من ال» in Arabic.
     const passable =
-      (word.id === 0 && one.numeral.rule !== 'number:vague' && isLatin(tokens, i)) ||
+      (word.id === 0 && one.numeral.rule !== 'number:vague' && tokens.isLatin(i)) ||
       (word.particle === 'from' && tokens.has(i + 1, CLITIC.the)) ||
       (one.numeral.sort === 'fraction' && (word.form === 'an' || word.form === 'a'));
     if (!passable || word.population !== undefined) return abbreviation(tokens, i, one);
@@ -158,7 +158,7 @@ function unitBefore(tokens: Tokens, one: Amount): UnitSense | null {
   // «يوم واحد», «كيلومتر واحد».
   const only = tokens.at(one.first - 1).unit;
   const single = one.low === 1 && one.numeral.digits === 0 && only?.number === 'one' && tokens.cliticsOf(one.first) === 0;
-  if (single && !isLatin(tokens, one.first)) return only;
+  if (single && !tokens.isLatin(one.first)) return only;
   const article = isBareArticle(tokens, one.first - 1);
   if (!article && !tokens.isDefinite(one.first)) return null;
   const at = article ? one.first - 2 : one.first - 1;
@@ -171,10 +171,6 @@ function unitBefore(tokens: Tokens, one: Amount): UnitSense | null {
 function fitting(tokens: Tokens, i: number, unit: UnitSense, one: Amount): UnitSense | null {
   if (unit.kind === 'percent') return null;
   return tokens.has(i, CLITIC.the) && one.numeral.sort === 'ordinal' ? null : unit;
-}
-
-function isLatin(tokens: Tokens, i: number): boolean {
-  return tokens.text.charCodeAt(tokens.startOf(i)) < 0x250;
 }
 
 /** One letter after digits: 5m, 30 s, «5 م». */

@@ -31,6 +31,9 @@ const WORD = 2;
 const WHAT = 3;
 export const LAYOUT = { edge: EDGE, row: ROW, end: END, word: WORD, what: WHAT } as const;
 
+/** The letters after those of Latin scripts. */
+const FIRST_OTHER = 0x250;
+
 const NO_ROWS = new Int32Array(0);
 const NO_SENTENCES: readonly Sentence[] = [];
 /** The table of the text read before, unless it was a large one: many texts are short, and a table outside the heap costs more than they. */
@@ -154,6 +157,11 @@ export class Tokens {
 
   isWord(i: number): boolean {
     return this.typeOf(i) === IS_WORD;
+  }
+
+  /** Whether token `i` begins in Latin script, or with a digit or mark that Latin texts have. */
+  isLatin(i: number): boolean {
+    return this.text.charCodeAt(this.startOf(i)) < FIRST_OTHER;
   }
 
   /** Whether token `i` begins with a Latin capital. */
