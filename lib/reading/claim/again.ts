@@ -4,9 +4,9 @@ import type { Tokens } from '../token/tokens';
 import type { ClaimDraft } from './draft';
 import type { Head } from './heads';
 import type { Measured } from './measures';
+import { OF_PEOPLE } from './ofPeople';
 import type { Part } from './parts';
 import type { Told } from './told';
-import { OF_PEOPLE } from './tolls';
 
 const FIGURE: ReadonlySet<string> = new Set([
   'figure',

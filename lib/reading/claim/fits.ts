@@ -5,8 +5,7 @@ import type { Tokens } from '../token/tokens';
 import { isCases } from './counted';
 import type { Head } from './heads';
 import type { Measured } from './measures';
-
-const SUITS_PEOPLE: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
+import { OF_PEOPLE } from './ofPeople';
 
 /** People are not "destroyed", shells are not "killed": such a number only stands near the word. */
 export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured, isPart: boolean): boolean {
@@ -19,7 +18,7 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   if (unit === 'building' && isGoals(tokens, one, head)) return false;
   // «أصيب بثلاث رصاصات»: by what, not how many.
   const befell = tokens.at(one.first - 1).measure;
-  if (unit === 'weapon' && tokens.has(one.first, CLITIC.by) && befell !== undefined && SUITS_PEOPLE.has(befell.measure)) return false;
+  if (unit === 'weapon' && tokens.has(one.first, CLITIC.by) && befell !== undefined && OF_PEOPLE.has(befell.measure)) return false;
   if (measured.rule === 'measure:unmeasured') return true;
   if (isPlaceOf(tokens, one, head, measured)) return false;
   const named =
@@ -51,7 +50,7 @@ function isYearOrLevel(tokens: Tokens, one: Amount, { measure, rule }: Measured)
 
 /** «حصيلة حالات الاعتقال بلغت 9500 حالة», «إجمالي الوفيات: 68 حالة»: cases of what governs their number. */
 function isCasesOf(tokens: Tokens, { last }: Amount, { rule, measure, first }: Measured): boolean {
-  return rule === 'measure:before' && SUITS_PEOPLE.has(measure) && tokens.isDefinite(first) && tokens.at(last + 1).form.startsWith('حال');
+  return rule === 'measure:before' && OF_PEOPLE.has(measure) && tokens.isDefinite(first) && tokens.at(last + 1).form.startsWith('حال');
 }
 
 function isLost(tokens: Tokens, measured: Measured): boolean {
@@ -109,7 +108,7 @@ export function suited(tokens: Tokens, head: Head, measured: Measured): ReadMeas
   if (unit === undefined || unit === 'thing' || head.measure !== null) return measure;
   if (unit === 'person') return measure === 'destroyed' || measure === 'strikes' ? 'other' : measure;
   if (unit === 'group') return measure === 'destroyed' ? 'other' : measure;
-  if (SUITS_PEOPLE.has(measure)) return 'other';
+  if (OF_PEOPLE.has(measure)) return 'other';
   const downed = measure === 'destroyed' && measured.rule !== 'measure:unmeasured' && DOWNED.test(verbOf(tokens, measured));
   return unit === 'weapon' && head.groups.includes('munition') && !downed ? 'other' : measure;
 }
@@ -130,8 +129,7 @@ export function isNumberOf(tokens: Tokens, at: number): boolean {
 /** "killed 51 people at two mosques": where it was, not what was hit. */
 function isPlaceOf(tokens: Tokens, one: Amount, head: Head, measured: Measured): boolean {
   const unit = head.population?.unit;
-  if (measured.rule !== 'measure:before' || !SUITS_PEOPLE.has(measured.measure) || unit === undefined || head.measure !== null)
-    return false;
+  if (measured.rule !== 'measure:before' || !OF_PEOPLE.has(measured.measure) || unit === undefined || head.measure !== null) return false;
   const { particle } = tokens.at(one.from - 1);
   const latin = tokens.text.charCodeAt(tokens.startOf(one.from - 1)) < 0x250;
   return (

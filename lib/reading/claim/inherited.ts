@@ -5,10 +5,10 @@ import { isMeans } from './counted';
 import type { ClaimDraft } from './draft';
 import type { Head } from './heads';
 import type { Measured } from './measures';
+import { OF_PEOPLE } from './ofPeople';
 import { MOST, type Part } from './parts';
 import { UNSHARED } from './shared';
 import type { Told } from './told';
-import { OF_PEOPLE } from './tolls';
 
 /** A part takes the measure of its whole, unless it has a noun or verb of its own. */
 export function inheritedFrom(

@@ -10,9 +10,10 @@ import { isAmongThe, isNeed, ofCounted } from './counted';
 import { fateOf } from './fates';
 import type { Head } from './heads';
 import { isUnitName } from './models';
+import { OF_PEOPLE } from './ofPeople';
 import { pairedAfter, pairedBefore } from './pairs';
 import type { Told } from './told';
-import { governsAsToll, isIndeed, OF_PEOPLE, tollOf } from './tolls';
+import { governsAsToll, isIndeed, tollOf } from './tolls';
 
 /** What a number measures, and the tokens that say so. */
 export interface Measured {

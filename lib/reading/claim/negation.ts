@@ -5,6 +5,7 @@ import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { groupsIn, isDotted } from './groups';
+import { OF_PEOPLE } from './ofPeople';
 
 /** «لم يسفر عن سقوط قتلى», "no civilians were killed": a measure said to be none. Token indices are inclusive. */
 export interface Denied {
@@ -40,8 +41,6 @@ function numbered(counts: readonly Amount[], token: number): boolean {
   return false;
 }
 
-const HUMAN: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
-
 function deniedAt(tokens: Tokens, sentence: Sentence, not: number, counts: readonly Amount[]): Denied[] {
   const whole = tokens.at(not).form === 'none of' || tokens.at(not + 1).particle === 'of';
   for (let i = not + 1; i < Math.min(sentence.last, not + (whole ? REACH + 3 : REACH)); i++) {
@@ -62,7 +61,7 @@ function deniedAt(tokens: Tokens, sentence: Sentence, not: number, counts: reado
       return [];
     if (!tokens.isWord(i) || UNTOLD.test(tokens.slice(i, i))) return [];
     const sense = word.measure;
-    if (sense === undefined || !HUMAN.has(sense.measure)) continue;
+    if (sense === undefined || !OF_PEOPLE.has(sense.measure)) continue;
     // «سقوط قتلى», "without causing deaths": the noun after the measure says more.
     if (
       numbered(counts, i + 1) ||
@@ -79,7 +78,7 @@ function deniedAt(tokens: Tokens, sentence: Sentence, not: number, counts: reado
 /** "killed nobody", "wounded no civilians": the denial is the verb's object. */
 function deniedBefore(tokens: Tokens, sentence: Sentence, not: number, counts: readonly Amount[]): Denied[] {
   const sense = not > sentence.first ? tokens.at(not - 1).measure : undefined;
-  if (sense === undefined || !HUMAN.has(sense.measure) || !/^(no|no one|nobody|none)$/.test(tokens.at(not).form)) return [];
+  if (sense === undefined || !OF_PEOPLE.has(sense.measure) || !/^(no|no one|nobody|none)$/.test(tokens.at(not).form)) return [];
   if (numbered(counts, not - 1) || numbered(counts, not + 1) || tokens.at(not + 1).operator !== undefined) return [];
   const people = peopleBetween(tokens, not + 1, Math.min(sentence.last - 1, not + 3));
   if (people === null && tokens.at(not).form === 'no') return [];
@@ -100,7 +99,7 @@ function denied(tokens: Tokens, sentence: Sentence, not: number, at: number, mea
   for (let i = at + 1; i <= Math.min(sentence.last - 1, after + 2); i++) {
     const other = tokens.at(i).measure;
     if (numbered(counts, i)) break;
-    if (other === undefined || !HUMAN.has(other.measure) || other.measure === measure) continue;
+    if (other === undefined || !OF_PEOPLE.has(other.measure) || other.measure === measure) continue;
     const joined =
       tokens.at(i - 1).particle === 'or' ||
       tokens.at(i - 1).particle === 'and' ||

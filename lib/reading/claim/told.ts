@@ -1,7 +1,7 @@
 import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { ClaimDraft } from './draft';
-import { OF_PEOPLE } from './tolls';
+import { OF_PEOPLE } from './ofPeople';
 
 /** As many claims back a whole is looked for. */
 const NEAR = 6;

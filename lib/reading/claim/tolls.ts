@@ -3,10 +3,9 @@ import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import type { Measured } from './measures';
+import { OF_PEOPLE } from './ofPeople';
 
 /** What befalls people. */
-export const OF_PEOPLE: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing', 'detained', 'displaced']);
-
 /** «فقد نفت», «فقد قتل 3»: «indeed» before a verb, not «lost». */
 export function isIndeed(tokens: Tokens, i: number): boolean {
   const { speech, measure, cue, particle } = tokens.at(i + 1);

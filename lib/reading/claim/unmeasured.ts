@@ -8,6 +8,7 @@ import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import type { Head } from './heads';
 import type { Measured } from './measures';
+import { OF_PEOPLE } from './ofPeople';
 import { UNSHARED } from './shared';
 
 /**
@@ -106,16 +107,7 @@ type Scene = 'harm' | 'event' | 'gathering' | 'none';
 /** A sentence of a list may be a page: no word further off says what a number is about. */
 const AROUND = 30;
 
-const HARM: ReadonlySet<ReadMeasure> = new Set([
-  'killed',
-  'wounded',
-  'killed_or_wounded',
-  'missing',
-  'detained',
-  'displaced',
-  'destroyed',
-  'strikes',
-]);
+const HARM: ReadonlySet<ReadMeasure> = new Set([...OF_PEOPLE, 'destroyed', 'strikes']);
 const EVENTS: ReadonlySet<string> = new Set([...EN_EVENTS, ...AR_EVENTS]);
 
 function sceneAround(tokens: Tokens, sentence: Sentence, one: Amount): Scene {
