@@ -21,6 +21,7 @@ test('a line means the same however it is written', () => {
         payloadText: said && canonicalPayload(said),
       });
     }),
+    { examples: [[0, JSON.parse('{"__proto__":{"a":[]},"a":1}'), false]] },
   );
 });
 
@@ -30,6 +31,7 @@ test.each([
   ['a key too many', JSON.stringify({ index: 0, entry: { ...entry, more: 1 }, payload: null })],
   ['a key too few', JSON.stringify({ index: 0, entry: { ...entry, at: undefined }, payload: null })],
   ['a place that is none', JSON.stringify({ index: -1, entry, payload: null })],
+  ['a payload that is a list', JSON.stringify({ index: 0, entry, payload: [] })],
   ['a moment that is none', JSON.stringify({ index: 0, entry: { ...entry, at: 'now' }, payload: null })],
 ])('%s is no act', (_, line) => {
   expect(readEntryLine(line)).toBeNull();

@@ -45,6 +45,11 @@ export const QuoteOfLine = z.strictObject({
 });
 export type QuoteOfLine = z.infer<typeof QuoteOfLine>;
 
+/** A JSON object with every key it was written with: `z.record` would leave out one that is named `__proto__`, and its digest with it. */
+const jsonObject = z.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+
 const stated = z.int().min(0).max(FIGURE_LIMIT);
 
 const FigureOfLine = z.discriminatedUnion('operator', [
@@ -147,7 +152,7 @@ export const EntryLine = z.strictObject({
     subjectId: uuid,
     payloadSha256: sha256Hex,
   }),
-  payload: z.record(z.string(), z.unknown()).nullable(),
+  payload: jsonObject.nullable(),
 });
 export type EntryLine = z.infer<typeof EntryLine>;
 
