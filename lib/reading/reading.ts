@@ -55,7 +55,7 @@ export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday'
 
 export interface ReadDate extends Span {
   readonly kind: DateKind;
-  /** EDTF level 1; a time of day is ISO 8601 (17:00, 14:00Z); null where the words have no calendar value. */
+  /** EDTF level 1; a time of day is ISO 8601 (17:00, 14:00Z), two of them an interval (14:00/16:30); null where the words have no calendar value. */
   readonly edtf: string | null;
   readonly weekday: Weekday | null;
   readonly calendar: 'gregorian' | 'hijri';

@@ -2,6 +2,7 @@ import { CLITIC } from '../lexicon/clitics';
 import { TOKEN, type Tokens } from '../token/tokens';
 import { dayEdtf, daysTo, isDay, parseDay } from './calendar';
 import { type DateMatch, dateMatch } from './match';
+import { joinTimes } from './timeRuns';
 
 /** Tokens a link may be long: «حتى يوم الاثنين في». */
 const LINK = 5;
@@ -48,6 +49,7 @@ function begins(one: DateMatch): number {
 }
 
 function joined(tokens: Tokens, one: DateMatch, other: DateMatch): DateMatch | null {
+  if (one.kind === 'time' && other.kind === 'time') return joinTimes(tokens, one, other);
   if (one.kind !== 'date' || other.kind !== 'date' || begins(other) - one.last > LINK || !isLinked(tokens, one, other)) return null;
   if (one.calendar !== 'gregorian' || other.calendar !== 'gregorian' || one.edtf === null || other.edtf === null) return null;
   let [from, to] = [one.edtf, other.edtf];

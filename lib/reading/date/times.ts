@@ -3,6 +3,7 @@ import { digitCount, digitValue } from '../number/digits';
 import type { Numeral } from '../number/numeral';
 import type { Tokens } from '../token/tokens';
 import { type DateContext, type DateMatch, dateMatch } from './match';
+import { offsetAfter } from './offsets';
 
 interface Clock {
   readonly hour: number;
@@ -71,6 +72,8 @@ export function wordTime(context: DateContext, i: number): DateMatch | null {
   if (one.digits === 4 && (tokens.at(one.last + 1).cue === 'clock' || (one.value < 2400 && tokens.at(one.last + 1).zone !== undefined))) {
     return military(tokens, one);
   }
+  const fused = fusedMinutes(tokens, one);
+  if (fused !== null) return finished(tokens, i, fused, 'time:words');
   if (!announced && !saysTime(tokens, one.last + 1)) return null;
   const hour = hourOf(tokens, one);
   if (hour === null) return null;
@@ -81,10 +84,45 @@ export function wordTime(context: DateContext, i: number): DateMatch | null {
   const hours = tokens.at(clock.last + 1).cue === 'clock';
   const latin = tokens.text.charCodeAt(tokens.startOf(clock.last + 1)) < 0x600;
   const english = latin && part !== undefined && one.value <= 12 && digitsOrWord(one);
-  const arabicPart = part !== undefined && (one.sort === 'ordinal' || tokens.has(i, CLITIC.the)) && one.value <= 12;
-  if (!announced && !hours && !english && !arabicPart) return null;
+  const told = one.sort === 'ordinal' || tokens.has(i, CLITIC.the);
+  const arabicPart = part !== undefined && one.value <= 12 && (told || clock.minute > 0 || isAtHour(tokens, i, one));
+  // «الثامنة والنصف», «الثالثة وعشر دقائق»: hours are feminine, and «الفرقة الثالثة وربع» tells of none.
+  const split = clock.minute > 0 && told && isFeminine(tokens, i) && !(tokens.isDefinite(i - 1) && isFeminine(tokens, i - 1));
+  if (!announced && !hours && !english && !arabicPart && !split) return null;
   if (english && !tightPart(tokens, clock.last + 1)) return null;
   return finished(tokens, i, clock, 'time:words');
+}
+
+/** «الثامنة وعشرين دقيقة», read as an ordinal: were it one, its ten would have the article too. */
+function fusedMinutes(tokens: Tokens, one: Numeral): Clock | null {
+  if (one.sort !== 'ordinal' || one.value <= 20 || one.value >= 60 || one.value % 10 === 0 || tokens.isDefinite(one.last)) return null;
+  if (tokens.at(one.last + 1).unit?.unit !== 'minute') return null;
+  const hour = one.value % 10;
+  return { hour, minute: one.value - hour, second: null, last: one.last + 1 };
+}
+
+function isFeminine(tokens: Tokens, i: number): boolean {
+  const end = tokens.text.charCodeAt(tokens.endOf(i) - 1);
+  return end === 0x629 || end === 0x647;
+}
+
+/** «في 7 مساء», «من 4 مساءً حتى 5 مساءً»; without a preposition those killed in the evening are told. */
+function isAtHour(tokens: Tokens, i: number, one: Numeral): boolean {
+  if (one.digits === 0 || one.digits > 2) return false;
+  switch (tokens.at(i - 1).particle) {
+    case 'in':
+    case 'at':
+    case 'from':
+    case 'to':
+    case 'until':
+    case 'between':
+    case 'before':
+    case 'after':
+    case 'since':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Whether the token after a number may make an hour of it: «ساعة», "pm", or minutes that «و» joins, as most numbers have none of. */
@@ -129,19 +167,35 @@ function hourOf(tokens: Tokens, one: Numeral): number | null {
   return written && Number.isInteger(one.value) && one.value >= 0 && one.value <= 24 ? one.value : null;
 }
 
-/** «والنصف», «والربع», «إلا ثلثاً», «و20 دقيقة». */
+/** «والنصف», «والربع», «إلا ثلثاً», «و20 دقيقة», «وعشر دقائق وخمس ثوان». */
 function minutes(context: DateContext, hour: number, one: Numeral): Clock {
-  const { tokens, starting } = context;
+  const { tokens } = context;
   const at = one.last + 1;
   const plain: Clock = { hour, minute: 0, second: null, last: one.last };
   const less = tokens.at(at).form === 'إلا';
-  const next = starting.get(less || tokens.at(at).form === 'و' ? at + 1 : at);
-  if (next === undefined || !(less || tokens.has(next.first, CLITIC.and) || tokens.at(at).form === 'و')) return plain;
-  const unit = tokens.at(next.last + 1).unit?.unit === 'minute';
-  const minute = next.sort === 'fraction' ? Math.round(next.value * 60) : unit ? next.value : Number.NaN;
+  const next = less ? context.starting.get(at + 1) : joinedOn(context, at);
+  if (next === undefined) return plain;
+  const unit = unitAfter(tokens, next, 'minute');
+  const minute = next.sort === 'fraction' ? Math.round(next.value * 60) : unit > 0 ? next.value : Number.NaN;
   if (!(minute > 0 && minute < 60)) return plain;
-  const last = unit ? next.last + 1 : next.last;
-  return less ? { hour: (hour + 23) % 24, minute: 60 - minute, second: null, last } : { hour, minute, second: null, last };
+  const last = Math.max(unit, next.last);
+  if (less) return { hour: (hour + 23) % 24, minute: 60 - minute, second: null, last };
+  const rest = unit > 0 ? joinedOn(context, last + 1) : undefined;
+  const seconds = rest === undefined ? 0 : unitAfter(tokens, rest, 'second');
+  if (rest === undefined || seconds === 0 || !(rest.value > 0 && rest.value < 60)) return { hour, minute, second: null, last };
+  return { hour, minute, second: rest.value, last: seconds };
+}
+
+/** The number that «و» joins on at token `at`. */
+function joinedOn({ tokens, starting }: DateContext, at: number): Numeral | undefined {
+  if (tokens.at(at).form === 'و') return starting.get(at + 1);
+  return tokens.has(at, CLITIC.and) ? starting.get(at) : undefined;
+}
+
+/** The token of the unit that a number counts, its own in the dual, 0 when it is another. */
+function unitAfter(tokens: Tokens, one: Numeral, unit: string): number {
+  const at = one.sort === 'dual' ? one.last : one.last + 1;
+  return tokens.at(at).unit?.unit === unit ? at : 0;
 }
 
 function military(tokens: Tokens, one: Numeral): DateMatch | null {
@@ -180,11 +234,22 @@ function finished(tokens: Tokens, first: number, clock: Clock, rule: string): Da
     else break;
   }
   if (!halved && zone !== 'Z' && rule === 'time:words') hour = inHalf(hour, halfBefore(tokens, first) ?? 'given');
-  const offset = zone === null ? numericOffset(tokens, last) : null;
+  const offset = zone === null || zone === 'Z' ? offsetAfter(tokens, last, zone === 'Z') : null;
   const suffix = offset?.text ?? (zone === null || zone === 'local' ? '' : zone);
   const second = clock.second === null ? '' : `:${two(clock.second)}`;
   const edtf = `${two(hour === 24 ? 0 : hour)}:${two(clock.minute)}${second}${suffix}`;
-  return dateMatch(first, offset?.last ?? last, edtf, rule, { kind: 'time', numbers: 'clock', zone: offset?.text ?? zone });
+  return dateMatch(first, closed(tokens, first, offset?.last ?? last), edtf, rule, {
+    kind: 'time',
+    numbers: 'clock',
+    zone: offset?.text ?? zone,
+  });
+}
+
+/** "17:00 (UTC)": the bracket closes that the time opened. */
+function closed(tokens: Tokens, first: number, last: number): number {
+  if (tokens.mark(last + 1) !== ')') return last;
+  for (let i = last; i > first; i--) if (tokens.mark(i) === '(') return last + 1;
+  return last;
 }
 
 /** "Kyiv time", «بتوقيت الخرطوم»: the time of some place. */
@@ -223,17 +288,4 @@ function two(value: number): string {
 function isFiller(tokens: Tokens, i: number): boolean {
   const word = tokens.at(i);
   return word.particle === 'from' || tokens.mark(i) === '(' || tokens.mark(i) === '.';
-}
-
-function numericOffset(tokens: Tokens, last: number): { text: string; last: number } | null {
-  const sign = tokens.mark(last + 1);
-  if ((sign !== '+' && sign !== '-') || !tokens.touchesNext(last + 1)) return null;
-  // +0300, as letters and logs have it.
-  if (digitCount(tokens, last + 2) === 4 && sign === '+') {
-    const digits = tokens.slice(last + 2, last + 2);
-    return { text: `+${digits.slice(0, 2)}:${digits.slice(2)}`, last: last + 2 };
-  }
-  if (!tokens.touchesNext(last) || digitCount(tokens, last + 2) !== 2) return null;
-  if (tokens.mark(last + 3) !== ':' || digitCount(tokens, last + 4) !== 2) return null;
-  return { text: tokens.slice(last + 1, last + 4), last: last + 4 };
 }

@@ -6,6 +6,7 @@ import { type DateContext, type DateMatch, dateMatch } from '../date/match';
 import { monthDate } from '../date/months';
 import { numericDate } from '../date/numeric';
 import { agoDate, oneAgo, relativeDate } from '../date/relative';
+import { hourRun } from '../date/timeRuns';
 import { clockAt, wordTime } from '../date/times';
 import { weekdayDate } from '../date/weekdays';
 import { yearDate } from '../date/years';
@@ -76,6 +77,7 @@ function matchAt(context: DateContext, i: number, number: boolean, d: number): D
       numericDate(context, i) ??
       clockAt(context, i) ??
       wordTime(context, i) ??
+      hourRun(context, i) ??
       centuryDate(context, i) ??
       yearDate(context, i) ??
       agoDate(context, i)

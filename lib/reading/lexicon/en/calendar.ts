@@ -56,6 +56,10 @@ export const EN_ZONES: Table<'zone'> = [
   { forms: ['cest'], gloss: 'Central European Summer Time', sense: '+02:00' },
   { forms: ['est'], gloss: 'Eastern Standard Time', sense: '-05:00' },
   { forms: ['edt'], gloss: 'Eastern Daylight Time', sense: '-04:00' },
+  { forms: ['pst'], gloss: 'Pacific Standard Time', sense: '-08:00' },
+  { forms: ['pdt'], gloss: 'Pacific Daylight Time', sense: '-07:00' },
+  { forms: ['bst'], gloss: 'British Summer Time', sense: '+01:00' },
+  { forms: ['jst'], gloss: 'Japan Standard Time', sense: '+09:00' },
 ];
 
 export const EN_DAY_PARTS: Table<'dayPart'> = [
