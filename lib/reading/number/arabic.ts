@@ -23,6 +23,10 @@ class ArabicCardinal {
   /** Digits written or the word «مئة» heard: what may still follow in the group. */
   private open = 1000;
   private taken = false;
+  /** The last token of the last scale taken. */
+  private scaled = -1;
+  /** The last token of the hundreds of the group. */
+  private hundreds = -1;
 
   constructor(private readonly tokens: Tokens) {}
 
@@ -39,6 +43,7 @@ class ArabicCardinal {
       at = end + 1;
     }
     if (last < 0) return null;
+    if (this.begins(last + 1)) last = this.giveBack(this.tokens.at(last + 1).number?.value ?? 0);
     const value = rounded(this.total + this.group);
     const scaled = this.group === 0 && this.lastScale !== Number.POSITIVE_INFINITY && this.total === this.lastGroup * this.lastScale;
     return { last, value, coefficient: scaled ? this.lastGroup : value, scale: scaled ? this.lastScale : 1 };
@@ -50,6 +55,25 @@ class ArabicCardinal {
     const word = tokens.at(at);
     if (word.particle === 'and' && word.form === 'و' && tokens.cliticsOf(at) === 0) return { at: at + 1, joined: true };
     return { at, joined: tokens.has(at, CLITIC.and) || (word.form === 'واحد' && this.onesBegin(at)) };
+  }
+
+  /** Whether a scale stands at `at` that counts a group which follows one no greater. */
+  private begins(at: number): boolean {
+    if (this.group === 0 || this.scaled < 0) return false;
+    const { number } = this.tokens.at(at);
+    const counts = number?.role === 'scale' && number.language === 'ar' && !number.whole && this.tokens.cliticsOf(at) === 0;
+    return counts && number.value >= this.lastScale;
+  }
+
+  /**
+   * «بين ألف وخمسة آلاف»: what was read after the last scale is of the next number; but «بين ثلاثة آلاف وخمسمئة وأربعة آلاف» keeps its
+   * hundreds, where what is left then still rises. Answers the last token kept.
+   */
+  private giveBack(scale: number): number {
+    const units = this.group % 100;
+    const keeps = units > 0 && units <= 10 && this.group > 100 && units * scale > this.total + this.group - units;
+    this.group = keeps ? this.group - units : 0;
+    return keeps ? this.hundreds : this.scaled;
   }
 
   /** Takes the piece at `at` if it fits what came before; answers its last token, or -1. */
@@ -105,21 +129,33 @@ class ArabicCardinal {
   private add(at: number, value: number, open: number): number {
     this.group += value;
     this.open = open;
+    if (open === 100) this.hundreds = at;
     return at;
   }
 
   private takeDigit(at: number, value: number, joined: boolean): number {
     const { tokens } = this;
-    const next = tokens.at(at + 1).number;
+    const follows = tokens.at(at + 1);
+    // «مئة وثلاثة أرباع»: the digit counts the parts.
+    if (this.taken && follows.fraction?.plural === true && !tokens.has(at + 1, CLITIC.and)) return -1;
+    const next = follows.number;
     const bare = next?.language === 'ar' && !tokens.has(at + 1, CLITIC.and | CLITIC.by | CLITIC.for | CLITIC.so);
     if (bare && next.role === 'hundred' && !next.whole && value >= 3) {
       // «ألف خمس مائة»: after a scale, hundreds may stand without و.
-      const follows = this.mayFollow(joined) || (this.group === 0 && this.lastScale !== Number.POSITIVE_INFINITY);
-      return this.group === 0 && this.open > 100 && follows ? this.add(at + 1, value * 100, 100) : -1;
+      const fits = this.mayFollow(joined) || (this.group === 0 && this.lastScale !== Number.POSITIVE_INFINITY);
+      return this.group === 0 && this.open > 100 && fits ? this.add(at + 1, value * 100, 100) : -1;
     }
-    if (!this.below(100) || !this.mayFollow(joined)) return -1;
+    if (!this.below(100) || !(this.mayFollow(joined) || this.open === 100)) return -1;
+    // «خمسمية خمسة وعشرين»: so it is said without و, but of tens alone.
+    if (!this.mayFollow(joined) && !this.tensFollow(at + 1)) return -1;
     if (bare && next.role === 'ten') return this.add(at + 1, 10 + value, 1);
     return this.add(at, value, 10);
+  }
+
+  private tensFollow(at: number): boolean {
+    const { tokens } = this;
+    if (tokens.at(at).form === 'و') return tokens.at(at + 1).number?.role === 'tens';
+    return tokens.at(at).number?.role === 'tens' && tokens.has(at, CLITIC.and);
   }
 
   private takeTens(at: number, value: number, joined: boolean): number {
@@ -135,6 +171,8 @@ class ArabicCardinal {
 
   private takeScale(at: number, sense: NumberSense, joined: boolean): number {
     const scale = sense.value;
+    // «ثلاث مئة ودزينة».
+    if (scale === 12 && joined && this.open === 100 && this.group > 0) return this.add(at, sense.whole ? 24 : 12, 1);
     if (sense.whole) {
       if (this.group !== 0 || scale >= this.lastScale || !this.mayFollow(joined)) return -1;
       return this.commit(at, 2, scale);
@@ -145,7 +183,7 @@ class ArabicCardinal {
       if (this.group !== 0 || scale >= this.lastScale || sense.plural) return -1;
       return this.commit(at, 1, scale);
     }
-    if (this.group > 0) return scale < this.lastScale ? this.commit(at, this.group, scale) : -1;
+    if (this.group > 0) return scale < this.lastScale || this.adds(scale) ? this.commit(at, this.group, scale) : -1;
     // «ألف مليار»: a scale of a scale.
     if (this.total > 0 && scale >= this.lastScale && this.total * scale <= 1e15) {
       this.total *= scale;
@@ -170,12 +208,18 @@ class ArabicCardinal {
     return this.tokens.at(at + 1).number === this.tokens.at(at).number && this.tokens.cliticsOf(at + 1) === 0;
   }
 
+  /** «مئة ألف وثلاثة آلاف»: the thousands after whole hundreds of them. */
+  private adds(scale: number): boolean {
+    return scale === this.lastScale && this.group < 100 && this.lastGroup >= 100 && this.lastGroup % 100 === 0;
+  }
+
   private commit(at: number, group: number, scale: number): number {
     this.total += group * scale;
     this.lastGroup = group;
     this.group = 0;
     this.open = 1000;
     this.lastScale = scale;
+    this.scaled = at;
     return at;
   }
 
@@ -184,6 +228,12 @@ class ArabicCardinal {
     if (!this.taken || !joined) return -1;
     const room = this.group === 0 ? Math.min(this.lastScale, 1000) : this.group % 100 === 0 && this.open === 100 ? 100 : 0;
     const value = digitValue(this.tokens, at);
+    const next = this.tokens.at(at + 1).number;
+    if (next?.language === 'ar' && !next.whole && this.group === 0 && this.tokens.cliticsOf(at + 1) === 0) {
+      // «3 ملايين و50 ألفاً», «4 آلاف و3 مئة».
+      if (next.role === 'scale' && next.value < this.lastScale && value > 0 && value < 1000) return this.add(at, value, 1);
+      if (next.role === 'hundred' && value > 0 && value < 10 && room === 1000) return this.add(at + 1, value * 100, 100);
+    }
     const mark = this.tokens.touchesNext(at) ? this.tokens.mark(at + 1) : '';
     if (!(value < room) || value === 0 || mark === '%' || mark === '٪' || mark === ':' || mark === '/') return -1;
     // The full stop of a sentence is no decimal point.
@@ -205,9 +255,9 @@ class ArabicCardinal {
   }
 
   /** Begins with a group already read in digits: «12 ألفاً», «3 ملايين و200 ألف». */
-  seed(value: number): void {
+  seed(value: number, open = 0): void {
     this.group = value;
-    this.open = 0;
+    this.open = open;
     this.taken = true;
   }
 }
@@ -222,7 +272,9 @@ export function readArabicAfter(tokens: Tokens, value: number, i: number): Parse
   const word = tokens.at(i);
   if (word.number?.language !== 'ar' || tokens.has(i, CLITIC.and | CLITIC.by | CLITIC.for)) return null;
   if (word.number.role === 'hundred' && !word.number.whole && value < 10) {
-    return { last: i, value: value * 100, coefficient: value, scale: 100 };
+    const hundreds = new ArabicCardinal(tokens);
+    hundreds.seed(value * 100, Number.isInteger(value) ? 100 : 1);
+    return hundreds.read(i + 1) ?? { last: i, value: rounded(value * 100), coefficient: value, scale: 100 };
   }
   if (word.number.role !== 'scale' || word.number.whole) return null;
   const cardinal = new ArabicCardinal(tokens);

@@ -31,7 +31,9 @@ export function bareStart(tokens: Tokens, i: number): number {
   let start = tokens.startOf(i);
   const { text } = tokens;
   if (text.charCodeAt(start) < FIRST_ARABIC) return start;
-  let clitics = tokens.cliticsOf(i) & ~tokens.at(i).clitics & ONE_LETTER;
+  const { clitics: own, number } = tokens.at(i);
+  // «وعشرون» stands in the tables for «بضعة وعشرون», and is twenty all the same.
+  let clitics = tokens.cliticsOf(i) & (number === undefined ? ~own : ONE_LETTER) & ONE_LETTER;
   for (; clitics !== 0; clitics &= clitics - 1) start++;
   // «وأحد عشر» is spelled like «واحد» once folded.
   if (text.startsWith('وأ', start)) start++;
