@@ -126,7 +126,7 @@ function claimOf(
     listed(tokens, one, head, told) ??
     unmeasured(tokens, sentence, one, head);
   if (measured === null || (measured !== reached && !fits(tokens, one, head, measured, part !== null))) return null;
-  if (isHypothetical(tokens, measured) || isConditional(tokens, sentence, one)) return null;
+  if (isHypothetical(tokens, sentence, measured) || isConditional(tokens, sentence, one)) return null;
   const joins = measured.measure === 'involved' && (measured.rule === 'measure:before' || measured.rule === 'measure:noun');
   if (joins && !takesPart(tokens, sentence, one, head)) return null;
   if (measured.rule === 'measure:after' || measured.rule === 'measure:noun' || measured.rule === 'measure:after-aside')

@@ -1,4 +1,4 @@
-import { FLAG } from '../lexicon/lexicon';
+import { FLAG, isForetold } from '../lexicon/lexicon';
 import type { Amount } from '../pass/amount';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
@@ -31,14 +31,8 @@ export function isUnclaimed(
 
 /** «قابلت المنظمة 43 شخصاً، بينهم 11 ناجياً»: whom a report has asked, told where its sentence begins with it. */
 function isHeard(tokens: Tokens, sentence: Sentence): boolean {
-  return (
-    HEARD_BEGIN.has(tokens.text.charCodeAt(tokens.startOf(sentence.first))) && HEARD.test(tokens.slice(sentence.first, sentence.first))
-  );
+  return tokens.at(sentence.first).cue === 'asks';
 }
-
-/** و ق ح ا */
-const HEARD_BEGIN: ReadonlySet<number> = new Set([0x648, 0x642, 0x62d, 0x627]);
-const HEARD = /^و?(?:قابل|قابلت|حاور|حاورت|استجوبت|استمعت)$/;
 
 /** "up 34 from Monday", "rose by 12": how far a toll moved. */
 function isDifference(tokens: Tokens, one: Amount): boolean {
@@ -79,78 +73,67 @@ export function isFormer(tokens: Tokens, one: Amount): boolean {
   );
 }
 
-const COULD: ReadonlySet<string> = new Set(['could', 'would', 'will', 'may', 'might', 'shall', 'can']);
-
 /** "14,000 babies could die", "will be displaced": it has not happened. "may have died" is feared, and told. */
-export function isHypothetical(tokens: Tokens, { rule, last }: Measured): boolean {
-  if ((rule !== 'measure:after' && rule !== 'measure:after-aside') || tokens.at(last).form.startsWith('have ')) return false;
+export function isHypothetical(tokens: Tokens, sentence: Sentence, { rule, last }: Measured): boolean {
+  if ((sentence.flags & UNREAL) === 0 || (rule !== 'measure:after' && rule !== 'measure:after-aside')) return false;
+  if (tokens.at(last).form.startsWith('have ')) return false;
   const helper = tokens.at(last - 1).form === 'be' ? last - 2 : last - 1;
-  return tokens.isWord(helper) && COULD.has(tokens.slice(helper, helper).toLowerCase());
+  return tokens.isLatin(helper) && tokens.at(helper).modality === 'may';
 }
 
 const CONDITION = 12;
-const IF: ReadonlySet<string> = new Set(['if', 'unless', 'إذا', 'لو']);
-const IF_BEGIN: ReadonlySet<number> = new Set(['i', 'I', 'u', 'U', 'إ', 'ل'].map((letter) => letter.charCodeAt(0)));
 
 /** «إذا أدى الفعل إلى وفاة شخص أو أكثر», "if two people are killed", "two or more persons": of what may be, not of what was. */
 export function isConditional(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
   if ((one.low ?? 0) <= 2 && one.operator === 'at_least' && tokens.at(one.last + 1).form === 'or more') return true;
+  if ((sentence.flags & UNREAL) === 0) return false;
   for (let i = one.first - 1; i >= Math.max(sentence.first, one.first - CONDITION) && tokens.isWord(i); i--) {
-    if (IF_BEGIN.has(tokens.text.charCodeAt(tokens.startOf(i))) && IF.has(tokens.slice(i, i).toLowerCase())) return true;
+    if (tokens.at(i).modality === 'if' && tokens.cliticsOf(i) === 0) return true;
   }
   return false;
 }
 
+const UNREAL = FLAG.unreal;
+
 /** "The toll could exceed 100", "is expected to rise to 60": feared, and nobody's figure yet. */
 function isForeseen(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
-  if (tokens.text.charCodeAt(tokens.startOf(one.from - 1)) > LATIN) return isExpected(tokens, sentence, one);
+  if ((sentence.flags & UNREAL) === 0) return false;
+  if (!tokens.isLatin(one.from - 1)) return isExpected(tokens, sentence, one);
   for (let i = one.first - 1; i >= Math.max(sentence.first, one.first - REACH); i--) {
     const word = tokens.at(i);
     if (!tokens.isWord(i)) return false;
     if (word.id === 0) continue;
-    const moves = word.cue === 'rose' || word.cue === 'fell' || word.operator?.reaches || MOVES.has(word.form);
+    const moves = word.cue === 'rose' || word.cue === 'fell' || word.operator?.reaches || word.modality === 'reaches';
     if (moves) return foresees(tokens, i - 1) || (tokens.at(i - 1).particle === 'to' && foresees(tokens, i - 2));
   }
   return false;
 }
 
-const MOVES: ReadonlySet<string> = new Set(['exceed', 'reach', 'top', 'surpass', 'climb', 'rise', 'grow', 'pass']);
-const FORESEES: ReadonlySet<string> = new Set(['could', 'may', 'might', 'would', 'will', 'likely', 'expected', 'feared', 'set', 'bound']);
-
-const LATIN = 0x250;
-const YEH = 0x64a;
-const TEH = 0x62a;
-const REACHES = /^(?:[يت]صل|[يت]بلغ|[يت]تجاوز|[يت]تعدى|[يت]تخطى|[يت]فوق|[يت]زيد|[يت]رتفع)$/;
-const EXPECTS =
-  /^(?:و|ف)?(?:(?:ال)?(?:متوقع|مرجح|محتمل|ممكن|متوقعا|مرجحا)|[يت](?:توقع|خشى|رجح|مكن)|توقع|توقعت|توقعات|رجح|رجحت|مخاوف|خشية|احتمال|احتمالية|إمكانية)$/;
+function foresees(tokens: Tokens, i: number): boolean {
+  const { modality } = tokens.at(i);
+  return modality === 'may' || modality === 'expects';
+}
 
 /** «قد يصل عدد القتلى إلى 300», «من المتوقع أن يتجاوز 60», «مرشح للارتفاع إلى 30». */
 function isExpected(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
   if ((sentence.flags & FLAG.measure) === 0) return false;
   for (let i = one.first - 1; i >= Math.max(sentence.first, one.first - EXPECTED); i--) {
     if (!tokens.isWord(i)) return false;
-    const { cue, operator } = tokens.at(i);
-    if (cue === 'rose' && /^مرشحة?$/.test(tokens.slice(i - 1, i - 1))) return true;
-    // Only a verb that begins with yeh or teh is looked at as it is written.
-    const letter = tokens.text.charCodeAt(tokens.startOf(i));
-    const imperfect = (letter === YEH || letter === TEH) && one.first - i > 1;
-    if (cue !== 'rose' && !operator?.reaches && !(imperfect && REACHES.test(tokens.slice(i, i)))) continue;
-    const verb = tokens.slice(i, i);
-    if (verb.startsWith('سي') || verb.startsWith('ست')) return true;
-    if (!REACHES.test(verb)) continue;
-    const before = tokens.slice(i - 1, i - 1);
-    if (before === 'قد' || before === 'وقد' || before === 'ربما') return true;
-    for (let k = i - 2; before === 'أن' && k >= i - 4 && tokens.isWord(k); k--) if (EXPECTS.test(tokens.slice(k, k))) return true;
+    const word = tokens.at(i);
+    const before = tokens.at(i - 1);
+    if (word.cue === 'rose' && before.modality === 'expects') return true;
+    const reaches = word.modality === 'reaches' && tokens.cliticsOf(i) === 0;
+    if (word.cue !== 'rose' && !word.operator?.reaches && !(reaches && one.first - i > 1)) continue;
+    if (isForetold(word)) return true;
+    if (!reaches) continue;
+    if (before.modality === 'may') return true;
+    for (let k = i - 2; before.form === 'أن' && k >= i - 4 && tokens.isWord(k); k--) if (tokens.at(k).modality === 'expects') return true;
     return false;
   }
   return false;
 }
 
 const EXPECTED = 9;
-
-function foresees(tokens: Tokens, i: number): boolean {
-  return tokens.isWord(i) && FORESEES.has(tokens.slice(i, i).toLowerCase());
-}
 
 /** «نفت حماس مقتل 3 من قادتها»: what is denied is nobody's figure. */
 function isRefuted(tokens: Tokens, sentence: Sentence, one: Amount): boolean {

@@ -23,7 +23,7 @@ export function unmeasured(tokens: Tokens, sentence: Sentence, one: Amount, head
     speaks(tokens, head) ||
     isRoom(tokens, one) ||
     isRate(tokens, head.last) ||
-    WILL.test(tokens.slice(head.last + 1, head.last + 1)) ||
+    willBe(tokens, head.last + 1) ||
     CENSUS.test(tokens.at(head.first).form)
   )
     return null;
@@ -37,7 +37,7 @@ export function unmeasured(tokens: Tokens, sentence: Sentence, one: Amount, head
   if (population.unit === 'thing' || population.unit === 'group') return null;
   const civil = population.group === 'commander' || CIVIL.test(tokens.at(head.first).form);
   if (population.armed && !civil) return unsaid(one, head, 'involved');
-  if (WILL.test(tokens.slice(head.last + 1, head.last + 1)) || !counts(tokens, sentence, one, head, population)) return null;
+  if (!counts(tokens, sentence, one, head, population)) return null;
   return unsaid(one, head, population.armed ? 'involved' : 'other');
 }
 
@@ -81,7 +81,9 @@ function isRoom(tokens: Tokens, { from }: Amount): boolean {
 }
 
 /** "600 trucks would enter": not yet. */
-const WILL = /^(will|would|shall|could|might|may|can)$/;
+function willBe(tokens: Tokens, i: number): boolean {
+  return tokens.isLatin(i) && tokens.at(i).modality === 'may';
+}
 
 const RATE = /^(يوميا|شهريا|سنويا|أسبوعيا|daily|weekly|monthly|annually)\u064b?$/;
 

@@ -52,6 +52,8 @@ export const FLAG = {
   quote: 65536,
   /** No word: a colon, a dash, a bar or a stroke, which may set apart who speaks. */
   apart: 1048576,
+  /** A word of what may be, or a verb in the future: not all of the sentence is told as having happened. */
+  unreal: 2097152,
 } as const;
 
 export interface Lexicon {
@@ -91,6 +93,7 @@ class Draft {
   relative?: Senses['relative'] = undefined;
   shift?: Senses['shift'] = undefined;
   decade?: Senses['decade'] = undefined;
+  modality?: Senses['modality'] = undefined;
   phrases: Phrase[] = [];
 
   constructor(
@@ -194,6 +197,11 @@ export class LexiconBuilder {
   }
 }
 
+/** «سيصل», «سترتفع»: what a toll will do. */
+export function isForetold({ form, cue, operator }: Word): boolean {
+  return (cue === 'rose' || operator?.reaches === true) && (form.startsWith('سي') || form.startsWith('ست'));
+}
+
 const STAGES: ReadonlySet<string> = new Set(['initial', 'final', 'latest', 'so-far', 'rose', 'fell']);
 
 function flagsOf(word: Word): number {
@@ -217,6 +225,8 @@ function flagsOf(word: Word): number {
   if (word.number !== undefined) flags |= FLAG.spelled;
   if (word.cue === 'coordinate') flags |= FLAG.coordinate;
   if (word.month !== undefined || word.hijriMonth !== undefined || word.relative?.unit === 'month') flags |= FLAG.month;
+  if (word.modality !== undefined && word.modality !== 'reaches') flags |= FLAG.unreal;
+  if (isForetold(word)) flags |= FLAG.unreal;
   if (word.particle) flags |= FLAG.particle;
   if (word.particle === 'not') flags |= FLAG.denial;
   if (word.particle === 'one-of' || word.form === 'another') flags |= FLAG.single;

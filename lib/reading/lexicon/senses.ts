@@ -142,7 +142,10 @@ export interface Senses {
   readonly cue: Cue;
   /** «التسعينيات», "nineties": 90. */
   readonly decade: number;
+  readonly modality: Modality;
 }
+/** What is not told as having happened: a condition, what may be, what is expected, and the verb of a toll that is foreseen. */
+type Modality = 'if' | 'may' | 'expects' | 'reaches';
 /** Words that say what the number beside them is, or what the sentence does with it; `verb` is any other finite verb: it ends a name. */
 type Cue =
   | 'age'
@@ -175,7 +178,8 @@ type Cue =
   | 'formerly'
   | 'event'
   | 'routine'
-  | 'aside';
+  | 'aside'
+  | 'asks';
 
 /** One row of a table: how it is written, what it means in English for a reader of the table, and its sense. */
 export interface Entry<Sense> {

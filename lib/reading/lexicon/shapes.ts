@@ -30,6 +30,7 @@ export const SHAPES: Shapes = {
   shift: same,
   cue: same,
   decade: same,
+  modality: same,
 };
 
 function same<Sense>(sense: Sense): Sense {

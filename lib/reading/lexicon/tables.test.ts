@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { spell } from '../token/symbols';
 import { AR_MEASURES } from './ar/measures';
+import { AR_MODALITY } from './ar/modality';
 import { AR_NUMBERS } from './ar/numbers';
 import { AR_OPERATORS } from './ar/operators';
 import { AR_POPULATIONS } from './ar/populations';
 import { AR_SPEECH } from './ar/speech';
 import { EN_MEASURES } from './en/measures';
+import { EN_MODALITY } from './en/modality';
 import { EN_NUMBERS } from './en/numbers';
 import { EN_OPERATORS } from './en/operators';
 import { EN_POPULATIONS } from './en/populations';
@@ -13,11 +15,13 @@ import { EN_SPEECH } from './en/speech';
 
 const TABLES = {
   AR_MEASURES,
+  AR_MODALITY,
   AR_NUMBERS,
   AR_OPERATORS,
   AR_POPULATIONS,
   AR_SPEECH,
   EN_MEASURES,
+  EN_MODALITY,
   EN_NUMBERS,
   EN_OPERATORS,
   EN_POPULATIONS,

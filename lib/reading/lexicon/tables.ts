@@ -3,6 +3,7 @@ import { AR_CUES } from './ar/cues';
 import { AR_DECADES } from './ar/decades';
 import { AR_EVENTS, AR_REDOING, AR_ROUTINE } from './ar/events';
 import { AR_MEASURES } from './ar/measures';
+import { AR_MODALITY } from './ar/modality';
 import { AR_NAMES } from './ar/names';
 import { AR_FRACTIONS, AR_NUMBERS, AR_VAGUE } from './ar/numbers';
 import { AR_OPERATORS } from './ar/operators';
@@ -17,6 +18,7 @@ import { EN_CUES } from './en/cues';
 import { EN_DECADES } from './en/decades';
 import { EN_EVENTS, EN_ROUTINE } from './en/events';
 import { EN_MEASURES } from './en/measures';
+import { EN_MODALITY } from './en/modality';
 import { EN_NAMES } from './en/names';
 import { EN_FRACTIONS, EN_NUMBERS, EN_VAGUE } from './en/numbers';
 import { EN_OPERATORS } from './en/operators';
@@ -75,6 +77,8 @@ export const LEXICON = new LexiconBuilder()
   .add('shift', EN_SHIFTS)
   .add('decade', AR_DECADES)
   .add('decade', EN_DECADES)
+  .add('modality', AR_MODALITY)
+  .add('modality', EN_MODALITY)
   .add('cue', AR_CUES)
   .add('cue', EN_CUES)
   .add('cue', AR_NAMES)

@@ -292,6 +292,7 @@ export const AR_CUES: Table<'cue'> = [
     gloss: 'in one strike',
     sense: 'strike',
   },
+  { forms: ['قابل', 'قابلت', 'حاور', 'حاورت', 'استجوبت', 'استمعت'], gloss: 'interviewed, heard: whom a report asked', sense: 'asks' },
   { forms: ['القرن'], gloss: 'century', sense: 'century' },
   {
     forms: ['بدلا من', 'بعد أن كان', 'بعد أن كانت', 'مقارنة بـ', 'بعدما كان', 'بعدما كانت', 'وكانت الحصيلة السابقة', 'مقابل'],
