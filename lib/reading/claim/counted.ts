@@ -5,7 +5,7 @@ import type { Tokens } from '../token/tokens';
 
 /** «بالرصاص», known to the tables or not. */
 export function isMeans(tokens: Tokens, at: number): boolean {
-  return tokens.has(at, CLITIC.by | CLITIC.like) || (tokens.isWord(at) && tokens.text.startsWith('بال', tokens.startOf(at)));
+  return tokens.has(at, CLITIC.by | CLITIC.like) || (tokens.isWord(at) && tokens.begins(at, 'بال'));
 }
 
 /** A thing with a pronoun right after a number is not what is counted. */

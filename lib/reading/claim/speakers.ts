@@ -38,7 +38,7 @@ export function speakerOf(tokens: Tokens, first: number, until: number, head: nu
 function ofArticle(tokens: Tokens, i: number): number {
   const known =
     tokens.at(i).speaker !== undefined || tokens.at(i).population !== undefined || tokens.at(i).id === 0 || tokens.has(i, CLITIC.for);
-  return known && tokens.text.startsWith('لل', tokens.startOf(i)) && tokens.endOf(i) - tokens.startOf(i) > 5 ? 2 : 0;
+  return known && tokens.begins(i, 'لل') && tokens.endOf(i) - tokens.startOf(i) > 5 ? 2 : 0;
 }
 
 /** «علي», «والي» and «ياسر», which the tables take for «على», «وإلى» and a verb written so. */

@@ -129,8 +129,8 @@ function isIntransitive(tokens: Tokens, sentence: Sentence, verb: number): boole
     at >= sentence.last ||
     (!tokens.isWord(at) && !tokens.isDigits(at)) ||
     tokens.has(at, CLITIC.and | CLITIC.by) ||
-    (tokens.at(at).id === 0 && tokens.text.startsWith('ب', tokens.startOf(at))) ||
-    tokens.text.startsWith('بر', tokens.startOf(at)) ||
+    (tokens.at(at).id === 0 && tokens.begins(at, 'ب')) ||
+    tokens.begins(at, 'بر') ||
     particle === 'in' ||
     particle === 'after' ||
     particle === 'on' ||

@@ -45,12 +45,15 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
+/** Months and days as EDTF writes them after another part. */
+const TWO_DIGITS = Array.from({ length: 32 }, (_, value) => `-${String(value).padStart(2, '0')}`);
+
 /** YYYY-MM-DD, or with X for what is not said (EDTF level 1). */
 export function edtf(year: number | null, month: number | null = null, day: number | null = null): string {
-  const parts = [year === null ? 'XXXX' : String(year).padStart(4, '0')];
-  if (month !== null) parts.push(String(month).padStart(2, '0'));
-  if (day !== null) parts.push(String(day).padStart(2, '0'));
-  return parts.join('-');
+  let value = year === null ? 'XXXX' : year >= 1000 ? String(year) : String(year).padStart(4, '0');
+  if (month !== null) value += TWO_DIGITS[month] ?? '';
+  if (day !== null) value += TWO_DIGITS[day] ?? '';
+  return value;
 }
 
 export function dayEdtf(days: number): string {

@@ -2,6 +2,9 @@ import { AR_APPROXIMATE, AR_PHASES, AR_SEASONS } from '../lexicon/ar/calendar';
 import { EN_APPROXIMATE, EN_PHASES, EN_SEASONS } from '../lexicon/en/calendar';
 import type { Tokens } from '../token/tokens';
 
+/** The letters after those of Latin scripts. */
+const FIRST_OTHER = 0x250;
+
 /** Words that mean something only beside a date, looked up as they are written: few tokens are ever asked. */
 const PHASES = new Set([...AR_PHASES, ...EN_PHASES].map(plain));
 const APPROXIMATE = new Set([...AR_APPROXIMATE, ...EN_APPROXIMATE].map(plain));
@@ -10,14 +13,14 @@ const SEASONS = new Map([...AR_SEASONS, ...EN_SEASONS].map(([word, season]) => [
 const LONGEST = 14;
 
 function plain(word: string): string {
-  return word.toLowerCase().replace(/[أإآ]/g, 'ا');
+  return word.charCodeAt(0) < FIRST_OTHER ? word.toLowerCase() : word.replace(/[أإآ]/g, 'ا');
 }
 
 /** «وأوائل», «بمطلع»: under the letters written onto its front. */
 function find<T>(tokens: Tokens, i: number, ask: (word: string) => T | undefined): T | undefined {
   if (!tokens.isWord(i) || tokens.endOf(i) - tokens.startOf(i) > LONGEST) return undefined;
   const word = plain(tokens.slice(i, i));
-  return ask(word) ?? ask(word.replace(/^[وف]?[بلك]?(?=.{3})/, ''));
+  return ask(word) ?? (tokens.isLatin(i) ? undefined : ask(word.replace(/^[وف]?[بلك]?(?=.{3})/, '')));
 }
 
 /** "early", «مطلع», "the end of": what stands after it is a month or a year. */

@@ -13,14 +13,20 @@ export function lineStart(tokens: Tokens, at: number): number {
 /** The same for many tokens in order, in one walk. */
 export class Lines {
   private line = 0;
-  private seen = 0;
+  /** How many sentences begin at or before the last token asked for: a newline ends each, so lines begin where some of them do. */
+  private passed = 0;
 
   constructor(private readonly tokens: Tokens) {}
 
   startOf(at: number): number {
     const { tokens } = this;
-    if (at < this.seen) return lineStart(tokens, at);
-    for (; this.seen < at; this.seen++) if (tokens.typeOf(this.seen) === TOKEN.newline) this.line = this.seen + 1;
+    const { sentences } = tokens;
+    if (at < this.line) return lineStart(tokens, at);
+    for (; this.passed < sentences.length; this.passed++) {
+      const first = sentences[this.passed]?.first ?? 0;
+      if (first > at) break;
+      if (tokens.typeOf(first - 1) === TOKEN.newline) this.line = first;
+    }
     return Math.max(this.line, at - LONGEST);
   }
 }

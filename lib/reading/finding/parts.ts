@@ -18,7 +18,7 @@ interface Placed {
   readonly colon: Opening | null;
   /** Whether «بينهم» or the like makes a part of it, and not a list. */
   readonly among: boolean;
-  /** Whether its line ends in a colon, and does not say that only some are named. */
+  /** Whether it may be a total, and its line ends in a colon and does not say that only some are named. */
   readonly introduces: boolean;
   /** Whether what it counts ends its sentence: no «وأطفال» follows. */
   readonly closes: boolean;
@@ -37,14 +37,15 @@ export class Parts {
     const lines = new Lines(tokens);
     for (const claim of claims) {
       const line = lines.startOf(claim.first);
+      const listed = isListLine(tokens, line);
       this.waiting.push({
         claim,
         stretch,
         line,
-        listed: isListLine(tokens, line),
+        listed,
         colon: colonAfter(tokens, claim),
         among: isAmong(tokens, claim),
-        introduces: introduces(tokens, claim),
+        introduces: isTotal(claim) && !listed && introduces(tokens, claim),
         closes: isLast(tokens, claim),
       });
     }

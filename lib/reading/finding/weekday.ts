@@ -91,8 +91,10 @@ function startsWithYear(value: string): boolean {
 
 function dayOf(value: string, year: number | null): number | null {
   if (year === null) return parseDay(value);
-  const [, month, day] = value.split('-').map(Number);
-  return month !== undefined && day !== undefined && isDay(year, month, day) ? toDays(year, month, day) : null;
+  // XXXX-MM-DD.
+  const month = Number(value.slice(5, 7));
+  const day = Number(value.slice(8, 10));
+  return isDay(year, month, day) ? toDays(year, month, day) : null;
 }
 
 /** The same day of the month before or after, when it has the weekday. */

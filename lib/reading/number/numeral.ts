@@ -25,6 +25,8 @@ export interface Numeral {
 
 const ONE_LETTER = CLITIC.and | CLITIC.so | CLITIC.by | CLITIC.for | CLITIC.like | CLITIC.will;
 const FIRST_ARABIC = 0x600;
+const WAW = 0x648;
+const ALEF_HAMZA = 0x623;
 
 /** Where the number itself begins in a token: after و ف ب ل ك, before ال. */
 export function bareStart(tokens: Tokens, i: number): number {
@@ -36,7 +38,7 @@ export function bareStart(tokens: Tokens, i: number): number {
   let clitics = tokens.cliticsOf(i) & (number === undefined ? ~own : ONE_LETTER) & ONE_LETTER;
   for (; clitics !== 0; clitics &= clitics - 1) start++;
   // «وأحد عشر» is spelled like «واحد» once folded.
-  if (text.startsWith('وأ', start)) start++;
+  if (text.charCodeAt(start) === WAW && text.charCodeAt(start + 1) === ALEF_HAMZA) start++;
   while (start < tokens.endOf(i) && isMark(text.charCodeAt(start))) start++;
   return start;
 }

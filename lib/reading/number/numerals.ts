@@ -158,7 +158,7 @@ function fromWords(tokens: Tokens, i: number, before: Numeral | undefined): Nume
   const ordinal = readOrdinal(tokens, i);
   if (ordinal !== null) return ordinal;
   // Folded, «وأحد مساعديه» (and one of his aides) is spelled like «واحد».
-  if (word.form === 'واحد' && tokens.text.startsWith('وأ', tokens.startOf(i)) && !isElevenOrMore(tokens, i)) return null;
+  if (word.form === 'واحد' && tokens.begins(i, 'وأ') && !isElevenOrMore(tokens, i)) return null;
   if (word.number !== undefined || word.particle === 'one-of') {
     const parsed = readArabic(tokens, i);
     if (parsed !== null) return arabic(tokens, i, parsed, before);
