@@ -29,5 +29,7 @@ describe('civil days', () => {
   test('Umm al-Qura', () => {
     expect(hijriToDays(1437, 9, 12)).toBe(toDays(2016, 6, 17));
     expect(hijriToDays(900, 1, 1)).toBeNull();
+    // Of 29 days by the tables.
+    expect(hijriToDays(1433, 2, 30)).toBe(toDays(2012, 1, 24));
   });
 });

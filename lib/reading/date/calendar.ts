@@ -89,9 +89,12 @@ function exportOf(all: typeof umalqura | { readonly default: typeof umalqura }):
 
 const UMM_AL_QURA = exportOf(umalqura).$;
 
-/** A Hijri date of the Umm al-Qura calendar as a civil day; null outside its tables (1318–1500). */
+/**
+ * A Hijri date of the Umm al-Qura calendar as a civil day; null outside its tables (1318–1500). The thirtieth of a month to which they give
+ * 29 days is the day after: months are also sighted.
+ */
 export function hijriToDays(year: number, month: number, day: number): number | null {
-  if (year < 1318 || year > 1500) return null;
-  const date = UMM_AL_QURA.toDate(year, month, day, 12);
-  return toDays(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  if (year < 1318 || year > 1500 || day > 30) return null;
+  const date = UMM_AL_QURA.toDate(year, month, Math.min(day, 29), 12);
+  return toDays(date.getFullYear(), date.getMonth() + 1, date.getDate()) + (day === 30 ? 1 : 0);
 }

@@ -1,7 +1,9 @@
 import { digitCount, digitValue } from '../number/digits';
+import type { Numeral } from '../number/numeral';
 import type { Weekday } from '../reading';
 import type { Tokens } from '../token/tokens';
 import { dayEdtf, edtf, hijriToDays, isDay, parseDay, weekdayOf } from './calendar';
+import { counts } from './days';
 import { type DateContext, type DateMatch, dateMatch } from './match';
 import { clockAt } from './times';
 import { type SaidWeekday, weekdayAfter, weekdayBefore } from './weekdays';
@@ -39,6 +41,12 @@ function isoInterval(context: DateContext, i: number): DateMatch | null {
 function spaced(context: DateContext, i: number): DateMatch | null {
   const { tokens } = context;
   const mark = tokens.mark(i + 1);
+  if (mark === '/' && digitCount(tokens, i) <= 2 && isYear(digitValue(tokens, i + 2), digitCount(tokens, i + 2))) {
+    const month = digitValue(tokens, i);
+    return month >= 1 && month <= 12 && !counts(tokens, i + 3)
+      ? dateMatch(i, i + 2, edtf(digitValue(tokens, i + 2), month), 'date:numeric')
+      : null;
+  }
   if ((mark !== '/' && mark !== '-' && mark !== 'ـ' && mark !== '–') || tokens.mark(i + 3) !== mark || digitCount(tokens, i + 4) !== 4)
     return null;
   const weekday = weekdayBefore(tokens, i);
@@ -96,6 +104,8 @@ function fallsOn(day: string, weekday: Weekday): boolean {
 }
 
 function ordered(year: number, month: number, day: number): string | null {
+  // Months of the Hijra have thirty days at most.
+  if (year >= 1300 && year < 1500) return month >= 1 && month <= 12 && day >= 1 && day <= 30 ? edtf(year, month, day) : null;
   return year >= 1000 && year < 3000 && isDay(year, month, day) ? edtf(year, month, day) : null;
 }
 
@@ -104,19 +114,20 @@ function pair(context: DateContext, i: number, mark: string): DateMatch | null {
   if (separator(tokens, i + 2) !== '' || isNumbered(tokens, i)) return null;
   const [a, b] = [digitValue(tokens, i), digitValue(tokens, i + 2)];
   const [wa, wb] = [digitCount(tokens, i), digitCount(tokens, i + 2)];
-  if (mark !== '.' && isYear(a, wa) && wb === 2 && b >= 1 && b <= 12 && !isTwoYears(context, i))
+  if (mark !== '.' && isYear(a, wa) && wb <= 2 && b >= 1 && b <= 12 && !isTwoYears(context, i) && !counts(tokens, i + 3))
     return dateMatch(i, i + 2, edtf(a, b), 'date:numeric');
-  if (mark === '/' && isYear(b, wb) && wa <= 2 && a >= 1 && a <= 12) return dateMatch(i, i + 2, edtf(b, a), 'date:numeric');
+  if (mark !== '.' && isYear(b, wb) && wa <= 2 && a >= 1 && a <= 12 && !counts(tokens, i + 3))
+    return dateMatch(i, i + 2, edtf(b, a), 'date:numeric');
   if (mark === '.' || wa > 2 || wb > 2) return null;
-  const before = tokens.at(i - 1);
-  // «في 12/5» is no fraction, as it is more than one.
-  const arabic = before.particle === 'in' && !context.english && a > b;
-  const cued = before.cue === 'day' || before.weekday !== undefined || (mark === '/' && (before.particle === 'on' || arabic));
-  if (!cued && !(mark === '/' && before.particle === 'in' && Math.max(a, b) > 12)) return null;
   const dayFirst = isDay(null, b, a) ? edtf(null, b, a) : null;
   const monthFirst = isDay(null, a, b) ? edtf(null, a, b) : null;
   const value = context.english ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
   if (value === null) return null;
+  const told = yearBehind(context, i + 3);
+  if (told !== null && mark === '/' && isDay(told.value, Number(value.slice(5, 7)), Number(value.slice(8)))) {
+    return dateMatch(i, told.last, `${edtf(told.value)}${value.slice(4)}`, 'date:numeric');
+  }
+  if (!isCued(context, i, mark, a, b)) return null;
   const said = weekdayBefore(tokens, i);
   const [, month = 0, day = 0] = value.split('-').map(Number);
   const year = context.today === null ? null : yearOf(context.today, month, day, said?.weekday ?? null, undefined);
@@ -127,6 +138,39 @@ function pair(context: DateContext, i: number, mark: string): DateMatch | null {
     weekday: said?.weekday ?? null,
     weekdayToken: said?.token ?? null,
   });
+}
+
+/** Whether the words about a day and a month in digits, or a zero before one of them, say that they are no fraction. */
+function isCued(context: DateContext, i: number, mark: string, a: number, b: number): boolean {
+  const { tokens } = context;
+  const before = tokens.at(i - 1);
+  if (before.cue === 'day' || before.weekday !== undefined) return true;
+  if (mark === '-') return before.particle === 'in' && !context.english && a > 12 && b <= 12;
+  const after = tokens.at(i + 3);
+  const noon = tokens.mark(i + 4) === '' ? tokens.isDigits(i + 4) : false;
+  if (after.particle === 'at' && noon) return true;
+  const zero = (digitCount(tokens, i) === 2 && a < 10) || (digitCount(tokens, i + 2) === 2 && b < 10);
+  switch (before.particle) {
+    case 'on':
+      return true;
+    case 'in':
+      // «في 12/5» is no fraction, as it is more than one.
+      return Math.max(a, b) > 12 || zero || (!context.english && a > b);
+    case 'since':
+    case 'until':
+    case 'before':
+    case 'after':
+      return (a > 1 || zero) && !counts(tokens, i + 3);
+    default:
+      return zero && !counts(tokens, i + 3);
+  }
+}
+
+/** The year of "06/09, 2015", which a comma sets apart. */
+function yearBehind({ tokens, starting }: DateContext, i: number): Numeral | null {
+  const mark = tokens.mark(i);
+  const one = mark === ',' || mark === '،' ? starting.get(i + 1) : undefined;
+  return one !== undefined && isYear(one.value, one.digits) && !counts(tokens, one.last + 1) ? one : null;
 }
 
 /** "No. 12/2019", «رقم 12/2019»: a paper, not a month. */

@@ -26,7 +26,9 @@ function colons(tokens: Tokens, i: number): Clock | null {
   if (hour > 24 || minute > 59) return null;
   if (!colon(tokens, i + 2)) return { hour, minute, second: null, last: i + 2 };
   const second = digitValue(tokens, i + 4);
-  return second > 59 ? null : { hour, minute, second, last: i + 4 };
+  // 23:45:00.487, of which no more than the second is kept.
+  const finer = tokens.mark(i + 5) === '.' && tokens.touchesNext(i + 4) && tokens.touchesNext(i + 5) && tokens.isDigits(i + 6);
+  return second > 59 ? null : { hour, minute, second, last: finer ? i + 6 : i + 4 };
 }
 
 /** 3.30 p.m., «الساعة 15.30»: a point only where the words about it say that it is a time. */

@@ -18,14 +18,18 @@ export function weekdayBefore(tokens: Tokens, first: number): SaidWeekday | null
     if (weekday !== undefined && isWeekday(tokens, i)) return { weekday, token: i };
     const mark = tokens.mark(i);
     const passable = mark === ',' || mark === '،' || mark === '(' || mark === '-' || mark === '–' || isAbbreviation(tokens, i);
-    if (!passable && word.cue !== 'day' && word.dayPart === undefined && word.particle !== 'article' && word.particle !== 'on') return null;
+    // «يوم الاثنين في 18 شباط»
+    const within = word.particle === 'in' && i === first - 1 && tokens.at(i - 1).weekday !== undefined && !tokens.has(i, CLITIC.and);
+    if (!passable && !within && word.cue !== 'day' && word.dayPart === undefined && word.particle !== 'article' && word.particle !== 'on')
+      return null;
   }
   return null;
 }
 
 /** "Sat" and "Sun" are days only before a date. */
 function shortDay(tokens: Tokens, i: number): Weekday | undefined {
-  return tokens.is(i, 'Sat') ? 'saturday' : tokens.is(i, 'Sun') ? 'sunday' : undefined;
+  if (tokens.is(i, 'Sat') || tokens.is(i, 'SAT')) return 'saturday';
+  return tokens.is(i, 'Sun') || tokens.is(i, 'SUN') ? 'sunday' : undefined;
 }
 
 /** The point of "Fri. 15 May"; another ends a sentence. */

@@ -143,6 +143,8 @@ const SPANS = new Set(['-', '–', '—', '/']);
 /** 2023–24, "the 2008-09 war": the last two digits of a later year. */
 function shortEnd(tokens: Tokens, one: Numeral, other: Numeral | undefined): number | null {
   if (other?.digits !== 2 || !tokens.touchesNext(one.last) || !tokens.touchesNext(one.last + 1)) return null;
+  // 2014/22/29 is nothing.
+  if (tokens.touchesNext(other.last) && tokens.isDigits(other.last + 2) && SPANS.has(tokens.mark(other.last + 1))) return null;
   const year = Math.floor(one.value / 100) * 100 + other.value;
   return year > one.value && year <= one.value + 20 ? year : null;
 }
