@@ -1,4 +1,5 @@
 import type { Amount } from '../pass/amount';
+import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import type { ClaimDraft } from './draft';
@@ -53,18 +54,25 @@ export function copular(tokens: Tokens, sentence: Sentence, one: Amount, told: T
   const of =
     tokens.at(one.to + 1).particle === 'of' && tokens.at(one.to + 2).particle === 'article' ? tokens.at(one.to + 3).measure : undefined;
   const be = of === undefined ? one.to + 1 : one.to + 4;
-  if (!/^(was|were|are|is)$/.test(tokens.at(be).form) || one.kind !== 'count') return null;
+  if (!/^(was|were|are|is)( reported)?$/.test(tokens.at(be).form) || one.kind !== 'count') return null;
   const noun = /^(an?|all|mostly|both)$/.test(tokens.slice(be + 1, be + 1)) ? be + 2 : be + 1;
-  if (tokens.at(noun).population?.unit !== 'person' || tokens.at(noun + 1).particle === 'be') return null;
-  const opening =
-    of !== undefined
-      ? of.measure
-      : tokens.at(sentence.first).particle === 'of'
-        ? tokens.at(sentence.first + 2).measure?.measure
-        : undefined;
+  const opening = of !== undefined ? of.measure : opened(tokens, sentence, one.from);
+  // "Of the deaths, 17 were reported in the north".
+  const plain = opening !== undefined && of === undefined && tokens.at(noun).measure === undefined;
+  if (!plain && (tokens.at(noun).population?.unit !== 'person' || tokens.at(noun + 1).particle === 'be')) return null;
   const whole = wholeIn(told) ?? told.wholeBefore(sentence, opening);
   const fits = whole !== undefined && (whole.high === null || (one.low ?? 0) <= whole.high);
   return fits ? { whole, at: be, bracket: false } : null;
+}
+
+/** "Of the total death toll, …": what the sentence opens with, before its first comma. */
+function opened(tokens: Tokens, { first }: Sentence, until: number): ReadMeasure | undefined {
+  if (tokens.at(first).particle !== 'of') return undefined;
+  for (let i = first + 1; i < Math.min(until, first + 6) && tokens.isWord(i); i++) {
+    const { measure } = tokens.at(i);
+    if (measure !== undefined) return measure.measure;
+  }
+  return undefined;
 }
 
 /** The last whole of the sentence, of people something befell. */

@@ -10,9 +10,12 @@ export function parenthesis(tokens: Tokens, sentence: Sentence, one: Amount, hea
   let comma = Math.max(head.last, one.to) + 1;
   // "1,000 Druze, mostly civilians, were killed".
   if (head.last < head.first && tokens.isWord(comma) && tokens.at(comma).id === 0) comma++;
+  // "eight others, including a child, were wounded".
+  if (head.others && head.last < head.first && tokens.at(comma).particle === 'others') comma++;
   // «4 مدنيين بينهم سيدة، قتلوا».
   const among = tokens.at(comma).particle === 'among' && tokens.text.charCodeAt(tokens.startOf(comma)) > 0x250;
   if (tokens.at(comma).form === 'including') return afterIncluding(tokens, sentence, one, comma);
+  if (head.last > one.to) comma = pastPlace(tokens, comma);
   const closes = among ? ',،' : ASIDES.get(tokens.mark(comma));
   if (closes === undefined) return null;
   // "30 families, about 150 people, were displaced": the aside itself.
@@ -34,6 +37,25 @@ export function parenthesis(tokens: Tokens, sentence: Sentence, one: Amount, hea
   }
   return null;
 }
+
+/** "46 civilians from the town – including children – were killed": the mark after where they are from, else `at` itself. */
+function pastPlace(tokens: Tokens, at: number): number {
+  const { particle } = tokens.at(at);
+  if (!tokens.isLatin(at) || (particle !== 'from' && particle !== 'of' && particle !== 'in')) return at;
+  for (let i = at + 1; i <= at + PLACE; i++) {
+    const { measure, speech, cue, number, form } = tokens.at(i);
+    const mark = tokens.mark(i);
+    if (measure !== undefined || speech !== undefined || cue === 'verb' || number !== undefined) return at;
+    if (ASIDES.has(mark) && !tokens.touchesNext(i))
+      return tokens.at(i + 1).particle === 'among' || MOSTLY.has(tokens.slice(i + 1, i + 1)) ? i : at;
+    if (!tokens.isWord(i) && !QUOTES.has(mark) && form === '') return at;
+  }
+  return at;
+}
+
+const PLACE = 9;
+const MOSTLY: ReadonlySet<string> = new Set(['mostly', 'mainly', 'most', 'all', 'many', 'some', 'half']);
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"]);
 
 /** "11 people including a minor died": the aside without commas. */
 function afterIncluding(tokens: Tokens, sentence: Sentence, one: Amount, including: number): Measured | null {
@@ -64,7 +86,15 @@ export function takesNumber(tokens: Tokens, i: number): boolean {
   return (
     tokens.isDigits(i) ||
     word.number !== undefined ||
-    (word.operator !== undefined && word.operator.side !== 'after' && !(word.form === 'over' && tokens.at(i + 1).particle === 'article')) ||
+    (word.operator !== undefined && word.operator.side !== 'after' && !(WHERE.has(word.form) && !isNumbered(tokens, i + 1))) ||
     word.vague !== undefined
   );
+}
+
+/** "killed near the base", "shot over land": prepositions of place, too. */
+const WHERE: ReadonlySet<string> = new Set(['near', 'over', 'around', 'about', 'under', 'above', 'below']);
+
+function isNumbered(tokens: Tokens, i: number): boolean {
+  const { number, vague, operator, form } = tokens.at(i);
+  return tokens.isDigits(i) || number !== undefined || vague !== undefined || operator !== undefined || form === 'a';
 }

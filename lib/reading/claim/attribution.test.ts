@@ -81,6 +81,11 @@ describe('who speaks, in English', () => {
     ['Iraqi officials say that 3 policemen were killed. They also say 7 were injured', ['Iraqi officials', 'Iraqi officials']],
     ['Gaza health ministry: 15 killed in strike on Khan Younis', ['Gaza health ministry']],
     ['"Five people died there. Two others were hurt," said Yusuf Idris. Nine were detained.', ['Yusuf Idris', 'Yusuf Idris', '']],
+    ['Three people were killed, said local officials who lead the search', ['local officials']],
+    ['Police arrested 48 people, said Lt. Col. Omar Haddad with the guard', ['Lt. Col. Omar Haddad']],
+    ['Twelve people were reported killed, the ministry said', ['ministry']],
+    ['The mayor of Homs confirmed at least six deaths. Six more were confirmed dead', ['mayor of Homs', '']],
+    ['A medic said 2 died.\n"The toll is now 32. Ninety were hurt," said Yusuf Idris.', ['medic', 'Yusuf Idris', 'Yusuf Idris']],
     ['"They shot at us," said Yusuf. "Five people died there."', ['Yusuf']],
   ])('%s', (text, expected) => {
     expect(chains(text)).toEqual(expected);

@@ -39,7 +39,8 @@ export class Attribution {
     const again = !running && quotes && this.spoke && opensQuotation(tokens, sentence.first);
     const before = running ? this.running : again ? this.last : NOBODY;
     const open = (quotes || running) && leavesOpen(tokens, sentence, running);
-    const carried = before.length === 0 && open && events.length === 0 ? this.foretold(tokens, sentence) : before;
+    const told = !running && open && events.length === 0 ? this.foretold(tokens, sentence) : NOBODY;
+    const carried = told.length > 0 ? told : before;
     const final = events[events.length - 1]?.chain ?? carried;
     this.running = open ? final : NOBODY;
     this.spoke = final.length > 0;
@@ -66,7 +67,8 @@ export class Attribution {
       const same = one.chain.length === 0 || this.repeats(one.chain);
       const chain = same ? this.last : one.chain;
       if (chain.length === 0) continue;
-      this.last = chain;
+      // Who "he" is that added more: nobody of "reportedly".
+      if (chain[0]?.kind !== 'impersonal') this.last = chain;
       events[kept++] = same ? event(one.at, one.until, chain, one.trailing, one.coordinate) : one;
     }
     if (kept < events.length) events.length = kept;
@@ -101,6 +103,11 @@ function chainAt(events: readonly SpeechEvent[], carried: readonly Speaker[], at
 
 /** Who trails what stands at token `at` with no other word of speech between. */
 function trailingAfter(events: readonly SpeechEvent[], at: number): readonly Speaker[] | null {
-  for (const one of events) if (one.at > at) return one.trailing ? one.chain : null;
+  for (const one of events) {
+    if (one.at <= at) continue;
+    // "12 were reported killed, the ministry said".
+    if (!one.trailing && one.chain[0]?.kind === 'impersonal') continue;
+    return one.trailing ? one.chain : null;
+  }
   return null;
 }

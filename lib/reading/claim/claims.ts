@@ -14,6 +14,7 @@ import { type Measured, measureOf } from './measures';
 import { isModel } from './models';
 import { named } from './named';
 import { type Denied, denials } from './negation';
+import { amongTheDead, included } from './ofToll';
 import { type Part, partOf } from './parts';
 import { moveFrom, share, UNSHARED, wholesAfter } from './shared';
 import { Told } from './told';
@@ -92,7 +93,7 @@ function claimOf(
 ): ClaimDraft | null {
   const limit = Math.min(sentence.last, next?.from ?? sentence.last);
   let head = headOf(tokens, one, limit);
-  const among = partOf(tokens, sentence, one, told) ?? copular(tokens, sentence, one, told);
+  const among = partOf(tokens, sentence, one, told) ?? copular(tokens, sentence, one, told) ?? included(tokens, sentence, one, told);
   // «14 قتيلاً بينهم امرأتان، و37 جريحاً»: the wounded are no part of the dead.
   const apart =
     head.measure !== null &&
@@ -112,11 +113,14 @@ function claimOf(
   else if (among !== null && among.at > one.to) head = afterAmong(tokens, one, among.at, limit, head);
   // "72 of 88 drones": what the total counts.
   const definite = total !== null && (tokens.at(total.from - 1).particle === 'article' || (total.low ?? 0) > 10);
-  if (definite && total !== null && head.population === null && head.measure === null && head.groups.length === 0)
+  const unnamed = head.population === null && head.measure === null && head.groups.length === 0;
+  // "40 of the town's 900 residents": not towns.
+  if (definite && total !== null && (unnamed || tokens.is(total.from - 1, 's')))
     head = headOf(tokens, total, beyond?.from ?? sentence.last);
   const said = measureOf(tokens, sentence, one, head, beyond?.from ?? sentence.last, told);
-  const part = apart || whole || !splits(one, among, said) ? null : among;
-  const inherited = inheritedFrom(part, head, told, said, one, tokens) ?? restated(among, said, one);
+  const own = apart || whole || !splits(one, among, said) ? null : among;
+  const part = own ?? (said === null || among !== null ? null : amongTheDead(tokens, sentence, one, said, told));
+  const inherited = inheritedFrom(own, head, told, said, one, tokens) ?? restated(among, said, one);
   const reached = said !== null && fits(tokens, one, head, said, part !== null) ? said : null;
   const measured =
     inherited ??
@@ -125,6 +129,8 @@ function claimOf(
     elliptic(tokens, one, head, told) ??
     listed(tokens, one, head, told) ??
     unmeasured(tokens, sentence, one, head);
+  // "He was one of 40 people aboard".
+  if (measured?.rule === 'measure:unmeasured' && total !== null && one.low === 1) return null;
   if (measured === null || (measured !== reached && !fits(tokens, one, head, measured, part !== null))) return null;
   if (isHypothetical(tokens, sentence, measured) || isConditional(tokens, sentence, one)) return null;
   const joins = measured.measure === 'involved' && (measured.rule === 'measure:before' || measured.rule === 'measure:noun');

@@ -14,6 +14,14 @@ export function isPassive(tokens: Tokens, i: number): boolean {
   return measure?.binds === 'verb' && (tokens.at(i - 1).particle === 'be' || tokens.at(i - 2).particle === 'be');
 }
 
+/** "were killed", "has been badly wounded": done to whom stands before it, whatever follows. */
+export function isBefallen(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at >= i - 2 && tokens.isLatin(at); at--) if (BE.has(tokens.at(at).form)) return true;
+  return false;
+}
+
+const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'being']);
+
 /** A participle of measure with no object: not "reported killed 12". */
 export function isBare(tokens: Tokens, i: number): boolean {
   return tokens.at(i).measure?.binds === 'verb' && !takesNumber(tokens, i + 1);

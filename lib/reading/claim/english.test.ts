@@ -77,6 +77,21 @@ describe('whom a verb befell', () => {
     ['6 gunmen, 4 of whom were killed', ['6 involved fighter', '4 killed < 6']],
     ['Three Lebanese army soldiers were killed', ['Three killed soldier']],
     ['None of the 45 passengers was hurt', ['none wounded public']],
+    ['The guard said 62 soldiers were killed near the airport', ['62 killed soldier']],
+    ['About 40 of the town’s 900 residents were killed', ['40 killed civilian']],
+    ['The flood left 330 homes in ruins', ['330 destroyed building']],
+    ['The death toll from the flood that hit the coast rose on Friday to at least 138 people', ['138 killed person']],
+    ['documented 10 coalition airstrikes', ['10 strikes coalition']],
+    ['The raids caused 309 deaths and wounded 414 people', ['309 killed', '414 wounded person']],
+    ['46 civilians from the town – mostly children – were killed', ['46 killed civilian']],
+    ['one of its members, a teacher, was killed', ['one killed member']],
+    ['20 women and children were killed', ['20 killed woman']],
+    ['81 missing bodies were recovered', ['81 killed']],
+    ['137 people have been registered as missing', ['137 missing person']],
+    ['37 civilians were killed, in addition to 26 insurgents', ['37 killed civilian', '26 killed fighter']],
+    ['Gunmen seized 276 girls and seized three villages', ['276 detained woman']],
+    ['Air defences destroyed 10 missiles', ['10 destroyed munition']],
+    ['eight others, including a child, were wounded', ['eight wounded', 'child wounded child < eight']],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);
   });
@@ -101,6 +116,12 @@ describe('whom a verb befell', () => {
     'visited 3 schools',
     'killed 2 goats',
     'He was a father of three',
+    'He was one of 40 people aboard when the boat sank',
+    'much of the population of 30,000 was left homeless',
+    'The army has not provided an account of casualties',
+    'There were no further casualties',
+    'Where the wounded were being treated, several villagers described the raid',
+    'According to her father, she was killed',
   ])('%s claims nothing', (text) => {
     expect(claims(text)).toEqual([]);
   });
@@ -123,6 +144,10 @@ describe('parts', () => {
     ],
     ['wounded 16,500 people, of whom 4,000 are children', ['16,500 wounded person', '4,000 wounded child < 16,500']],
     ['12 killed (30 wounded)', ['12 killed', '30 wounded']],
+    ['589 casualties in the country: 138 killed and 451 injured', ['589 killed_or_wounded', '138 killed < 589', '451 wounded < 589']],
+    ['a house (12 dead, including six children) and a flat (seven dead)', ['12 killed', 'six killed child < 12', 'seven killed']],
+    ['215 soldiers were among the dead, and 414 were injured', ['215 killed soldier', '414 wounded']],
+    ['killed four civilians, including women, and 10 militants', ['four killed civilian', '10 killed fighter']],
     ['Of the 23 wounded, five are in critical condition', ['five wounded < 23', '23 wounded']],
     ['17 victims, four of whom died on arrival', ['17 killed_or_wounded', 'four killed < 17']],
     [
@@ -143,6 +168,12 @@ describe('the toll told before', () => {
     ['A blast left 14 hurt, the mayor said; the police put the dead at 3', ['14 wounded', '3 killed']],
     ['Reports of 359 dead were revised down to 253', ['359 killed', '253 killed']],
     ['They saw 12 bodies. Of the dead, three were children', ['12 killed', 'three killed child < 12']],
+    ['12 died and 30 were hurt. Of the total death toll, 7 were reported in the port', ['12 killed', '30 wounded', '7 killed < 12']],
+    ['64 people died. The dead include 18 children and 9 women', ['64 killed person', '18 killed child < 64', '9 killed woman < 64']],
+    [
+      'At least 70 people died. Some 29 children and 17 women are among the dead',
+      ['70 killed person', '29 killed child < 70', '17 killed woman < 70'],
+    ],
     [
       'It said that of the 126 civilians killed, 14 were killed by the army, including six children',
       ['14 killed < 126', '126 killed civilian', 'six killed child < 14'],

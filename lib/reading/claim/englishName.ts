@@ -1,5 +1,5 @@
 import type { Tokens } from '../token/tokens';
-import { isQuoteMark, isStop, type Named, speakerOf, speaks } from './speakers';
+import { isQuoteMark, isStop, isWho, type Named, speakerOf, speaks } from './speakers';
 
 /** A name is cut off after so many tokens. */
 const NAME = 14;
@@ -47,6 +47,7 @@ export function isElided(tokens: Tokens, i: number): boolean {
 /** What ends a name that is no part of it, as "Without" of Doctors Without Borders is, or the Prisoners of an association. */
 export function stopsName(tokens: Tokens, i: number): boolean {
   const { speaker, particle, measure } = tokens.at(i);
+  if (particle === 'who' && isWho(tokens, i)) return true;
   if (speaker !== undefined || !isStop(tokens, i)) return false;
   // "the rescue group".
   if (!tokens.isCapital(i)) return !(tokens.is(i, 'rescue') && speaks(tokens, i + 1));

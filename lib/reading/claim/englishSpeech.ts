@@ -12,6 +12,7 @@ export function englishVerb(tokens: Tokens, sentence: Sentence, i: number, event
   if (tokens.is(i + 1, 'responsibility')) return null;
   // "reports said": a noun.
   if (speaker !== undefined && (tokens.at(i + 1).speech !== undefined || tokens.at(i - 1).particle === 'article')) return null;
+  if (form === 'confirmed' && !confirms(tokens, i)) return null;
   if (speech?.form === 'relay') return relay(tokens, sentence, i, events);
   if (speech?.continues && !OWN.has(form)) return event(i, i, SAME, isBreak(tokens, i - 1) && isParenthesis(tokens, sentence, i), true);
   // "Fighting continued": nobody speaks.
@@ -36,6 +37,20 @@ export function englishVerb(tokens: Tokens, sentence: Sentence, i: number, event
   function leading(one: SpeechEvent): boolean {
     return one.at === sentence.first && isRelay(tokens, one);
   }
+}
+
+/** "The mayor confirmed at least six deaths", not "six were confirmed dead". */
+function confirms(tokens: Tokens, i: number): boolean {
+  const { number, operator, particle, measure } = tokens.at(i + 1);
+  const before = tokens.at(i - 1);
+  if (
+    tokens.isDigits(i - 1) ||
+    before.number !== undefined ||
+    before.vague !== undefined ||
+    (before.particle === 'be' && before.form !== 'also')
+  )
+    return false;
+  return tokens.isDigits(i + 1) || number !== undefined || operator !== undefined || particle === 'article' || measure?.binds === 'object';
 }
 
 /** "Figures show": not "the video shows". */
@@ -65,11 +80,19 @@ function said(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null
   const named = englishName(tokens, i + 1, sentence.last);
   if (named === null) return null;
   const end = named.until + 1;
-  const ends = end >= sentence.last || isBreak(tokens, end) || tokens.mark(end) === '(' || isWhen(tokens, end);
+  const ends =
+    end >= sentence.last ||
+    isBreak(tokens, end) ||
+    tokens.mark(end) === '(' ||
+    isWhen(tokens, end) ||
+    OF.has(tokens.at(end).particle ?? '');
   const quoted = isQuoteMark(tokens, i - 1) || (isBreak(tokens, i - 1) && isQuoteMark(tokens, i - 2));
   const counts = tokens.isDigits(i + 1) || tokens.at(i + 1).number !== undefined;
   return quoted || (!counts && (ends || tokens.at(end).particle === 'who')) ? event(i, named.until, [named.speaker], true, true) : null;
 }
+
+/** "said Colonel Haddad with the air force": whose speaker it is, and no verb. */
+const OF: ReadonlySet<string> = new Set(['with', 'at', 'from', 'of', 'as']);
 
 function isWhen(tokens: Tokens, i: number): boolean {
   const { weekday, relative, particle } = tokens.at(i);

@@ -16,9 +16,14 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   // «فقد منافسه نقطتين».
   if (unit === 'building' && measured.measure === 'missing') return false;
   if (unit === 'building' && isGoals(tokens, one, head)) return false;
+  // "seized 3 villages", "12 tanks were seized".
+  if (unit !== 'person' && unit !== 'group' && head.measure === null && SEIZED.has(verbOf(tokens, measured))) return false;
   // «أصيب بثلاث رصاصات»: by what, not how many.
   const befell = tokens.at(one.first - 1).measure;
   if (unit === 'weapon' && tokens.has(one.first, CLITIC.by) && befell !== undefined && OF_PEOPLE.has(befell.measure)) return false;
+  // "many of the town's population of 30,000 were left homeless", "a capacity of 85 people".
+  if (tokens.at(one.from - 1).particle === 'of' && (tokens.is(one.from - 2, 'population') || tokens.is(one.from - 2, 'capacity')))
+    return false;
   if (measured.rule === 'measure:unmeasured') return true;
   if (isPlaceOf(tokens, one, head, measured)) return false;
   const named =
@@ -109,12 +114,24 @@ export function suited(tokens: Tokens, head: Head, measured: Measured): ReadMeas
   if (unit === 'person') return measure === 'destroyed' || measure === 'strikes' ? 'other' : measure;
   if (unit === 'group') return measure === 'destroyed' ? 'other' : measure;
   if (OF_PEOPLE.has(measure)) return 'other';
-  const downed = measure === 'destroyed' && measured.rule !== 'measure:unmeasured' && DOWNED.test(verbOf(tokens, measured));
+  const verb = verbOf(tokens, measured);
+  const felled =
+    verb === 'destroyed' &&
+    (measured.rule !== 'measure:before' || (measured.last - measured.first < 3 && isActive(tokens, measured.first)));
+  const downed = measure === 'destroyed' && measured.rule !== 'measure:unmeasured' && (felled || DOWNED.test(verb));
   return unit === 'weapon' && head.groups.includes('munition') && !downed ? 'other' : measure;
 }
 
+/** What is done to things as to people. */
+const SEIZED: ReadonlySet<string> = new Set(['seized', 'snatched', 'taken away']);
+
 /** What is done to a missile in the air, and not where it lands. */
 const DOWNED = /^(intercept|down|sho(o)?t(s|ing)? down)/;
+
+/** "air forces destroyed 10 missiles", not "was destroyed by". */
+function isActive(tokens: Tokens, verb: number): boolean {
+  return tokens.at(verb - 1).particle !== 'be' && tokens.at(verb + 1).particle !== 'by';
+}
 
 function verbOf(tokens: Tokens, { rule, first, last }: Measured): string {
   return tokens.at(rule === 'measure:before' ? first : last).form;

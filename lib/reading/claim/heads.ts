@@ -43,7 +43,7 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
       others = true;
       continue;
     }
-    if (isModifier(tokens, at)) continue;
+    if (isModifier(tokens, at) || isStriker(tokens, at) || isOfBodies(tokens, at)) continue;
     if (word.population !== undefined || word.measure?.binds === 'head' || word.side !== undefined || isCase(tokens, one, at)) break;
     if (isNationals(tokens, one, at)) break;
     if (word.particle === 'from' || word.particle === 'of' || word.particle === 'article' || word.particle === 'this') continue;
@@ -246,4 +246,15 @@ function isQuote(tokens: Tokens, i: number): boolean {
 
 function isHyphen(tokens: Tokens, i: number): boolean {
   return tokens.mark(i) === '-' && tokens.touchesNext(i) && tokens.touchesNext(i - 1);
+}
+
+/** "10 coalition airstrikes": whose they are. */
+function isStriker(tokens: Tokens, i: number): boolean {
+  return tokens.isLatin(i) && tokens.at(i).side !== undefined && tokens.at(i + 1).measure?.measure === 'strikes';
+}
+
+/** "81 missing bodies": the dead. */
+function isOfBodies(tokens: Tokens, i: number): boolean {
+  const next = tokens.at(i + 1).measure;
+  return tokens.isLatin(i) && tokens.at(i).measure?.binds === 'verb' && next?.binds === 'head' && next.number === 'many';
 }

@@ -113,18 +113,27 @@ export function isTotalOf(tokens: Tokens, part: Amount, total: Amount): boolean 
   if (part.unit === 'fraction') return false;
   const at = part.to + 1;
   const word = tokens.at(at);
-  if (total.from - at > 4) return false;
-  for (let i = at; i < total.from; i++) {
+  if (total.from - at > 4 && !isOwner(tokens, at, total.from - 1)) return false;
+  for (let i = at; i < total.from && !isOwner(tokens, at, total.from - 1); i++) {
     if (tokens.at(i).particle === 'out-of') return true;
     if (!tokens.isWord(i) || tokens.at(i).measure !== undefined) return false;
   }
   if (word.form === 'in' && total.from === at + 1 && (isRate(tokens, part, total) || tokens.at(total.to + 1).particle === 'among'))
     return true;
-  const direct = total.from === at + 1 || (total.from === at + 2 && tokens.at(at + 1).particle === 'article');
+  const direct =
+    total.from === at + 1 || (total.from === at + 2 && tokens.at(at + 1).particle === 'article') || isOwner(tokens, at, total.from - 1);
   return (
     direct &&
     (word.particle === 'of' || word.form === 'من') &&
     part.kind === 'count' &&
     (part.high ?? 0) <= (total.high ?? Number.POSITIVE_INFINITY)
   );
+}
+
+/** "150 of the village's 1,800 residents": from "of" at `at` to the s of the possessive, nothing but the name of the owner between. */
+function isOwner(tokens: Tokens, at: number, s: number): boolean {
+  if (tokens.at(at).particle !== 'of' || s - at > 7 || s - at < 3 || tokens.slice(s, s) !== 's' || !/^['’]$/.test(tokens.mark(s - 1)))
+    return false;
+  for (let i = at + 1; i < s - 1; i++) if (!tokens.isWord(i)) return false;
+  return true;
 }

@@ -99,7 +99,15 @@ function ofToll(tokens: Tokens, one: Amount, before: ClaimDraft): Measured | nul
 const ADDED = /^(?:بالإضافة|إضافة|علاوة|فضلا|فضلاً)$/;
 
 function isAdded(tokens: Tokens, one: Amount): boolean {
-  if (tokens.text.charCodeAt(tokens.startOf(one.from - 1)) < 0x250) return false;
+  if (tokens.text.charCodeAt(tokens.startOf(one.from - 1)) < 0x250) {
+    const { particle } = tokens.at(one.from - 1);
+    const at = one.from - 2;
+    return (
+      (particle === 'to' && tokens.is(at, 'addition')) ||
+      (particle === 'as' && tokens.is(at, 'well')) ||
+      (particle === 'with' && tokens.is(at, 'along'))
+    );
+  }
   return ADDED.test(tokens.slice(one.from - 2, one.from - 2));
 }
 

@@ -5,7 +5,7 @@ import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { parenthesis, takesNumber } from './asides';
-import { isBare, isClause, isPassive, isPlace, isVerb } from './clauses';
+import { isBare, isBefallen, isClause, isPassive, isPlace, isVerb } from './clauses';
 import { isAmongThe, isNeed, ofCounted } from './counted';
 import { fateOf } from './fates';
 import type { Head } from './heads';
@@ -13,7 +13,7 @@ import { isUnitName } from './models';
 import { OF_PEOPLE } from './ofPeople';
 import { pairedAfter, pairedBefore } from './pairs';
 import type { Told } from './told';
-import { governsAsToll, isIndeed, tollOf } from './tolls';
+import { governsAsToll, isIndeed, movedToll, tollOf } from './tolls';
 
 /** What a number measures, and the tokens that say so. */
 export interface Measured {
@@ -153,6 +153,11 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       placed = true;
       continue;
     }
+    // "20 women and children were killed".
+    if (word.particle === 'and' && i === head.last + 1 && tokens.isLatin(i) && tokens.at(i + 1).population?.number === 'many') {
+      i++;
+      continue;
+    }
     if (placed && (word.particle === 'who' || word.cue === 'verb')) return null;
     if (word.particle === 'among' && (isAmongThe(tokens, i) || (i === one.to + 1 && tokens.isLatin(i)))) continue;
     if (word.particle === 'among') {
@@ -165,7 +170,8 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       return { measured: { measure: 'displaced', first: one.from, last: i + 1, rule: 'measure:after' }, strong: true };
     // "Palestinians reported killed since".
     if (word.form === 'reported' && i === start && isBare(tokens, i + 1)) continue;
-    if (word.speech !== undefined && word.speech.form !== 'impersonal') return null;
+    const listedAs = tokens.at(i + 1).form === 'as' && tokens.at(i + 2).measure !== undefined;
+    if (word.speech !== undefined && word.speech.form !== 'impersonal' && word.particle !== 'be' && !listedAs) return null;
     const arabic = !tokens.isLatin(i);
     if (word.particle !== undefined) {
       const passable =
@@ -179,6 +185,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
         word.particle === 'of' ||
         word.particle === 'with' ||
         (word.particle === 'to' && (tokens.at(i + 1).particle === 'be' || /^(have |flee)/.test(tokens.at(i + 1).form))) ||
+        (word.particle === 'as' && !arabic && tokens.at(i + 1).measure !== undefined) ||
         (word.particle === 'since' && tokens.at(i - 1).particle === 'be') ||
         (arabic && word.particle === 'on');
       if (!passable) return null;
@@ -241,15 +248,20 @@ function followingAt(
 /** The nearest measure word before the number in its clause. */
 function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told): Measured | null {
   let steps = 0;
+  let moved = false;
+  let listed = -1;
   for (let i = one.first - 1; i >= sentence.first && steps < BEFORE; i--, steps++) {
     const word = tokens.at(i);
+    if (word.particle === 'that' && moved && tokens.isLatin(i)) return movedToll(tokens, sentence, one, i);
     if (word.particle === 'but' || (word.particle === 'that' && !tokens.has(i, CLITIC.by))) return null;
-    if (word.particle === 'who' && (steps > 0 || word.form === 'where')) return null;
+    if (word.operator?.reaches || ((word.cue === 'rose' || word.cue === 'fell') && tokens.at(one.from - 1).particle === 'to')) moved = true;
+    if (word.particle === 'who' && (steps > 0 || word.form === 'where')) return moved ? movedToll(tokens, sentence, one, i) : null;
     // "killed 3; police found 54 casings", "a toll of 62, with 25 more trapped".
     if (steps > 0 && tokens.mark(i) === ';' && isClause(tokens, i + 1, one.from)) return null;
     if (word.form === 'with' && tokens.mark(i - 1) === ',') return null;
     // "killed her husband, and forced 70 women".
     if (word.particle === 'and' && isVerb(tokens, i + 1)) return null;
+    if (word.particle === 'among' || tokens.mark(i) === ':') listed = i;
     const sense = word.measure;
     if (sense === undefined) continue;
     if (told.isUsed(i) && sense.binds !== 'object') continue;
@@ -262,9 +274,13 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
     }
     if (sense.binds === 'head' && sense.number !== 'many') continue;
     if (sense.measure === 'strikes' && steps > 0) continue;
+    // "where they were being treated, several villagers told": it befell who stands before it.
+    if (sense.binds === 'verb' && listed < 0 && steps > 0 && isBefallen(tokens, i) && isVerb(tokens, one.last + 2)) return null;
     if (sense.binds === 'head' && (sense.measure === 'strikes' || !governsAsToll(tokens, i, one.first))) continue;
     if (sense.measure === 'involved' && steps > 6) return null;
-    const pair = pairedBefore(tokens, i, sense.measure, sentence.first);
+    // "caused 309 deaths and wounded 414".
+    const both = pairedBefore(tokens, i, sense.measure, sentence.first);
+    const pair = both !== null && tokens.at(both).measure?.binds === 'head' && told.isUsed(both) ? null : both;
     return {
       measure: pair === null ? sense.measure : 'killed_or_wounded',
       first: pair ?? i,

@@ -59,6 +59,8 @@ function deniedAt(tokens: Tokens, sentence: Sentence, not: number, counts: reado
       (tokens.has(i, CLITIC.and) && word.measure === undefined)
     )
       return [];
+    // "no further casualties": more than those told.
+    if (word.particle === 'others' && tokens.isLatin(i)) return [];
     if (!tokens.isWord(i) || UNTOLD.test(tokens.slice(i, i))) return [];
     const sense = word.measure;
     if (sense === undefined || !OF_PEOPLE.has(sense.measure)) continue;
@@ -115,7 +117,8 @@ function denied(tokens: Tokens, sentence: Sentence, not: number, at: number, mea
 }
 
 /** What is not known, or not said, of casualties says nothing of their number: "no word on casualties". */
-const UNTOLD = /^(how|whether|if|information|word|details|comment|breakdown|confirmation|received|mention|specify|elaborate|provide)$/i;
+const UNTOLD =
+  /^(how|whether|if|information|word|details|comment|breakdown|confirmation|received|mention|specify|elaborate|provided?|account|disclosed?|released?|published|seriously|severely|badly|critically|gravely|figures?|estimates?|number|count|toll)$/i;
 
 function peopleBetween(tokens: Tokens, from: number, to: number): { first: number; last: number } | null {
   for (let i = from; i <= to; i++) {

@@ -54,6 +54,8 @@ export function partOf(tokens: Tokens, sentence: Sentence, one: Amount, told: To
   const whose = said === null || said > from ? undefined : tokens.at(said + 1).measure;
   const other = whose?.binds === 'head' && tokens.isDefinite(at + 1) && tokens.text.charCodeAt(tokens.startOf(at)) > 0x250;
   if (whole !== null && other && whose.measure !== whole.measure) return null;
+  // "killed four civilians, including women and children, and 10 militants".
+  if (whole !== null && tokens.isLatin(one.first) && whole.operator === 'exactly' && exceeds(one, whole)) return null;
   // "Of those figures, … 73 casualties (20 killed, 53 injured)".
   return whole === null ? bracketed(tokens, sentence, from, told) : { whole, at, bracket: said === null };
 }
@@ -87,11 +89,13 @@ function ofItem(tokens: Tokens, one: Amount, among: number, told: Told): Part | 
 }
 
 /** Back over the items of a list to the word «بينهم». */
-function amongBefore(tokens: Tokens, sentence: Sentence, from: number): number | null {
+export function amongBefore(tokens: Tokens, sentence: Sentence, from: number): number | null {
   let items = 0;
+  // "a house (12 dead, including six children) and a flat (six dead)": what a bracket splits is told when it closes.
+  let closed = false;
   for (let i = from - 1; i >= Math.max(sentence.first, from - REACH); i--) {
     const word = tokens.at(i);
-    if (word.particle === 'among') return i < from - 1 && MOST.test(word.form) ? null : i;
+    if (word.particle === 'among') return closed || (i < from - 1 && (MOST.test(word.form) || isPredicate(tokens, i))) ? null : i;
     if (word.measure !== undefined && word.measure.binds !== 'head') return null;
     // "including two medics, and analyzed 29 videos".
     if (word.particle === 'and' && isVerb(tokens, i + 1)) return null;
@@ -100,9 +104,15 @@ function amongBefore(tokens: Tokens, sentence: Sentence, from: number): number |
     if (word.particle === 'that' || word.particle === 'who' || word.speech !== undefined || word.particle === 'but') return null;
     const mark = tokens.mark(i);
     if (mark === ':' || mark === ';' || mark === '؛') return null;
+    if (mark === ')' || mark === '(') closed = mark === ')';
     if ((mark === ',' || mark === '،') && ++items > 6) return null;
   }
   return null;
+}
+
+/** "215 soldiers were among the dead, and 414 …": said of those before it. */
+function isPredicate(tokens: Tokens, among: number): boolean {
+  return tokens.isLatin(among) && tokens.at(among - 1).particle === 'be' && tokens.at(among + 1).particle === 'article';
 }
 
 /** A total of people, then a colon: «8 أشخاص، هم: 3 أطفال»; or the next of such a list. Answers where the list begins. */
@@ -182,16 +192,28 @@ function bracketed(tokens: Tokens, sentence: Sentence, from: number, told: Told)
     const mark = tokens.mark(i);
     if (mark === '') continue;
     if (mark === ')' || mark === ';') return null;
-    if (!OPENERS.includes(mark)) continue;
+    if (!OPENERS.includes(mark) && mark !== ':') continue;
     for (let k = told.count - 1; k >= 0; k--) {
       const claim = told.at(k);
-      const ends =
-        claim !== undefined && claim.partOf === null && claim.amount !== null && (claim.head.last === i - 1 || claim.last === i - 1);
-      if (ends) return { whole: claim, at: i, bracket: true };
+      if (claim === undefined || claim.partOf !== null || claim.amount === null) continue;
+      // "589 casualties in the country: 138 killed and 451 injured".
+      const casualties = claim.measure === 'killed_or_wounded' && tokens.isLatin(claim.first) && isWhere(tokens, claim.last + 1, i);
+      if (casualties || (mark !== ':' && (claim.head.last === i - 1 || claim.last === i - 1)))
+        return { whole: claim, at: i, bracket: true };
     }
     return null;
   }
   return null;
+}
+
+/** Nothing but where or when, in words, from one token up to another. */
+function isWhere(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  for (let i = from; i < to; i++) {
+    const { measure, speech, cue, number } = tokens.at(i);
+    if (!tokens.isWord(i) || measure !== undefined || speech !== undefined || cue === 'verb' || number !== undefined) return false;
+  }
+  return true;
 }
 
 /** "Of the 23 wounded, five are children": the whole opens the sentence. */

@@ -47,7 +47,8 @@ export function leavesOpen(tokens: Tokens, sentence: Sentence, inside: boolean):
 function opensQuote(tokens: Tokens, i: number): boolean {
   const unit = tokens.unitOf(i);
   if (unit === 0x201c || unit === 0xab) return true;
-  return unit === 0x22 && tokens.touchesNext(i) && !(tokens.touchesNext(i - 1) && !isOpener(tokens.unitOf(i - 1)));
+  if (unit !== 0x22 || !tokens.touchesNext(i)) return false;
+  return !tokens.touchesNext(i - 1) || isOpener(tokens.unitOf(i - 1)) || tokens.typeOf(i - 1) === TOKEN.newline;
 }
 
 /** Whether a quotation mark closes: it touches what stands before. */

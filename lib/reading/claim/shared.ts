@@ -23,7 +23,9 @@ export function share(tokens: Tokens, told: Told): void {
     const close =
       (next.amount?.from ?? next.first) - phraseEnd(tokens, one.last) <= 3 &&
       coordinated(tokens, one.last + 1, next.amount?.from ?? next.first);
-    if (shared && close) told.replace(k, changed(one, next.measure, one.partOf, one.trail.butLast('measure:shared')));
+    // "Some 29 children and 17 women are among the dead": both of the toll before.
+    const whole = one.partOf ?? (next.partOf !== null && one.number !== null && next.partOf.end <= one.number.start ? next.partOf : null);
+    if (shared && close) told.replace(k, changed(one, next.measure, whole, one.trail.butLast('measure:shared')));
   }
 }
 

@@ -49,7 +49,13 @@ export function isMistaken(tokens: Tokens, i: number): boolean {
 /** Whether the word says who speaks: a body, an office, a witness, a side of the war. */
 export function speaks(tokens: Tokens, i: number): boolean {
   const word = tokens.at(i);
-  return word.speaker !== undefined || (word.side !== undefined && word.particle === undefined);
+  if (word.speaker !== undefined) return word.particle === undefined || !isWho(tokens, i);
+  return word.side !== undefined && word.particle === undefined;
+}
+
+/** "who", written as the health organisation is in small letters. */
+export function isWho(tokens: Tokens, i: number): boolean {
+  return tokens.at(i).form === 'who' && !tokens.is(i, 'WHO');
 }
 
 function hasQuote(tokens: Tokens, first: number, last: number): boolean {

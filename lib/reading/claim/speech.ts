@@ -85,6 +85,15 @@ function source(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEve
   if (!said && (form.endsWith(' ما') || form.endsWith(' لما'))) return null;
   const named = nameFrom(tokens, said ? i + 2 : i + 1, sentence.last, true);
   if (named === null || (form === 'per' && tokens.at(i + 1).unit !== undefined)) return null;
+  // "according to the serious injuries": nobody.
+  if (
+    named.speaker.kind === 'unnamed' &&
+    tokens.at(named.until + 1).measure !== undefined &&
+    !tokens.isCapital(named.until) &&
+    !speaks(tokens, named.until) &&
+    !isArabic(tokens, i)
+  )
+    return null;
   const published = isArabic(tokens, i) ? publisher(tokens, named, sentence.last) : null;
   const first = published ?? named;
   const passes = said ? verb?.form === 'relay' : form.includes('نقل') && !form.startsWith('نقلا');

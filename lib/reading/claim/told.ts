@@ -3,6 +3,8 @@ import type { Sentence } from '../token/sentences';
 import type { ClaimDraft } from './draft';
 import { OF_PEOPLE } from './ofPeople';
 
+/** A full stop and the marks of a paragraph: as many tokens may lie between a sentence and the one right before it. */
+const BREAK = 4;
 /** As many claims back a whole is looked for. */
 const NEAR = 6;
 
@@ -39,7 +41,7 @@ export class Told {
   /** The last whole that the sentence right before `sentence` told of people, of this measure if one is given. */
   wholeBefore(sentence: Sentence, measure?: ReadMeasure): ClaimDraft | undefined {
     const last = this.all[this.first - 1];
-    if (last === undefined || sentence.first - last.sentence.last > 2) return undefined;
+    if (last === undefined || sentence.first - last.sentence.last > BREAK) return undefined;
     for (let k = this.first - 1; k >= Math.max(0, this.first - NEAR); k--) {
       const one = this.all[k];
       if (one?.sentence !== last.sentence) return undefined;

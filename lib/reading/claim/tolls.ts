@@ -29,3 +29,14 @@ export function governsAsToll(tokens: Tokens, i: number, from: number): boolean 
   }
   return true;
 }
+
+/** "The death toll from a quake that struck the coast rose to 138": the toll before the relative clause at `who`. */
+export function movedToll(tokens: Tokens, sentence: Sentence, one: Amount, who: number): Measured | null {
+  for (let i = who - 1; i >= Math.max(sentence.first, who - 8) && tokens.isWord(i); i--) {
+    const { measure } = tokens.at(i);
+    if (measure === undefined || !OF_PEOPLE.has(measure.measure)) continue;
+    const toll = measure.binds === 'object' && /\b(toll|number|count)\b/.test(tokens.at(i).form);
+    return toll ? { measure: measure.measure, first: i, last: one.last, rule: 'measure:before' } : null;
+  }
+  return null;
+}

@@ -146,15 +146,23 @@ function englishSingle(tokens: Tokens, sentence: Sentence, i: number, listed: Li
   if (next.population !== undefined && next.population.number === 'one' && !next.population.nationality) return null;
   const first = form === 'another' ? i : population?.unit === 'person' ? determinerOf(tokens, sentence, i) : -1;
   if (first < 0 || (form === 'another' && (next.number !== undefined || tokens.isDigits(i + 1)))) return null;
-  if (saysSo(tokens, i)) return null;
+  if (saysSo(tokens, i, first)) return null;
   // "one, a student, was hurt": the same one.
-  if (tokens.mark(first - 1) === ',' && tokens.at(first - 2).number?.value === 1) return null;
+  if (tokens.mark(first - 1) === ',' && (tokens.at(first - 2).number?.value === 1 || isOneOf(tokens, sentence, first - 2))) return null;
   if (!inList(tokens, sentence, first, i, listed) && fateOf(tokens, sentence, i) === null) return null;
   return amountWith(numeral(tokens, i, i, 1, { rule: BARE }), { from: first, to: i, unit: 'person' });
 }
 
+/** "one of its members, a teacher, …": whether "one of" leads to the noun at `noun`. */
+function isOneOf(tokens: Tokens, sentence: Sentence, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(sentence.first, noun - 5) && tokens.isWord(i); i--)
+    if (tokens.at(i).particle === 'of') return tokens.at(i - 1).number?.value === 1;
+  return false;
+}
+
 /** "an aid worker and residents said": the subject of a verb of saying. */
-function saysSo(tokens: Tokens, noun: number): boolean {
+function saysSo(tokens: Tokens, noun: number, first: number): boolean {
+  if (tokens.at(first - 1).speech?.form === 'source') return true;
   if (tokens.at(noun).speaker === undefined && tokens.at(noun + 1).particle !== 'and') return false;
   for (let i = noun + 1; i <= noun + 4 && tokens.isWord(i); i++) {
     const { speech, measure, form } = tokens.at(i);
