@@ -164,9 +164,17 @@ class ArabicCardinal {
   }
 
   private takeHundred(at: number, sense: NumberSense, joined: boolean): number {
-    if (sense.plural) return -1;
+    if (sense.plural || (this.tokens.at(at).form === 'متين' && !this.isHundreds(at))) return -1;
     const follows = this.mayFollow(joined) || this.lastScale !== Number.POSITIVE_INFINITY;
     return this.group === 0 && this.open > 100 && follows ? this.add(at, sense.value, 100) : -1;
+  }
+
+  /** «متين» is two hundred before a number or what is counted, and alone; else it is firm. */
+  private isHundreds(at: number): boolean {
+    const { tokens } = this;
+    const { number, population, unit, measure } = tokens.at(at + 1);
+    if ((population ?? unit ?? measure)?.number === 'one' && tokens.cliticsOf(at + 1) === 0) return true;
+    return number !== undefined || (!tokens.isWord(at - 1) && !tokens.isWord(at + 1));
   }
 
   private takeScale(at: number, sense: NumberSense, joined: boolean): number {
@@ -174,13 +182,13 @@ class ArabicCardinal {
     // «ثلاث مئة ودزينة».
     if (scale === 12 && joined && this.open === 100 && this.group > 0) return this.add(at, sense.whole ? 24 : 12, 1);
     if (sense.whole) {
-      if (this.group !== 0 || scale >= this.lastScale || !this.mayFollow(joined)) return -1;
+      if (this.group !== 0 || !this.mayFollow(joined) || (scale >= this.lastScale && !this.adds(scale))) return -1;
       return this.commit(at, 2, scale);
     }
     if (joined && this.group >= 100 && this.group % 100 === 0 && this.repeats(at)) return this.commit(at + 1, this.group + 1, scale);
     if (!this.taken && this.isConstruct(at)) return this.commit(at, 2, scale);
     if (joined || !this.taken) {
-      if (this.group !== 0 || scale >= this.lastScale || sense.plural) return -1;
+      if (this.group !== 0 || sense.plural || (scale >= this.lastScale && !this.adds(scale))) return -1;
       return this.commit(at, 1, scale);
     }
     if (this.group > 0) return scale < this.lastScale || this.adds(scale) ? this.commit(at, this.group, scale) : -1;
@@ -237,7 +245,7 @@ class ArabicCardinal {
     const mark = this.tokens.touchesNext(at) ? this.tokens.mark(at + 1) : '';
     if (!(value < room) || value === 0 || mark === '%' || mark === '٪' || mark === ':' || mark === '/') return -1;
     // The full stop of a sentence is no decimal point.
-    if (mark === '.' && this.tokens.isDigits(at + 2) && this.tokens.touchesNext(at + 1)) return -1;
+    if ((mark === '.' || mark === ',' || mark === '٫') && this.tokens.isDigits(at + 2) && this.tokens.touchesNext(at + 1)) return -1;
     if (room >= 1000 && value < 100) return -1;
     return this.add(at, value, 1);
   }

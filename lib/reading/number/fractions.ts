@@ -15,7 +15,9 @@ interface Lead {
  */
 export function readFraction(tokens: Tokens, i: number, lead: Lead | null): Numeral | null {
   if (lead === null)
-    return tokens.at(i).number?.role === 'digit' && tokens.at(i).number?.language === 'ar' ? arabicParts(tokens, i) : single(tokens, i);
+    return tokens.at(i).number?.role === 'digit' && tokens.at(i).number?.language === 'ar'
+      ? (arabicParts(tokens, i) ?? shortPart(tokens, i))
+      : single(tokens, i);
   const slash = slashed(tokens, lead);
   if (slash !== null) return slash;
   return parts(tokens, lead);
@@ -24,7 +26,7 @@ export function readFraction(tokens: Tokens, i: number, lead: Lead | null): Nume
 /** "half", «ثلثي»; before a scale it multiplies it («نصف مليون», "half a million", "half a dozen"). */
 function single(tokens: Tokens, i: number): Numeral | null {
   const fraction = tokens.at(i).fraction;
-  if (fraction === undefined || fraction.plural) return null;
+  if (fraction === undefined || fraction.plural || isPrice(tokens, i)) return null;
   // «ثلثا السكان», «ثلثا سكان القطاع»: before what it is a part of the alef is the dual's, not the accusative's.
   const dual = tokens.at(i).form === 'ثلثا' && isOwned(tokens, i + 1) && !tokens.slice(i, i).includes('ً');
   if (dual) return numeral(tokens, i, i, 2 * fraction.value, { sort: 'fraction', rule: 'number:fraction' });
@@ -48,8 +50,34 @@ function single(tokens: Tokens, i: number): Numeral | null {
   return numeral(tokens, i, i, fraction.value, { sort: 'fraction', rule: 'number:fraction' });
 }
 
+/** «ثمن الحرب» is its price; an eighth counts after a number («خمسة وثمن») or stands alone. */
+function isPrice(tokens: Tokens, i: number): boolean {
+  return tokens.at(i).form === 'ثمن' && tokens.isWord(i + 1);
+}
+
+/** «خمس» is five before what is counted and a fifth before what is shared: «خمس الأراضي», «سبع سكان المدينة». */
+const SHORT_PARTS: ReadonlyMap<string, number> = new Map([
+  ['خمس', 5],
+  ['سبع', 7],
+  ['تسع', 9],
+  ['عشر', 10],
+]);
+const SHARED = new Set(['سكان', 'مساحة', 'إجمالي', 'مجموع', 'عدد', 'أراضي', 'إنتاج', 'ميزانية', 'صادرات', 'واردات']);
+
+function shortPart(tokens: Tokens, i: number): Numeral | null {
+  if (tokens.endOf(i) - tokens.startOf(i) > 8 || !tokens.isWord(i + 1) || tokens.has(i, CLITIC.the)) return null;
+  const parts = SHORT_PARTS.get(tokens.at(i).form);
+  const { number, particle } = tokens.at(i + 1);
+  if (parts === undefined || number !== undefined || particle !== undefined || !tokens.slice(i, i).endsWith(tokens.at(i).form.slice(-1)))
+    return null;
+  const shared = SHARED.has(tokens.slice(i + 1, i + 1))
+    ? tokens.isDefinite(i + 2)
+    : tokens.isDefinite(i + 1) && tokens.cliticsOf(i + 1) <= CLITIC.the;
+  return shared ? numeral(tokens, i, i, 1 / parts, { sort: 'fraction', rule: 'number:fraction' }) : null;
+}
+
 /** A noun follows that is definite by its article or by the next. */
-function isOwned(tokens: Tokens, i: number): boolean {
+export function isOwned(tokens: Tokens, i: number): boolean {
   if (!tokens.isWord(i) || tokens.has(i, CLITIC.and) || tokens.at(i).particle !== undefined) return false;
   return tokens.isDefinite(i) || tokens.isDefinite(i + 1);
 }
@@ -64,7 +92,7 @@ function arabicParts(tokens: Tokens, i: number): Numeral | null {
 }
 
 /** A share of the scale that stands at `at`: «مليون», "a million". */
-function ofScale(tokens: Tokens, i: number, at: number, share: number): Numeral | null {
+export function ofScale(tokens: Tokens, i: number, at: number, share: number): Numeral | null {
   const scale = tokens.at(at).number;
   if (scale?.role !== 'scale' || scale.plural || scale.whole || scale.value < 1000 || tokens.has(at, CLITIC.and)) return null;
   return numeral(tokens, i, at, rounded(share * scale.value), { coefficient: share, scale: scale.value, rule: 'number:half-scale' });
@@ -133,16 +161,4 @@ export function withHalf(tokens: Tokens, one: Numeral): Numeral {
     return numeral(tokens, one.first, at + 3, coefficient * scale.value, { coefficient, scale: scale.value, rule: 'number:and-a-half' });
   }
   return numeral(tokens, one.first, at + 2, one.value + fraction.value * one.scale, { rule: 'number:and-a-half' });
-}
-
-/** «اثنان ونصف بالمئة», «2 ونصف مليون»: a part of one after so many, with the scale or the share of both behind it. */
-export function withPart(tokens: Tokens, one: Numeral): Numeral {
-  const at = one.last + 1;
-  const { fraction } = tokens.at(at);
-  if (fraction === undefined || fraction.plural || !tokens.has(at, CLITIC.and) || one.scale !== 1 || !(one.value < 1000)) return one;
-  const next = tokens.at(at + 1);
-  const coefficient = one.value + fraction.value;
-  if (next.unit?.kind === 'percent' || tokens.mark(at + 1) === '%')
-    return numeral(tokens, one.first, at, coefficient, { rule: 'number:and-a-half' });
-  return ofScale(tokens, one.first, at + 1, coefficient) ?? one;
 }

@@ -3,9 +3,11 @@ import type { Tokens } from '../token/tokens';
 import { type Parsed, readArabic, readArabicAfter } from './arabic';
 import { type DigitRun, digitCount, digitValue, readDigits, rounded } from './digits';
 import { readEnglish, readEnglishAfter } from './english';
-import { readFraction, withHalf, withPart } from './fractions';
+import { readFraction, withHalf } from './fractions';
+import { withPart } from './mixed';
 import { type Numeral, numeral, plainNumeral, startingAt } from './numeral';
 import { readOrdinal } from './ordinals';
+import { afterArabicPoint } from './point';
 
 /** Every number of a text in order, none overlapping another: in digits, in words, in a dual noun, vague, or said to be unknown. */
 export function numerals(tokens: Tokens): Numeral[] {
@@ -64,8 +66,14 @@ function fromDigits(tokens: Tokens, i: number): Numeral {
 /** Whether nothing about a run of digits could make another number of it, as of most. */
 function standsAlone(tokens: Tokens, i: number): boolean {
   if (tokens.touchesNext(i) || tokens.isDigits(i + 1) || isNegated(tokens, i)) return false;
-  const { number, fraction, ordinal, particle } = tokens.at(i + 1);
-  return number === undefined && fraction === undefined && ordinal === undefined && particle !== 'point';
+  const { number, fraction, ordinal, particle, population } = tokens.at(i + 1);
+  if (number !== undefined || fraction !== undefined || ordinal !== undefined || population?.group === 'part') return false;
+  return !joins(tokens, i + 1, particle);
+}
+
+/** What may join another number to digits: a point, «على», «و». */
+function joins(tokens: Tokens, i: number, particle: string | undefined): boolean {
+  return particle === 'point' || ((particle === 'on' || particle === 'and') && !tokens.isLatin(i));
 }
 
 const MONEY = '$€£¥';
@@ -119,6 +127,7 @@ function scaled(tokens: Tokens, i: number, { last, value }: { last: number; valu
 /** «واحد فاصلة واحد», "three point one four": digits named one by one, or a number, after the point. */
 function afterPoint(tokens: Tokens, whole: number, at: number): { last: number; value: number } | null {
   if (tokens.at(at).particle !== 'point') return null;
+  if (!tokens.isLatin(at)) return afterArabicPoint(tokens, whole, at);
   let text = '';
   let last = at;
   while (last - at < 15) {
@@ -131,7 +140,7 @@ function afterPoint(tokens: Tokens, whole: number, at: number): { last: number; 
     const sense = tokens.at(next).number;
     if (sense === undefined || (sense.role !== 'digit' && sense.role !== 'zero')) {
       if (text !== '') break;
-      const parsed = readArabic(tokens, next) ?? readEnglish(tokens, next);
+      const parsed = readEnglish(tokens, next);
       if (parsed === null) return null;
       text = String(parsed.value);
       last = parsed.last;
@@ -139,7 +148,6 @@ function afterPoint(tokens: Tokens, whole: number, at: number): { last: number; 
     }
     text += String(sense.value);
     last = next;
-    if (sense.language === 'ar') break;
   }
   const value = Number(`${whole}.${text}`);
   return text === '' || Number.isNaN(value) ? null : { last, value };
@@ -157,6 +165,10 @@ function fromWords(tokens: Tokens, i: number, before: Numeral | undefined): Nume
   if (word.number?.language === 'en') return english(tokens, i);
   const ordinal = readOrdinal(tokens, i);
   if (ordinal !== null) return ordinal;
+  // «10 درجات تحت الصفر»: the zero belongs to the degrees.
+  if (word.number?.role === 'zero' && tokens.is(i - 1, 'تحت')) return null;
+  // «أي واحد», «كل واحد منهم»: anyone, no number.
+  if (word.form === 'واحد' && isAny(tokens, i - 1)) return null;
   // Folded, «وأحد مساعديه» (and one of his aides) is spelled like «واحد».
   if (word.form === 'واحد' && tokens.begins(i, 'وأ') && !isElevenOrMore(tokens, i)) return null;
   if (word.number !== undefined || word.particle === 'one-of') {
@@ -171,6 +183,10 @@ function fromWords(tokens: Tokens, i: number, before: Numeral | undefined): Nume
   if (isDual(tokens, i) && !(tokens.cliticsOf(i) === 0 && isDual(tokens, i - 1)))
     return numeral(tokens, i, i, 2, { sort: 'dual', rule: 'number:dual' });
   return null;
+}
+
+function isAny(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, 'أي') || tokens.is(i, 'كل') || tokens.is(i, 'ولا') || tokens.is(i, 'أية');
 }
 
 /** «عدد القتلى غير معروف»: it is of a toll that it is unknown. */
@@ -206,8 +222,9 @@ function bothOf(tokens: Tokens, i: number): Numeral | null {
 }
 
 function negative(tokens: Tokens, i: number): Numeral | null {
-  const parsed = readArabic(tokens, i + 1) ?? readEnglish(tokens, i + 1);
-  return parsed === null ? null : numeral(tokens, i, parsed.last, -parsed.value, { rule: 'number:negative' });
+  const parsed = readArabic(tokens, i + 1);
+  const one = parsed === null ? readEnglish(tokens, i + 1) : arabic(tokens, i + 1, parsed, undefined);
+  return one === null ? null : numeral(tokens, i, one.last, -one.value, { rule: 'number:negative' });
 }
 
 function arabic(tokens: Tokens, i: number, parsed: Parsed, before: Numeral | undefined): Numeral | null {

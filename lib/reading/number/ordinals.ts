@@ -15,20 +15,26 @@ export function readOrdinal(tokens: Tokens, i: number, before?: Parsed): Numeral
   const next = tokens.at(i + 1).number;
   const clean = !tokens.has(i + 1, CLITIC.by | CLITIC.for | CLITIC.so);
   if (sense.role === 'digit' && clean && next?.role === 'ten' && !tokens.has(i + 1, CLITIC.and)) {
-    return numeral(tokens, i, i + 1, 10 + sense.value, { sort: 'ordinal', rule: 'number:ordinal' });
+    return afterHundred(tokens, i, i + 1, 10 + sense.value);
   }
   const at = tokens.at(i + 1).form === 'و' ? i + 2 : i + 1;
   if (sense.role === 'digit' && clean && tokens.at(at).number?.role === 'tens' && (at > i + 1 || tokens.has(at, CLITIC.and))) {
     const tens = readArabic(tokens, at);
-    if (tens !== null && tens.value < 100) {
-      return numeral(tokens, i, tens.last, sense.value + tens.value, { sort: 'ordinal', rule: 'number:ordinal' });
-    }
+    if (tens !== null && tens.value < 100) return afterHundred(tokens, i, tens.last, sense.value + tens.value);
   }
   if (tokens.at(i).form === 'حادي') return null;
-  return numeral(tokens, i, i, sense.value, { sort: 'ordinal', rule: 'number:ordinal' });
+  return afterHundred(tokens, i, i, sense.value);
 }
 
 const ORDINAL = { sort: 'ordinal', rule: 'number:ordinal' } as const;
+
+/** «الخامس والستين بعد المئة», «الثالثة بعد الألف»: the hundred or thousand is said last. */
+function afterHundred(tokens: Tokens, first: number, last: number, value: number): Numeral {
+  const round = tokens.at(last + 1).particle === 'after' && tokens.has(last + 2, CLITIC.the) ? tokens.at(last + 2).number : undefined;
+  const names = round?.language === 'ar' && (round.role === 'hundred' || round.role === 'scale') && !round.plural && round.value > 12;
+  if (!names || tokens.at(last + 3).number !== undefined) return numeral(tokens, first, last, value, ORDINAL);
+  return numeral(tokens, first, last + 2, value + (round.role === 'scale' && round.whole ? 2 : 1) * round.value, ORDINAL);
+}
 
 /**
  * «للمرة الألف», «اليوم المئة», «الغارة المئتان», «السنة المئة والعشرون»: hundreds and thousands have no ordinal of their own; definite, after a
@@ -36,9 +42,16 @@ const ORDINAL = { sort: 'ordinal', rule: 'number:ordinal' } as const;
  */
 function roundOrdinal(tokens: Tokens, i: number): Numeral | null {
   const { number } = tokens.at(i);
-  if (number?.language !== 'ar' || (number.role !== 'hundred' && number.role !== 'scale') || number.plural) return null;
+  if (number?.language !== 'ar' || (number.role !== 'hundred' && number.role !== 'scale' && number.role !== 'tens') || number.plural)
+    return null;
   if (!isBareDefinite(tokens, i) || !isDefiniteSingular(tokens, i - 1)) return null;
-  const goesOn = tokens.at(i + 1).number !== undefined;
+  const after = tokens.at(i + 1);
+  // «السنة المئة والخامسة والعشرون»: what follows is an ordinal of its own.
+  if (after.ordinal?.language === 'ar' && tokens.has(i + 1, CLITIC.and) && number.role !== 'tens') {
+    const rest = readOrdinal(tokens, i + 1);
+    if (rest !== null) return numeral(tokens, i, rest.last, number.value + rest.value, ORDINAL);
+  }
+  const goesOn = after.number !== undefined;
   if (goesOn && !tokens.has(i + 1, CLITIC.and)) return null;
   const whole = goesOn && tokens.has(i + 1, CLITIC.the) ? readArabic(tokens, i) : null;
   if (goesOn && whole === null) return null;

@@ -107,7 +107,7 @@ function kindOf(tokens: Tokens, one: Amount): Amount {
   if (isAge(tokens, one, unit)) return kinded(one, 'kind:age', 'age', unit?.unit ?? 'year');
   if (unit === null || one.numeral.sort === 'ordinal')
     return one.numeral.sort === 'ordinal' ? kinded(one, 'kind:ordinal', 'ordinal', one.unit) : counted(tokens, one);
-  if (unit.kind === 'size') return kinded(one, 'kind:size', one.kind, unit.unit);
+  if (unit.kind === 'size') return belowZero(tokens, kinded(one, 'kind:size', one.kind, unit.unit));
   return kinded(one, UNITS[unit.kind], unit.kind, unit.unit);
 }
 
@@ -129,6 +129,16 @@ function isWhich(tokens: Tokens, one: Amount): boolean {
   const next = tokens.at(one.last + 1);
   const counts = (next.unit ?? next.population ?? next.measure)?.number === 'one' && !tokens.isDefinite(one.last + 1);
   return !counts && tokens.mark(one.last + 1) !== '%' && isDefiniteSingular(tokens, one.first - 2);
+}
+
+const DEGREES = new Set<string | null>(['degree', 'celsius', 'fahrenheit']);
+
+/** «10 درجات تحت الصفر». */
+function belowZero(tokens: Tokens, one: Amount): Amount {
+  if (!DEGREES.has(one.unit) || one.low === null || one.high === null || one.low < 0) return one;
+  const at = one.numeral.sort === 'dual' ? one.last + 1 : one.last + 2;
+  const below = tokens.is(at, 'تحت') && tokens.at(at + 1).number?.role === 'zero';
+  return below ? traced(one, 'number:below-zero', { low: -one.high, high: -one.low }) : one;
 }
 
 /** The unit a number is measured in: in the dual noun itself, or after the number. */

@@ -23,9 +23,9 @@ export function duals(singular: string): string[] {
   return [`${singular}ان`, `${singular}ين`].filter((form) => !NO_DUALS.has(form));
 }
 
-/** «جندي» → جندياً: written with an alef, which is folded with its tanwin. */
+/** «جندي» → جندياً: written with an alef, which is folded with its tanwin. «جزء» → جزءاً, but «لواء» stays as it is. */
 function accusatives(singular: string): string[] {
-  return singular.includes(' ') || /[ةىء]$/.test(singular) ? [] : [`${singular}ا`];
+  return singular.includes(' ') || /([ةى]|اء)$/.test(singular) ? [] : [`${singular}ا`];
 }
 
 /** Nouns whose dual with «ه» is no adjective («محليه» is «محلية»). */

@@ -406,7 +406,6 @@ const NOUNS: readonly Noun<Base>[] = [
       'مؤسسة',
       'منظمة',
       'حزب',
-      'جزء',
       'قسم',
       'اتفاقية',
       'اتفاق',
@@ -460,7 +459,6 @@ const NOUNS: readonly Noun<Base>[] = [
       'مؤسسات',
       'منظمات',
       'أحزاب',
-      'أجزاء',
       'أقسام',
       'اتفاقيات',
       'أبواب',
@@ -484,6 +482,8 @@ const NOUNS: readonly Noun<Base>[] = [
     gloss: 'common noun: counted, but no population of a toll',
     sense: thing('thing', 'thing'),
   },
+  // Its own group, for «سبعة أجزاء من المئة» is a fraction.
+  { one: ['جزء'], many: ['أجزاء'], gloss: 'part', sense: thing('part', 'thing') },
 ];
 
 const NATIONALS = { ...person('person'), nationality: true };

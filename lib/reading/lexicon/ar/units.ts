@@ -4,6 +4,13 @@ import { duals, inflect, type Noun } from './nouns';
 const unit = (kind: UnitSense['kind'], name: string) => ({ kind, unit: name });
 
 const NOUNS: readonly Noun<Omit<UnitSense, 'number'>>[] = [
+  // Before the years, for «سنت» is also how a year is written before a pronoun.
+  {
+    one: ['سينت', 'سنتيم', 'فلس', 'قرش', 'هللة', 'مليم', 'أغورة'],
+    many: ['سنت', 'سنتات', 'سينتات', 'سنتا', 'سنتيمات', 'فلوس', 'قروش', 'هللات', 'مليمات', 'أغورات'],
+    gloss: 'cent, centime, fils, piastre, halala, millime, agora',
+    sense: unit('money', 'cent'),
+  },
   { one: ['ثانية'], many: ['ثوان', 'ثواني'], gloss: 'second', sense: unit('duration', 'second') },
   { one: ['دقيقة'], many: ['دقائق', 'دقايق'], gloss: 'minute', sense: unit('duration', 'minute') },
   { one: ['ساعة'], many: ['ساعات'], gloss: 'hour', sense: unit('duration', 'hour') },
@@ -35,9 +42,24 @@ const NOUNS: readonly Noun<Omit<UnitSense, 'number'>>[] = [
     sense: unit('size', 'kilogram'),
   },
   { one: ['رطل', 'باوند'], many: ['أرطال'], gloss: 'pound', sense: unit('size', 'pound') },
-  { one: ['غرام', 'جرام'], many: ['غرامات', 'جرامات'], gloss: 'gram', sense: unit('size', 'gram') },
+  { one: ['غرام', 'جرام'], many: ['غرامات', 'جرامات', 'غم', 'جم', 'غ'], gloss: 'gram', sense: unit('size', 'gram') },
+  {
+    one: ['ميليغرام', 'مليغرام', 'ملليغرام', 'مليجرام', 'ملليجرام'],
+    many: ['ملغ', 'ملج', 'ملغم', 'مجم', 'ميليغرامات', 'مليغرامات', 'مليجرامات'],
+    gloss: 'milligram',
+    sense: unit('size', 'milligram'),
+  },
+  { one: ['أونصة', 'أوقية ذهب'], many: ['أونصات'], gloss: 'ounce', sense: unit('size', 'ounce') },
   { one: ['طن'], many: ['أطنان', 'أطنانا'], gloss: 'tonne', sense: unit('size', 'tonne') },
   { one: ['لتر', 'ليتر'], many: ['لترات', 'ليترات'], gloss: 'litre', sense: unit('size', 'litre') },
+  {
+    one: ['ميليلتر', 'مليلتر', 'ملليلتر', 'ملي لتر', 'ميلي لتر', 'مللي لتر'],
+    many: ['مل', 'ميليلترات', 'مليلترات'],
+    gloss: 'millilitre',
+    sense: unit('size', 'millilitre'),
+  },
+  { one: ['غالون', 'جالون'], many: ['غالونات', 'جالونات'], gloss: 'gallon', sense: unit('size', 'gallon') },
+  { one: ['متر مكعب', 'مترا مكعبا'], many: ['أمتار مكعبة'], gloss: 'cubic metre', sense: unit('size', 'cubic-metre') },
   { one: ['برميل نفط'], many: ['برميل يوميا', 'براميل نفط'], gloss: 'barrel of oil', sense: unit('size', 'barrel') },
   {
     one: ['ميغاواط', 'ميجاوات', 'ميغاوات', 'ميجاواط', 'كيلوواط', 'كيلووات', 'غيغاواط', 'جيجاوات'],
@@ -51,7 +73,13 @@ const NOUNS: readonly Noun<Omit<UnitSense, 'number'>>[] = [
     gloss: 'dollar',
     sense: unit('money', 'usd'),
   },
-  { one: ['يورو'], many: ['يوروهات'], gloss: 'euro', sense: unit('money', 'eur') },
+  { one: ['يورو', 'أورو'], many: ['يوروهات'], gloss: 'euro', sense: unit('money', 'eur') },
+  // As they are written with points: «50 ل.س».
+  { one: [], many: ['ل س', 'ل ل', 'ل ت'], gloss: 'lira', sense: unit('money', 'lira') },
+  { one: [], many: ['د ك', 'د ع', 'د ب', 'د ل', 'د ج', 'د ت'], gloss: 'dinar', sense: unit('money', 'dinar') },
+  { one: [], many: ['ر س', 'ر ق', 'ر ي', 'ر ع'], gloss: 'riyal', sense: unit('money', 'riyal') },
+  { one: [], many: ['د إ', 'د م'], gloss: 'dirham', sense: unit('money', 'dirham') },
+  { one: [], many: ['ج م', 'ج س'], gloss: 'pound', sense: unit('money', 'pound') },
   {
     one: ['ليرة', 'ليرة سورية', 'ليرة لبنانية', 'ليرة تركية'],
     many: ['ليرات', 'ليرات سورية', 'ليرات تركية'],
@@ -114,7 +142,17 @@ export const AR_UNITS = [
     gloss: 'degree',
     sense: { kind: 'size', unit: 'degree', number: 'one' },
   },
-  { forms: ['درجة مئوية', 'درجات مئوية'], gloss: 'degree Celsius', sense: { kind: 'size', unit: 'celsius', number: 'one' } },
+  {
+    forms: ['درجة مئوية', 'درجات مئوية', 'درجة سلزيوس', 'درجات سلزيوس', 'سلزيوس', 'سيلزيوس', 'سيلسيوس', 'درجة سيلسيوس'],
+    gloss: 'degree Celsius',
+    sense: { kind: 'size', unit: 'celsius', number: 'one' },
+  },
+  {
+    forms: ['درجة فهرنهايت', 'درجات فهرنهايت', 'فهرنهايت'],
+    gloss: 'degree Fahrenheit',
+    sense: { kind: 'size', unit: 'fahrenheit', number: 'one' },
+  },
+  { forms: ['درجتين', 'درجتان'], gloss: 'two degrees', sense: { kind: 'size', unit: 'degree', number: 'two' } },
   { forms: COUNTLESS.flatMap(duals), gloss: 'two of something', sense: { kind: 'size', unit: 'thing', number: 'two' } },
   ...inflect(NOUNS),
 ] as const;
