@@ -1,7 +1,9 @@
 import { AR_PUBLISHED, AR_TOLD } from '../lexicon/ar/speech';
 import { CLITIC } from '../lexicon/clitics';
 import type { Tokens } from '../token/tokens';
+import { OFFICES, ROLES, UTTERED } from './offices';
 import { isBreak, isMistaken, isQuoteMark, isStop, type Named, speakerOf, speaks } from './speakers';
+import { isAccusative, titled } from './titles';
 
 /** A name is cut off after so many words, what stands in apposition to it after so many. */
 const NAME = 9;
@@ -9,8 +11,7 @@ const APPOSITION = 4;
 
 /** The Arabic name that begins at `from`; `places` lets an institution keep its place («المستشفى في المدينة»), as a described source always does. */
 export function arabicName(tokens: Tokens, from: number, last: number, places: boolean): Named | null {
-  let first = from;
-  while (first < last && isQuoteMark(tokens, first)) first++;
+  let first = opening(tokens, from, last);
   // «قال أربعة شهود».
   if (tokens.at(first).number !== undefined && speaks(tokens, first + 1)) first++;
   let until = first - 1;
@@ -19,6 +20,12 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
   const accuses = tokens.at(from - 1).form.startsWith('اتهم');
   for (let i = first; i < last && i < first + NAME; i++) {
     if (!tokens.isWord(i)) {
+      const title = until >= first && until <= first + 1 ? titled(tokens, i, last) : null;
+      if (title !== null && !isTeller(tokens, head, i)) {
+        until = title;
+        i = title;
+        continue;
+      }
       const mark = isQuoteMark(tokens, i);
       if (tokens.isDigits(i) ? !isNumbered(tokens, i) : !mark || !(quoted || (i < first + 4 && !isTeller(tokens, head, i)))) break;
       if (mark) quoted = !quoted;
@@ -44,6 +51,14 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
       if (head === null) break;
       continue;
     }
+    // «محافظ تلك المنطقة».
+    if (particle === 'this' && head !== null && tokens.isDefinite(i + 1)) continue;
+    // «عبد الواحد», which the tables take for a number.
+    if (i > first && tokens.is(i - 1, 'عبد')) {
+      until = i;
+      continue;
+    }
+    if (i > first && (isAccusative(tokens, i) || tokens.is(i, 'ما'))) break;
     if (i > first && (isTold(tokens, i) || isPublished(tokens, i) || OBJECTS.test(tokens.slice(i, i)))) break;
     if (
       isStop(tokens, i) &&
@@ -63,6 +78,18 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
   if (until < first || (until === first && tokens.at(first).particle === 'one-of')) return null;
   return speakerOf(tokens, first, head === null ? until : apposed(tokens, head, until, last), head);
 }
+
+/** Where a name begins after its verb: past quotation marks, «أفادت به وكالة», «أكدته اليوم مصادر». */
+function opening(tokens: Tokens, from: number, last: number): number {
+  let first = from;
+  while (first < last && isQuoteMark(tokens, first)) first++;
+  if (tokens.isWord(first) && OBLIQUE.has(tokens.slice(first, first)) && first + 1 < last) first++;
+  const { relative, weekday, dayPart } = tokens.at(first);
+  return (relative ?? weekday ?? dayPart) !== undefined && speaks(tokens, first + 1) ? first + 1 : first;
+}
+
+/** What was told, as a pronoun between the verb and who tells. */
+const OBLIQUE: ReadonlySet<string> = new Set(['به', 'بها', 'عنه', 'عنها', 'عنهم', 'له', 'لها', 'إليه', 'إليها', 'فيه', 'فيها']);
 
 /** «أصدرت الشبكة تقريرها», «قدر مسؤول خسائر التنظيم»: what they issued or reckoned. */
 const OBJECTS =
@@ -151,61 +178,6 @@ function isFor(tokens: Tokens, head: number | null, i: number): boolean {
   );
 }
 
-/** Whose place is part of what they are: «وزارة الصحة في غزة», «مدير المشفى في المدينة». */
-const OFFICES: ReadonlySet<string> = new Set([
-  'وزارة',
-  'الدفاع المدني',
-  'بعثة',
-  'منسقة',
-  'منسق',
-  'وزير',
-  'وزيرة',
-  'نائب',
-  'قائد',
-  'رئيسة',
-  'مديرة',
-  'رئيس',
-  'مدير',
-  'متحدث',
-  'المتحدث',
-  'ناطق',
-  'الناطق',
-  'مكتب',
-  'عضو',
-  'لجنة',
-  'هيئة',
-  'قيادة',
-  'شرطة',
-]);
-
-const UTTERED: ReadonlySet<string> = new Set([
-  'بيان',
-  'البيان',
-  'تصريح',
-  'تصريحات',
-  'حديث',
-  'تقرير',
-  'التقرير',
-  'مؤتمر',
-  'منشور',
-  'بلاغ',
-  'نشرة',
-  'تدوينة',
-  'إعلان',
-  'مداخلة',
-  'تغريدة',
-  'مقابلة',
-  'وقت',
-  'ساعة',
-  'اتصال',
-  'رسالة',
-  'كلمة',
-  'خبر',
-  'حصيلة',
-  'إحصائية',
-  'إحاطة',
-]);
-
 /** «وزارة الصحة بغزة»: one word of place after a body. */
 function inTown(tokens: Tokens, head: number | null, i: number): boolean {
   return head !== null && !isStop(tokens, i) && OFFICES.has(tokens.at(head).form);
@@ -239,30 +211,6 @@ function apposed(tokens: Tokens, head: number, until: number, last: number): num
   }
   return until;
 }
-
-const ROLES: ReadonlySet<string> = new Set([
-  'منسقة',
-  'رئيسة',
-  'مديرة',
-  'وزيرة',
-  'حاكم',
-  'نائب',
-  'مفوض',
-  'منسق',
-  'رئيس',
-  'الرئيس',
-  'مدير',
-  'محافظ',
-  'متحدث',
-  'المتحدث',
-  'ناطق',
-  'الناطق',
-  'وزير',
-  'الوزير',
-  'قائد',
-  'الأمين العام',
-  'المبعوث',
-]);
 
 function isComma(tokens: Tokens, i: number): boolean {
   return tokens.mark(i) === '،' || tokens.mark(i) === ',';

@@ -12,6 +12,8 @@ export function arabicVerb(tokens: Tokens, sentence: Sentence, i: number, events
   if (form.startsWith('تبن')) return null;
   // «عدم ذكر اسمه».
   if (tokens.is(i - 1, 'عدم') || tokens.is(i - 1, 'كشف')) return null;
+  // «هدوء حذر»: wary, not «warned».
+  if (WARY.has(form) && CALM.has(tokens.slice(i - 1, i - 1))) return null;
   if (speech?.continues && !namesAnother(tokens, i, sentence.last)) return event(i, i, SAME, FINAL.test(form), true);
   // «حصيلة سابقة أشارت إلى»: nobody's.
   if (tokens.at(i - 2).cue === 'toll' && EARLIER.test(tokens.slice(i - 1, i - 1))) return null;
@@ -39,6 +41,21 @@ export function arabicVerb(tokens: Tokens, sentence: Sentence, i: number, events
   }
   return speaksOn(tokens, i) ? event(i, i, SAME, false, true) : null;
 }
+
+const WARY: ReadonlySet<string> = new Set(['حذر', 'حذرة']);
+const CALM: ReadonlySet<string> = new Set([
+  'هدوء',
+  'الهدوء',
+  'بهدوء',
+  'ترقب',
+  'تفاؤل',
+  'بتفاؤل',
+  'استقرار',
+  'هدنة',
+  'عودة',
+  'هدوءا',
+  'هدوءاً',
+]);
 
 const EARLIER = /^(?:ال)?(?:سابقة|أولية|أولى|جديدة|أخيرة)$/;
 
@@ -90,6 +107,22 @@ const EVENTS: ReadonlySet<string> = new Set([
   'انتشال',
   'دخول',
   'وصول',
+  'ارتفاع',
+  'انخفاض',
+  'تراجع',
+  'زيادة',
+  'تسجيل',
+  'توثيق',
+  'رصد',
+  'ضبط',
+  'إحباط',
+  'العثور',
+  'وجود',
+  'إضافة',
+  'إطلاق',
+  'اعتراض',
+  'إجلاء',
+  'نقل',
 ]);
 
 /** «ونقل عن شهود»: whoever relays it is not said, or was said before. */

@@ -137,6 +137,18 @@ describe('parts, stages and scope', () => {
   });
 
   test('«هم:» lists the parts of the total before it', () => {
+    const wholes = (text: string) => read(text).claims.map(({ number, partOf }) => [number?.text, partOf?.text ?? null]);
+    expect(wholes('مقتل 55 مدنياً، منهم 14 رجلاً بينهم 9 مسنين')).toEqual([
+      ['55', null],
+      ['14', '55'],
+      ['9', '14'],
+    ]);
+    expect(wholes('مقتل 76 مدنياً بينهم 39 طفلاً، جراء الألغام، و26 مدنياً بينهم 6 أطفال')).toEqual([
+      ['76', null],
+      ['39', '76'],
+      ['26', null],
+      ['6', '26'],
+    ]);
     expect(read('مقتل 8 أشخاص، هم: 3 من قوات النظام، وطفلان، وسيدة').claims.map((one) => one.partOf?.text)).toEqual([
       undefined,
       '8',

@@ -9,12 +9,13 @@ import type { ClaimDraft } from './draft';
 import { fits, suited } from './fits';
 import { type Head, headOf } from './heads';
 import { asOf, isTotalOf, scopes } from './hints';
-import { elliptic, inheritedFrom, listed } from './inherited';
+import { another, elliptic, inheritedFrom, listed, razed } from './inherited';
 import { type Measured, measureOf } from './measures';
 import { isModel } from './models';
 import { named } from './named';
 import { type Denied, denials } from './negation';
 import { amongTheDead, included } from './ofToll';
+import { oneMore } from './oneMore';
 import { type Part, partOf } from './parts';
 import { moveFrom, share, UNSHARED, wholesAfter } from './shared';
 import { Told } from './told';
@@ -46,7 +47,7 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
   const counts = withVictims(tokens, sentence, amounts);
   const periods = lengths(amounts);
   for (let n = 0; n < counts.length; n++) {
-    const one = counts[n];
+    const one = oneMore(tokens, counts[n]);
     if (
       one === undefined ||
       one.kind !== 'count' ||
@@ -57,6 +58,7 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
       continue;
     const previous = counts[n - 1];
     if (previous !== undefined && isTotalOf(tokens, previous, one)) continue;
+    if (isFootnote(tokens, one, told)) continue;
     if (isUnclaimed(tokens, sentence, one, previous, counts[n + 1])) continue;
     if (isFormer(tokens, one) && told.count > 0) {
       moveFrom(told, one, tokens.at(one.to + 1).measure?.measure);
@@ -71,6 +73,15 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
   wholesAfter(told);
   for (const denied of denials(tokens, sentence, counts)) told.add(none(tokens, sentence, denied, voices));
   told.order();
+}
+
+/** «22 قتيلاً (1)»: the mark of a note, in brackets right after what was told. */
+function isFootnote(tokens: Tokens, { from, to, low }: Amount, told: Told): boolean {
+  if (tokens.mark(from - 1) !== '(' || tokens.mark(to + 1) !== ')' || from !== to) return false;
+  const before = told.last;
+  return (
+    before !== undefined && before.last === from - 2 && tokens.isDigits(from) && low !== null && low < 10 && low * 4 <= (before.low ?? 0)
+  );
 }
 
 const NOTHING: readonly Amount[] = [];
@@ -94,6 +105,9 @@ function claimOf(
   const limit = Math.min(sentence.last, next?.from ?? sentence.last);
   let head = headOf(tokens, one, limit);
   const among = partOf(tokens, sentence, one, told) ?? copular(tokens, sentence, one, told) ?? included(tokens, sentence, one, told);
+  // «مقتل 568 مدنياً، بينهم 115 طفلاً و101 ضحية»: victims among the dead are dead.
+  if (among !== null && !among.bracket && among.at < one.from && among.whole.measure === 'killed' && isVictims(head))
+    head = { ...head, measure: null };
   // «14 قتيلاً بينهم امرأتان، و37 جريحاً»: the wounded are no part of the dead.
   const apart =
     head.measure !== null &&
@@ -120,14 +134,17 @@ function claimOf(
   const said = measureOf(tokens, sentence, one, head, beyond?.from ?? sentence.last, told);
   const own = apart || whole || !splits(one, among, said) ? null : among;
   const part = own ?? (said === null || among !== null ? null : amongTheDead(tokens, sentence, one, said, told));
+  const joined = another(tokens, one, told);
   const inherited = inheritedFrom(own, head, told, said, one, tokens) ?? restated(among, said, one);
   const reached = said !== null && fits(tokens, one, head, said, part !== null) ? said : null;
   const measured =
     inherited ??
-    reached ??
+    (joined !== null && joined.measure === reached?.measure && reached.rule === 'measure:before' ? joined : reached) ??
     again(tokens, sentence, one, head, told) ??
     elliptic(tokens, one, head, told) ??
     listed(tokens, one, head, told) ??
+    joined ??
+    razed(tokens, one, head) ??
     unmeasured(tokens, sentence, one, head);
   // "He was one of 40 people aboard".
   if (measured?.rule === 'measure:unmeasured' && total !== null && one.low === 1) return null;
@@ -166,6 +183,10 @@ function isWhere(tokens: Tokens, next: Amount, head: Head): boolean {
   const { particle, form } = tokens.at(next.from - 1);
   if ((particle !== 'in' && particle !== 'at' && particle !== 'on') || form.length > 4 || head.last < head.first) return false;
   return next.from === head.last + 2 && tokens.at(next.to + 1).population?.unit !== 'person' && tokens.text.charCodeAt(next.start) < 0x250;
+}
+
+function isVictims({ measure }: Head): boolean {
+  return measure?.sense.measure === 'killed_or_wounded' && measure.sense.binds === 'head';
 }
 
 /** «5183 ضحية (1659 قتيلاً و3524 جريحاً)»: the dead are part of the casualties. */

@@ -1,4 +1,5 @@
 import { CLITIC } from '../lexicon/clitics';
+import type { PopulationSense } from '../lexicon/senses';
 import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
 import type { Tokens } from '../token/tokens';
@@ -76,4 +77,11 @@ export function isAmongThe(tokens: Tokens, i: number): boolean {
   if (tokens.text.charCodeAt(tokens.startOf(i)) > 0x250)
     return tokens.at(i - 1).particle === 'be' && article && tokens.at(i + 2).measure !== undefined;
   return tokens.at(article ? i + 2 : i + 1).measure !== undefined;
+}
+
+/** «20 طفلاً وامرأة», «124 صحفياً وعاملاً»: a second accusative, or feminine, of a number from eleven on. */
+export function isSecondNoun(tokens: Tokens, one: Amount, counted: PopulationSense | null, i: number): boolean {
+  const { population } = tokens.at(i);
+  const both = population?.number === 'one' && population.unit === 'person' && counted?.number === 'one';
+  return both && tokens.has(i, CLITIC.and) && !tokens.isLatin(i) && (one.high ?? one.low ?? 0) > 10;
 }

@@ -25,6 +25,12 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   if (tokens.at(one.from - 1).particle === 'of' && (tokens.is(one.from - 2, 'population') || tokens.is(one.from - 2, 'capacity')))
     return false;
   if (measured.rule === 'measure:unmeasured') return true;
+  // «بمعدل 7 أطفال يومياً»: a rate of what is told.
+  if (tokens.is(one.from - 1, 'بمعدل')) return false;
+  // «ينتمون إلى أسرة واحدة»: the same.
+  if (head.population?.group === 'family' && one.low === 1 && isSameFamily(tokens, one)) return false;
+  // «واحدة من أعنف الغارات»: the attack already told.
+  if (measured.measure === 'strikes' && one.low === 1 && tokens.at(one.to + 1).particle === 'from') return false;
   if (isPlaceOf(tokens, one, head, measured)) return false;
   const named =
     one.formerly !== null ||
@@ -35,6 +41,8 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
     head.others;
   if (measured.measure === 'involved') return (named && unit !== 'building') || measured.rule === 'measure:ellipsis';
   // "50 died and 24 survived".
+  const saved = measured.rule === 'measure:before' && measured.first === one.from - 1 && SAVED.has(tokens.at(measured.first).form);
+  if (saved) return true;
   const survived = measured.rule === 'measure:after' && tokens.text.charCodeAt(tokens.startOf(measured.last)) < 0x250;
   if (measured.measure === 'other' && measured.rule !== 'measure:of-whole' && !isPart && !survived) return named;
   // «اللواء 72 خسر 4 دبابات»: who lost, not who was.
@@ -46,6 +54,9 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   const governed = measured.rule === 'measure:before' || (measured.rule === 'measure:both' && measured.first < one.from);
   return named || !governed || reachesBare(tokens, one, measured);
 }
+
+/** «وإنقاذ 22», «ونجا 5»: right before their number. */
+const SAVED: ReadonlySet<string> = new Set(['إنقاذ', 'أنقذ', 'أنقذت', 'نجا', 'نجت', 'نجاة']);
 
 /** «دمرها زلزال عام 1157», "collapsed to 112 for 6": a year, or how low something fell. */
 function isYearOrLevel(tokens: Tokens, one: Amount, { measure, rule }: Measured): boolean {
@@ -141,6 +152,11 @@ function verbOf(tokens: Tokens, { rule, first, last }: Measured): string {
 export function isNumberOf(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= at - 5 && tokens.isWord(i); i--) if (tokens.at(i).particle === 'of') return tokens.at(i - 1).form === 'number';
   return false;
+}
+
+function isSameFamily(tokens: Tokens, { first }: Amount): boolean {
+  const { particle } = tokens.at(first - 2);
+  return particle === 'to' || particle === 'from';
 }
 
 /** "killed 51 people at two mosques": where it was, not what was hit. */

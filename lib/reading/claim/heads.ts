@@ -32,7 +32,7 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
   for (; at < end; at++) {
     const word = tokens.at(at);
     if (dual && at === one.last) {
-      others = word.form === 'another';
+      others = word.form === 'another' || word.form === 'آخر' || word.ordinal !== undefined;
       break;
     }
     if (tokens.has(at, CLITIC.and)) break;
@@ -140,7 +140,9 @@ function headAt(tokens: Tokens, one: Amount, noun: number, end: number, others: 
   const first = isNounItself(one) ? Math.min(one.from + 1, one.last) : firstAdjective(tokens, one, at);
   const near = nounEnd(tokens, at, end);
   const last = measure === null || populationIn(tokens, at, near) !== null ? near : peopleAfter(tokens, near, end);
-  return { first, last, population: populationIn(tokens, at, last), measure, groups: groupsIn(tokens, first, last), others };
+  // «3 عناصر على الأقل من التنظيم»: whose they are comes after the operator.
+  const whose = one.to > last && at < one.to ? nounEnd(tokens, one.to, end) : last;
+  return { first, last, population: populationIn(tokens, at, last), measure, groups: groupsIn(tokens, first, whose), others };
 }
 
 /** A noun the tables do not know: «60 من …» and one or two words; nothing at all before a full stop or a verb. */

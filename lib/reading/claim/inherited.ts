@@ -6,7 +6,7 @@ import type { ClaimDraft } from './draft';
 import type { Head } from './heads';
 import type { Measured } from './measures';
 import { OF_PEOPLE } from './ofPeople';
-import { MOST, type Part } from './parts';
+import { isAnother, isJoined, MOST, type Part } from './parts';
 import { UNSHARED } from './shared';
 import type { Told } from './told';
 
@@ -143,4 +143,29 @@ export function listed(tokens: Tokens, one: Amount, head: Head, told: Told): Mea
 /** "12 Lebanese": a nation, where no noun follows. */
 function isDemonym(tokens: Tokens, i: number): boolean {
   return tokens.isWord(i) && tokens.isCapital(i) && !tokens.isWord(i + 1) && /^[A-Z][a-z]+(ese|ish|nch|iss)$/.test(tokens.slice(i, i));
+}
+
+/** «قتل 124 مدنياً، بينهم 12 طفلاً، على يد …، وثلاثة مدنيين على يد …»: the noun of the whole once more, joined to it, with no verb of its own between. */
+export function another(tokens: Tokens, one: Amount, told: Told): Measured | null {
+  if (told.count === 0 || !isJoined(tokens, one)) return null;
+  let whole: ClaimDraft | undefined;
+  for (let k = told.count - 1; k >= 0 && whole === undefined; k--) if (told.at(k)?.partOf === null) whole = told.at(k);
+  if (whole === undefined || whole.number === null || !OF_PEOPLE.has(whole.measure) || whole.trail.has('measure:unmeasured')) return null;
+  if (!isAnother(tokens, one, whole)) return null;
+  for (let i = Math.max(whole.last, whole.amount?.to ?? 0) + 1; i < one.from; i++) {
+    const { measure, particle, speech } = tokens.at(i);
+    if (speech !== undefined || particle === 'that' || particle === 'but') return null;
+    if (measure !== undefined && measure.measure !== whole.measure && measure.measure !== 'strikes' && measure.binds !== 'head')
+      return null;
+  }
+  return { measure: whole.measure, first: one.from, last: one.to, rule: 'measure:listed' };
+}
+
+const RAZES: ReadonlySet<string> = new Set(['تفجير', 'بتفجير', 'وتفجير', 'حرق', 'وحرق', 'بحرق', 'فجرت', 'وفجرت', 'أحرق', 'وأحرق']);
+
+/** «تفجير منزلين»: houses blown up or burnt, whatever the word says of bombs. */
+export function razed(tokens: Tokens, one: Amount, head: Head): Measured | null {
+  if (head.population?.unit !== 'building' || tokens.isLatin(head.last)) return null;
+  const at = tokens.at(one.from - 1).particle === 'be' ? one.from - 2 : one.from - 1;
+  return RAZES.has(tokens.slice(at, at)) ? { measure: 'destroyed', first: at, last: head.last, rule: 'measure:before' } : null;
 }

@@ -6,14 +6,16 @@ import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { parenthesis, takesNumber } from './asides';
 import { isBare, isBefallen, isClause, isPassive, isPlace, isVerb } from './clauses';
-import { isAmongThe, isNeed, ofCounted } from './counted';
+import { isAmongThe, isNeed, isSecondNoun, ofCounted } from './counted';
 import { fateOf } from './fates';
+import { isGoverned } from './governed';
 import type { Head } from './heads';
 import { isUnitName } from './models';
 import { OF_PEOPLE } from './ofPeople';
 import { pairedAfter, pairedBefore } from './pairs';
+import { closesSoon, closesTitle } from './titles';
 import type { Told } from './told';
-import { governsAsToll, isIndeed, movedToll, tollOf } from './tolls';
+import { governsAsToll, isIndeed, movedToll, reachedBy, thoseBefore, tollOf } from './tolls';
 
 /** What a number measures, and the tokens that say so. */
 export interface Measured {
@@ -41,7 +43,7 @@ export function measureOf(tokens: Tokens, sentence: Sentence, one: Amount, head:
   const single = one.numeral.rule === 'number:bare-singular' && tokens.isLatin(one.last);
   const fate = single ? fateOf(tokens, sentence, one.last) : null;
   if (fate !== null) return { measure: fate.measure, first: one.from, last: fate.at, rule: 'measure:after' };
-  return before ?? after?.measured ?? parenthesis(tokens, sentence, one, head);
+  return before ?? after?.measured ?? parenthesis(tokens, sentence, one, head) ?? reachedBy(tokens, sentence, one, told);
 }
 
 /** What a noun says people already were: «وفاة 3 معتقلين», «300 نازح قتلوا» say what happened to them. */
@@ -70,18 +72,6 @@ function ofStatus(
 
 /** «قضى تحت التعذيب 14 معتقلاً»: how far the verb may stand before the number. */
 const VERB_FIRST = 4;
-
-/** «قضى 3 عناصر … بجراح أصيبوا بها»: the Arabic verb or noun right before the number is its own, whatever follows. */
-function isGoverned(tokens: Tokens, one: Amount, told: Told, reach = 1): boolean {
-  if (tokens.has(one.from, CLITIC.and)) return false;
-  for (let at = one.from - 1; at >= one.from - reach && tokens.isWord(at) && !tokens.isLatin(at); at--) {
-    const { measure: sense, particle, number } = tokens.at(at);
-    if (sense !== undefined) return sense.binds !== 'head' && OF_PEOPLE.has(sense.measure) && !told.isUsed(at);
-    const passes = particle === undefined || particle === 'in' || particle === 'on' || particle === 'after' || particle === 'at';
-    if (!passes || number !== undefined || tokens.isDigits(at) || tokens.has(at, CLITIC.and)) return false;
-  }
-  return false;
-}
 
 function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, own: { at: number; sense: MeasureSense }): Measured {
   const first = Math.min(one.from, own.at);
@@ -128,6 +118,8 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
   let unknown = 0;
   // "12 people in the city of Sirte were killed": a place between the subject and its verb.
   let placed = false;
+  // «124 صحفياً وعاملاً في الإعلام قتلوا»: a place before an Arabic verb in the plural.
+  let within = false;
   for (let i = start; i < Math.min(next, start + AFTER); i++) {
     const word = tokens.at(i);
     // "arrived at the hospital with injuries".
@@ -136,10 +128,13 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       const since = laterFate(tokens, i, next);
       if (since !== null) return followingAt(tokens, one, since.at, start, since.sense);
     }
+    if (word.measure !== undefined && within && (word.measure.binds !== 'subject' || tokens.at(i - 1).particle === 'in')) return null;
     if (word.measure !== undefined) return placed && !isPassive(tokens, i) ? null : followingAt(tokens, one, i, start, word.measure);
     // "dozens of terrorists" had been killed; «عنصران من "قسد" قتلا».
     if (isQuote(tokens, i) && (i === start || tokens.at(i - 1).particle === 'be')) continue;
     if (tokens.mark(i) === '»' && i === start) continue;
+    // «عناصر من تنظيم “القاعدة” قتلوا».
+    if (i > start && ((isQuote(tokens, i) && closesSoon(tokens, i)) || closesTitle(tokens, i))) continue;
     // "signatories of the 2016 deal were killed".
     if (tokens.isDigits(i) && ((placed && isPlace(tokens, i - 1)) || (tokens.at(i - 1).form === 'the' && tokens.isWord(i + 1)))) continue;
     if (tokens.isDigits(i) && i > start && isUnitName(tokens, i - 1)) continue;
@@ -173,6 +168,12 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     const listedAs = tokens.at(i + 1).form === 'as' && tokens.at(i + 2).measure !== undefined;
     if (word.speech !== undefined && word.speech.form !== 'impersonal' && word.particle !== 'be' && !listedAs) return null;
     const arabic = !tokens.isLatin(i);
+    // «مهاجراً غير شرعي لقوا حتفهم».
+    if (word.form === 'غير' && tokens.isWord(i + 1)) continue;
+    if (word.form === 'في' && head.last > one.to && !within) {
+      within = true;
+      continue;
+    }
     if (word.particle !== undefined) {
       const passable =
         word.particle === 'be' ||
@@ -191,6 +192,8 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       if (!passable) return null;
       continue;
     }
+    // «124 صحفياً وعاملاً قتلوا»: one number of both.
+    if (i === start && isSecondNoun(tokens, one, head.population, i)) continue;
     if (tokens.has(i, CLITIC.and) || (word.number !== undefined && !(placed && isPlace(tokens, i - 1))) || word.operator !== undefined)
       return null;
     if (++unknown > (arabic || placed ? 6 : 4)) return null;
@@ -278,9 +281,12 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
     if (sense.binds === 'verb' && listed < 0 && steps > 0 && isBefallen(tokens, i) && isVerb(tokens, one.last + 2)) return null;
     if (sense.binds === 'head' && (sense.measure === 'strikes' || !governsAsToll(tokens, i, one.first))) continue;
     if (sense.measure === 'involved' && steps > 6) return null;
-    // "caused 309 deaths and wounded 414".
+    const those = word.form === 'عددهم' ? thoseBefore(tokens, sentence, i) : null;
+    if (those !== null) return { measure: those, first: i, last: one.last, rule: 'measure:before' };
+    // "caused 309 deaths and wounded 414", «جندي قتل وأصيب آخر»: the first is of the one before.
     const both = pairedBefore(tokens, i, sense.measure, sentence.first);
-    const pair = both !== null && tokens.at(both).measure?.binds === 'head' && told.isUsed(both) ? null : both;
+    const own = both !== null && told.isUsed(both) && (tokens.at(both).measure?.binds === 'head' || !tokens.isLatin(both));
+    const pair = own ? null : both;
     return {
       measure: pair === null ? sense.measure : 'killed_or_wounded',
       first: pair ?? i,

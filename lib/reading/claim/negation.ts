@@ -42,6 +42,8 @@ function numbered(counts: readonly Amount[], token: number): boolean {
 }
 
 function deniedAt(tokens: Tokens, sentence: Sentence, not: number, counts: readonly Amount[]): Denied[] {
+  // «مهاجر غير شرعي»: the adjective after it alone.
+  if (tokens.at(not).form === 'غير') return [];
   const whole = tokens.at(not).form === 'none of' || tokens.at(not + 1).particle === 'of';
   for (let i = not + 1; i < Math.min(sentence.last, not + (whole ? REACH + 3 : REACH)); i++) {
     const word = tokens.at(i);
@@ -69,12 +71,20 @@ function deniedAt(tokens: Tokens, sentence: Sentence, not: number, counts: reado
       numbered(counts, i + 1) ||
       tokens.at(i + 1).operator !== undefined ||
       tokens.at(i + 1).form === 'سوى' ||
-      tokens.at(i + 1).form === 'إلا'
+      tokens.at(i + 1).form === 'إلا' ||
+      isOnly(tokens, sentence, i)
     )
       return [];
     return denied(tokens, sentence, not, i, sense.measure, counts);
   }
   return [];
+}
+
+/** «لم يقتل مدنيين فحسب، بل»: not them alone. */
+function isOnly(tokens: Tokens, sentence: Sentence, measure: number): boolean {
+  for (let i = measure + 1; i < Math.min(sentence.last, measure + REACH) && tokens.isWord(i); i++)
+    if (tokens.at(i).particle === 'only') return tokens.slice(i, i) === 'فحسب' || tokens.slice(i + 2, i + 2) === 'بل';
+  return false;
 }
 
 /** "killed nobody", "wounded no civilians": the denial is the verb's object. */

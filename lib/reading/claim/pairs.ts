@@ -35,6 +35,8 @@ export function pairedBefore(tokens: Tokens, at: number, measure: ReadMeasure, f
     const other = word.measure?.measure;
     if (other !== undefined) {
       const joined = tokens.has(at, CLITIC.and) || i === at - 2;
+      // «سقوط قتلى وإصابة 12»: the dead have no number.
+      if (word.measure?.binds === 'head' && tokens.at(at).measure?.binds !== 'head' && !tokens.isLatin(i)) return null;
       return joined && isPair(measure, other) && word.measure?.binds !== 'subject' ? i : null;
     }
     if (word.particle !== 'and' && word.particle !== 'or') return null;

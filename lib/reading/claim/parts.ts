@@ -1,5 +1,6 @@
 import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
+import type { PopulationSense } from '../lexicon/senses';
 import type { Amount } from '../pass/amount';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
@@ -50,6 +51,10 @@ export function partOf(tokens: Tokens, sentence: Sentence, one: Amount, told: To
     )
       whole = claim;
   }
+  // «14 مدنياً، بينهم 9 أطفال»: of the number right before the word, though it is a part itself.
+  const nearest = said !== null && said < from && whole !== null && whole.partOf === null ? partRightBefore(tokens, one, said, told) : null;
+  if (nearest !== null) return { whole: nearest, at, bracket: false };
+  if (whole !== null && said !== null && said < from - 2 && isAnother(tokens, one, whole)) return null;
   // «10 من الضحايا …، وأن من بين المصابين امرأة»: of those, not of these.
   const whose = said === null || said > from ? undefined : tokens.at(said + 1).measure;
   const other = whose?.binds === 'head' && tokens.isDefinite(at + 1) && tokens.text.charCodeAt(tokens.startOf(at)) > 0x250;
@@ -58,6 +63,35 @@ export function partOf(tokens: Tokens, sentence: Sentence, one: Amount, told: To
   if (whole !== null && tokens.isLatin(one.first) && whole.operator === 'exactly' && exceeds(one, whole)) return null;
   // "Of those figures, … 73 casualties (20 killed, 53 injured)".
   return whole === null ? bracketed(tokens, sentence, from, told) : { whole, at, bracket: said === null };
+}
+
+/** The part that ends right before «بينهم», where it is no less than what comes after. */
+function partRightBefore(tokens: Tokens, one: Amount, among: number, told: Told): ClaimDraft | null {
+  for (let k = told.count - 1; k >= 0; k--) {
+    const claim = told.at(k);
+    if (claim?.amount == null || claim.amount.last >= among) continue;
+    const ends = claim.last === among - 1 || (claim.last === among - 2 && !tokens.isWord(among - 1) && !tokens.isDigits(among - 1));
+    return ends && claim.partOf !== null && claim.low !== null && (one.low ?? 0) <= claim.low && claim.low > 1 ? claim : null;
+  }
+  return null;
+}
+
+/** «مقتل 76 مدنياً بينهم 39 طفلاً، و26 مدنياً بينهم 6 أطفال»: the noun of the whole once more, joined to it. */
+export function isAnother(tokens: Tokens, one: Amount, whole: ClaimDraft): boolean {
+  if (!isJoined(tokens, one)) return false;
+  const { population } = whole.head;
+  if (population === null || population.unit !== 'person' || population.group === 'person' || tokens.isLatin(whole.head.last)) return false;
+  return personAt(tokens, one)?.group === population.group;
+}
+
+/** «و26 مدنياً». */
+export function isJoined(tokens: Tokens, { from }: Amount): boolean {
+  return tokens.has(from, CLITIC.and) || tokens.at(from - 1).particle === 'and';
+}
+
+/** The noun a number counts, where it stands by it or is the number. */
+function personAt(tokens: Tokens, { from, first, to }: Amount): PopulationSense | undefined {
+  return tokens.at(to + 1).population ?? tokens.at(first).population ?? tokens.at(from - 1).population;
 }
 
 /** «187 حالة، بينها 10 سيدات، تحولت 145 منها»: more than that part, so of the whole. */

@@ -28,9 +28,11 @@ export function speakerOf(tokens: Tokens, first: number, until: number, head: nu
   // The last point of U.N. is its own.
   const pointed = tokens.mark(until + 1) === '.' && tokens.touchesNext(until) && /^(?:[A-Z]|.*[.].*)$/.test(tokens.slice(until, until));
   const end = tokens.endOf(closes || pointed ? until + 1 : until);
-  const start = isMistaken(tokens, first)
-    ? tokens.startOf(first)
-    : tokens.startOf(first) + (ofArticle(tokens, first) || bareStart(tokens, first) - tokens.startOf(first));
+  // «سيد»: nobody's name begins with the letter of what will be.
+  const start =
+    isMistaken(tokens, first) || tokens.has(first, CLITIC.will)
+      ? tokens.startOf(first)
+      : tokens.startOf(first) + (ofArticle(tokens, first) || bareStart(tokens, first) - tokens.startOf(first));
   return { until, speaker: { first, word: tokens.at(noun).id, start, end, kind } };
 }
 

@@ -4,8 +4,8 @@ import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import type { Measured } from './measures';
 import { OF_PEOPLE } from './ofPeople';
+import type { Told } from './told';
 
-/** What befalls people. */
 /** «فقد نفت», «فقد قتل 3»: «indeed» before a verb, not «lost». */
 export function isIndeed(tokens: Tokens, i: number): boolean {
   const { speech, measure, cue, particle } = tokens.at(i + 1);
@@ -40,3 +40,43 @@ export function movedToll(tokens: Tokens, sentence: Sentence, one: Amount, who: 
   }
   return null;
 }
+
+/** As far back as the subject of «بلغت», «ارتفعت … إلى» is looked for. */
+const SUBJECT = 45;
+const REACHES = /^[وف]?(?:بلغ|بلغت|يبلغ|تبلغ|لتبلغ|ليبلغ|وصل|وصلت)$/;
+
+/**
+ * «حصيلة الشهداء في القطاع منذ 7 أكتوبر 2023 تجاوزت 70 ألفاً», «ارتفعت حصيلة القتلى، بحسب الوزارة، إلى 12»: the toll is the subject of the verb that
+ * stands by the number, whatever lies between.
+ */
+export function reachedBy(tokens: Tokens, sentence: Sentence, one: Amount, told: Told): Measured | null {
+  const before = one.from - 1;
+  const passes = tokens.at(one.from).operator?.reaches === true && !tokens.isLatin(one.from);
+  const arrives = passes || REACHES.test(tokens.slice(before, before));
+  const risen = !arrives && tokens.at(before).particle === 'to' && !tokens.isLatin(before);
+  if (!arrives && !risen) return null;
+  const floor = Math.max(sentence.first, one.from - SUBJECT, (told.last?.amount?.last ?? -1) + 1);
+  for (let i = before - 1; i >= floor; i--) {
+    const { cue, particle } = tokens.at(i);
+    if (particle === 'that' || particle === 'but') return null;
+    if (cue !== 'toll' && cue !== 'total') continue;
+    if (risen && tokens.at(i - 1).cue !== 'rose' && tokens.at(i - 1).cue !== 'fell') return null;
+    const sense = tokens.at(i + 1).measure ?? tokens.at(i + 2).measure;
+    const of = sense?.binds === 'head' && sense.number === 'many' && OF_PEOPLE.has(sense.measure);
+    return of ? { measure: sense.measure, first: i, last: one.last, rule: 'measure:before' } : null;
+  }
+  return null;
+}
+
+/** «الضحايا الذين سقطوا … عددهم 70», «المعتقلون … عددهم»: the plural noun of measure that the pronoun stands for. */
+export function thoseBefore(tokens: Tokens, sentence: Sentence, pronoun: number): ReadMeasure | null {
+  for (let i = pronoun - 1; i >= Math.max(sentence.first, pronoun - ANTECEDENT); i--) {
+    const { measure, number } = tokens.at(i);
+    if (measure?.binds === 'head' && measure.number === 'many' && tokens.isDefinite(i) && OF_PEOPLE.has(measure.measure))
+      return measure.measure;
+    if (number !== undefined || tokens.isDigits(i)) return null;
+  }
+  return null;
+}
+
+const ANTECEDENT = 20;

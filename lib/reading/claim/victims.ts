@@ -2,11 +2,11 @@ import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
 import { numeral } from '../number/numeral';
 import { type Amount, amountWith } from '../pass/amount';
-import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { isNamed, isNumbered, isObject, opens } from './alone';
 import { fateOf } from './fates';
+import { BARE, FATES, isOneMore, single } from './oneMore';
 
 /**
  * In lists of victims a bare singular is one: «بينهم سيدة وطفلين», «مقتل مدني», "a woman and two children", «إصابة أحد الجنود».
@@ -82,12 +82,12 @@ function nounOf(one: Amount | undefined): number {
   return sort === 'dual' || rule === BARE || rule === ONE_OF ? one.last : one.last + 1;
 }
 
-const BARE = 'number:bare-singular';
 const ONE_OF = 'number:one-of';
 
 function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: Listed): Amount | null {
   const word = tokens.at(i);
   if (word.particle === 'one-of' && word.number === undefined) return oneOf(tokens, sentence, i);
+  if (word.form === 'آخر') return isOneMore(tokens, i) ? single(tokens, i) : null;
   // «شخص واحد», «مدني لبناني واحد» has its number.
   const after = tokens.at(i + 1).population?.nationality || tokens.at(i + 1).side !== undefined ? i + 2 : i + 1;
   if (tokens.at(after).number?.value === 1 && tokens.cliticsOf(after) === 0) return null;
@@ -101,10 +101,8 @@ function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: Listed)
   if (isDefinite(tokens, i) || isNamed(tokens, i) || (status && (listed.has(i) || isNumbered(tokens, i)))) return null;
   const alone = status ? opens(tokens, sentence, i) : isObject(tokens, sentence, i);
   if (!alone && !(fatal(tokens, sentence, i) && !status) && !inList(tokens, sentence, i, i, listed)) return null;
-  return amountWith(numeral(tokens, i, i, 1, { rule: BARE }), { from: i, to: i, unit: 'person' });
+  return single(tokens, i);
 }
-
-const FATES: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'detained', 'missing']);
 
 /** «شاب قتل بانفجار لغم», «أعلن الجيش أن جندياً (21 عاماً) قتل»: a subject that opens its clause, and the verb of what befell it. */
 function fatal(tokens: Tokens, sentence: Sentence, i: number): boolean {

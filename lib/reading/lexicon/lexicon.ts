@@ -229,7 +229,7 @@ function flagsOf(word: Word): number {
   if (isForetold(word)) flags |= FLAG.unreal;
   if (word.particle) flags |= FLAG.particle;
   if (word.particle === 'not') flags |= FLAG.denial;
-  if (word.particle === 'one-of' || word.form === 'another') flags |= FLAG.single;
+  if (word.particle === 'one-of' || word.form === 'another' || word.form === 'آخر') flags |= FLAG.single;
   if (word.population?.number === 'one' && word.population.unit === 'person') flags |= FLAG.single;
   if (word.measure?.binds === 'head' && word.measure.number === 'one') flags |= FLAG.single;
   if (word.phrases.length > 0) flags |= FLAG.phrase;

@@ -121,7 +121,6 @@ export const AR_MEASURES: Table<'measure'> = [
       'ذهب ضحية',
       'يودي بحياة',
       'صفى',
-      'قتل نحو',
     ],
     gloss: 'killed, was killed, died',
     sense: verb('killed'),
@@ -187,7 +186,7 @@ export const AR_MEASURES: Table<'measure'> = [
 
   { forms: ['إصابة', 'جرح', 'بجرح', 'بإصابة', 'بجروح', 'فأصاب'], gloss: 'the wounding of', sense: noun('wounded') },
   {
-    forms: ['جرح', 'جرحت', 'يجرح', 'تجرح', 'أصيب', 'أصيبت', 'يصاب', 'تصاب', 'يصب', 'تصب', 'أصاب', 'أصابت', 'يصيب', 'تصيب', 'جرح نحو'],
+    forms: ['جرح', 'جرحت', 'يجرح', 'تجرح', 'أصيب', 'أصيبت', 'يصاب', 'تصاب', 'يصب', 'تصب', 'أصاب', 'أصابت', 'يصيب', 'تصيب'],
     gloss: 'was wounded',
     sense: verb('wounded'),
   },
@@ -488,6 +487,7 @@ export const AR_MEASURES: Table<'measure'> = [
     gloss: 'the rescue, release, return of, damage to: none of the words before it govern what follows',
     sense: noun('other'),
   },
+  { forms: ['ناجين', 'ناجيا', 'ناجيات'], gloss: 'survivors', sense: many('other') },
   {
     forms: [
       'تضررت',
