@@ -43,7 +43,7 @@ export function dayBefore(context: DateContext, i: number): Day | null {
 export function isPartOfMonth(tokens: Tokens, one: Numeral): boolean {
   if (one.sort !== 'ordinal') return false;
   const { unit, fraction } = tokens.at(one.first - 1);
-  return fraction !== undefined || (unit?.kind === 'duration' && unit.unit !== 'day');
+  return fraction !== undefined || (unit?.kind === 'duration' && (unit.unit !== 'day' || unit.number === 'many'));
 }
 
 /** The first day of «3 - 5 آذار», «من 3 إلى 5 آذار», «بين 3 و5 آذار», "4 and 5 March"; «يومي 3 و7 آذار» are two days. */

@@ -30,12 +30,23 @@ export function joinDates(tokens: Tokens, matches: DateMatch[], today: number | 
 
 /** "May last year", «أيار من العام الماضي», «الثلاثاء من الأسبوع الماضي»: the day or month of that year, the day of that week. */
 function within(tokens: Tokens, one: DateMatch, other: DateMatch): DateMatch | null {
-  if (other.rule !== 'date:relative' || one.kind !== 'date' || one.edtf === null || other.edtf === null) return null;
+  if (one.kind !== 'date' || other.kind !== 'date' || one.edtf === null || other.edtf === null) return null;
   const { particle } = tokens.at(one.last + 1);
-  const gap = particle === 'of' || particle === 'from' ? 1 : 0;
+  const comma = tokens.mark(one.last + 1) === ',' || tokens.mark(one.last + 1) === '،';
+  if (one.rule === 'date:relative' && other.rule === 'date:weekday') {
+    const day = other.first === one.last + (particle === 'on' || comma ? 2 : 1) && isBare(other) ? dayOfWeek(other, one.edtf) : null;
+    return day === null ? null : { ...other, first: one.first, edtf: day };
+  }
+  if (other.rule !== 'date:relative') return null;
+  const gap = particle === 'of' || particle === 'from' || (comma && one.rule === 'date:weekday' && isBare(one)) ? 1 : 0;
   if (other.first !== one.last + 1 + gap) return null;
   const edtf = one.yearless && other.edtf.length === 4 ? inYear(one.edtf, Number(other.edtf), 0) : dayOfWeek(one, other.edtf);
   return edtf === null ? null : { ...one, last: other.last, edtf, relative: true, yearless: false };
+}
+
+/** A weekday with no word that says which one it is. */
+function isBare({ first, last }: DateMatch): boolean {
+  return first === last;
 }
 
 function dayOfWeek({ rule, weekday }: DateMatch, week: string): string | null {
@@ -60,6 +71,9 @@ function joined(tokens: Tokens, one: DateMatch, other: DateMatch): DateMatch | n
   if (known && isAfter(from, to)) {
     if (one.yearless && !other.yearless) from = inYear(from, Number(to.slice(0, 4)), -1);
     else if (other.yearless) to = inYear(to, Number(from.slice(0, 4)), isAfter(from, inYear(to, Number(from.slice(0, 4)), 0)) ? 1 : 0);
+    // "Friday to Monday" goes on into the next week.
+    const day = one.rule === 'date:weekday' && other.rule === 'date:weekday' && isBare(other) ? parseDay(to) : null;
+    if (day !== null) to = dayEdtf(day + 7);
     if (isAfter(from, to)) return null;
   }
   if (from === to || from.startsWith('X') !== to.startsWith('X')) return null;

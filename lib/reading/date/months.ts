@@ -1,8 +1,9 @@
 import { CLITIC } from '../lexicon/clitics';
+import type { Numeral } from '../number/numeral';
 import type { Weekday } from '../reading';
 import { TOKEN, type Tokens } from '../token/tokens';
 import { dayEdtf, edtf, hijriToDays, isDay } from './calendar';
-import { type Day, dayAfter, dayBefore } from './days';
+import { type Day, dayAfter, dayBefore, isPartOfMonth } from './days';
 import { type DateContext, type DateMatch, dateMatch } from './match';
 import { yearAfter, yearBefore } from './monthYears';
 import { weekdayAfter, weekdayBefore } from './weekdays';
@@ -28,7 +29,7 @@ export function monthDate(context: DateContext, i: number): DateMatch | null {
   const year = before ?? yearAfter(context, last);
   if (year !== null) last = Math.max(last, year.last);
   const shift = year === null ? shiftAt(tokens, i, last) : null;
-  if (day === null && year === null && shift === null && !twice && !stands(tokens, i, hijri)) return null;
+  if (day === null && year === null && shift === null && !twice && !stands(context, i, hijri)) return null;
   let first = Math.min(day?.from ?? i, before?.first ?? i, i);
   if (shift !== null) {
     first = Math.min(first, shift.at);
@@ -63,7 +64,7 @@ function doubled(tokens: Tokens, i: number, month: number): number {
 }
 
 /** Whether a month alone is meant as one: «في أيلول», «شهر رمضان», "in March"; «مارس» and "may" are verbs too. */
-function stands(tokens: Tokens, i: number, hijri: boolean): boolean {
+function stands({ tokens, ending }: DateContext, i: number, hijri: boolean): boolean {
   const before = tokens.at(i - 1);
   if (before.cue === 'month') return true;
   if (hijri) return false;
@@ -78,7 +79,17 @@ function stands(tokens: Tokens, i: number, hijri: boolean): boolean {
   const label = tokens.mark(i + 1) === ':' && (i === 0 || tokens.typeOf(i - 1) === TOKEN.newline);
   // «يونيو العام المقبل», "June last year".
   const dated = tokens.at(i + 1).relative?.unit === 'year';
-  return dated || timely || label || isPhase(tokens, i - 1) || opens(tokens, i) || closes(tokens, i);
+  // «النصف الثاني من آذار», «الأيام الأخيرة من تموز».
+  const part = before.particle === 'from' && (isLast(tokens, i - 2) || isPart(tokens, ending.get(i - 2)));
+  return dated || part || timely || label || isPhase(tokens, i - 1) || opens(tokens, i) || closes(tokens, i);
+}
+
+function isLast(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, 'الأخير') || tokens.is(i, 'الأخيرة');
+}
+
+function isPart(tokens: Tokens, one: Numeral | undefined): boolean {
+  return one !== undefined && isPartOfMonth(tokens, one);
 }
 
 /** "march" and "may" are words; other months are sometimes written small. */

@@ -3,14 +3,8 @@ import { digitCount, digitValue } from '../number/digits';
 import type { Numeral } from '../number/numeral';
 import type { Tokens } from '../token/tokens';
 import { type DateContext, type DateMatch, dateMatch } from './match';
+import { type Clock, fusedMinutes, halfPast, minutes, spokenMinutes } from './minutes';
 import { offsetAfter } from './offsets';
-
-interface Clock {
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number | null;
-  readonly last: number;
-}
 
 /** 17:00, 17:00:30, with what follows: «مساءً», "pm", «بالتوقيت المحلي», Z, +03:00. */
 export function clockAt(context: DateContext, i: number): DateMatch | null {
@@ -41,7 +35,21 @@ function dotted(tokens: Tokens, i: number): Clock | null {
   const latin = tokens.text.charCodeAt(tokens.startOf(i + 3)) < 0x600;
   const part =
     dayPart !== undefined && (latin ? tightPart(tokens, i + 3) : dayPart.half !== 'am' || tokens.endOf(i + 3) - tokens.startOf(i + 3) > 1);
-  return part || zone !== undefined || tokens.at(i - 1).cue === 'clock' ? clock : null;
+  const { cue, particle } = tokens.at(i - 1);
+  return part || zone !== undefined || cue === 'clock' || (particle === 'at' && tokens.isLatin(i - 1) && ends(tokens, i + 3))
+    ? clock
+    : null;
+}
+
+/** "at 12.30 on Friday", not "at 12.30 dollars" or "at 6.50 %". */
+function ends(tokens: Tokens, i: number): boolean {
+  const { particle, weekday, relative } = tokens.at(i);
+  return tokens.mark(i) === '%'
+    ? false
+    : !tokens.isWord(i) ||
+        weekday !== undefined ||
+        relative !== undefined ||
+        (particle !== undefined && particle !== 'per' && particle !== 'of');
 }
 
 /** 15h30, as French and Maghrebi texts write it. */
@@ -67,14 +75,17 @@ export function wordTime(context: DateContext, i: number): DateMatch | null {
   }
   const one = starting.get(i);
   if (one === undefined) return null;
-  if (one.rule === 'number:fraction') return halfPast(context, one);
+  if (one.rule === 'number:fraction') {
+    const past = halfPast(context, one);
+    return past === null ? null : finished(tokens, i, past, 'time:words');
+  }
   const announced = tokens.at(i - 1).cue === 'clock';
   if (announced && tokens.touchesNext(one.last) && tokens.mark(one.last + 1) === '.' && digitCount(tokens, one.last + 2) === 2) return null;
   if (one.digits === 4 && tokens.text.charCodeAt(one.start) === ZERO && tokens.at(i - 1).particle === 'at') return military(tokens, one);
   if (one.digits === 4 && (tokens.at(one.last + 1).cue === 'clock' || (one.value < 2400 && tokens.at(one.last + 1).zone !== undefined))) {
     return military(tokens, one);
   }
-  const fused = fusedMinutes(tokens, one);
+  const fused = fusedMinutes(tokens, one) ?? spokenMinutes(context, one);
   if (fused !== null) return finished(tokens, i, fused, 'time:words');
   if (!announced && !saysTime(tokens, one.last + 1)) return null;
   const hour = hourOf(tokens, one);
@@ -93,14 +104,6 @@ export function wordTime(context: DateContext, i: number): DateMatch | null {
   if (!announced && !hours && !english && !arabicPart && !split) return null;
   if (english && !tightPart(tokens, clock.last + 1)) return null;
   return finished(tokens, i, clock, 'time:words');
-}
-
-/** «الثامنة وعشرين دقيقة», read as an ordinal: were it one, its ten would have the article too. */
-function fusedMinutes(tokens: Tokens, one: Numeral): Clock | null {
-  if (one.sort !== 'ordinal' || one.value <= 20 || one.value >= 60 || one.value % 10 === 0 || tokens.isDefinite(one.last)) return null;
-  if (tokens.at(one.last + 1).unit?.unit !== 'minute') return null;
-  const hour = one.value % 10;
-  return { hour, minute: one.value - hour, second: null, last: one.last + 1 };
 }
 
 function isFeminine(tokens: Tokens, i: number): boolean {
@@ -139,21 +142,6 @@ function oclock(tokens: Tokens, i: number): number {
   return tokens.is(i, 'o') && (mark === "'" || mark === '’') && tokens.is(i + 2, 'clock') ? i + 2 : -1;
 }
 
-/** "half past five", "quarter to six". */
-function halfPast(context: DateContext, one: Numeral): DateMatch | null {
-  const { tokens, starting } = context;
-  const link = tokens.slice(one.last + 1, one.last + 1).toLowerCase();
-  const hour = starting.get(one.last + 2);
-  if ((link !== 'past' && link !== 'to') || hour === undefined || hour.value > 12 || !Number.isInteger(hour.value)) return null;
-  const minute = Math.round(one.value * 60);
-  const { last } = hour;
-  const clock: Clock =
-    link === 'past'
-      ? { hour: hour.value, minute, second: null, last }
-      : { hour: (hour.value + 11) % 12, minute: 60 - minute, second: null, last };
-  return finished(tokens, one.first, clock, 'time:words');
-}
-
 function digitsOrWord(one: Numeral): boolean {
   return one.digits > 0 || one.rule === 'number:english-words';
 }
@@ -167,37 +155,6 @@ function hourOf(tokens: Tokens, one: Numeral): number | null {
   const written =
     one.digits > 0 ? one.digits <= 2 : one.sort === 'ordinal' || tokens.has(one.first, CLITIC.the) || one.rule === 'number:english-words';
   return written && Number.isInteger(one.value) && one.value >= 0 && one.value <= 24 ? one.value : null;
-}
-
-/** «والنصف», «والربع», «إلا ثلثاً», «و20 دقيقة», «وعشر دقائق وخمس ثوان». */
-function minutes(context: DateContext, hour: number, one: Numeral): Clock {
-  const { tokens } = context;
-  const at = one.last + 1;
-  const plain: Clock = { hour, minute: 0, second: null, last: one.last };
-  const less = tokens.at(at).form === 'إلا';
-  const next = less ? context.starting.get(at + 1) : joinedOn(context, at);
-  if (next === undefined) return plain;
-  const unit = unitAfter(tokens, next, 'minute');
-  const minute = next.sort === 'fraction' ? Math.round(next.value * 60) : unit > 0 ? next.value : Number.NaN;
-  if (!(minute > 0 && minute < 60)) return plain;
-  const last = Math.max(unit, next.last);
-  if (less) return { hour: (hour + 23) % 24, minute: 60 - minute, second: null, last };
-  const rest = unit > 0 ? joinedOn(context, last + 1) : undefined;
-  const seconds = rest === undefined ? 0 : unitAfter(tokens, rest, 'second');
-  if (rest === undefined || seconds === 0 || !(rest.value > 0 && rest.value < 60)) return { hour, minute, second: null, last };
-  return { hour, minute, second: rest.value, last: seconds };
-}
-
-/** The number that «و» joins on at token `at`. */
-function joinedOn({ tokens, starting }: DateContext, at: number): Numeral | undefined {
-  if (tokens.at(at).form === 'و') return starting.get(at + 1);
-  return tokens.has(at, CLITIC.and) ? starting.get(at) : undefined;
-}
-
-/** The token of the unit that a number counts, its own in the dual, 0 when it is another. */
-function unitAfter(tokens: Tokens, one: Numeral, unit: string): number {
-  const at = one.sort === 'dual' ? one.last : one.last + 1;
-  return tokens.at(at).unit?.unit === unit ? at : 0;
 }
 
 function military(tokens: Tokens, one: Numeral): DateMatch | null {

@@ -64,6 +64,16 @@ export function weekdayDate(context: DateContext, i: number): DateMatch | null {
   if (arabic && !tokens.slice(i, i).includes('ال') && tokens.at(i - 1).cue !== 'day') return null;
   if (tokens.has(i, CLITIC.like)) return null;
   const before = tokens.at(i - 1).shift;
+  // «الجمعة قبل الماضي»
+  const twice = arabic && (tokens.is(i + 1, 'قبل') ? 1 : tokens.is(i + 1, 'ما') && tokens.is(i + 2, 'قبل') ? 2 : 0);
+  if (twice && tokens.at(i + 1 + twice).shift === 'last') {
+    const day = today === null ? null : dayEdtf(shifted(today, weekday, 'last') - 7);
+    return dateMatch(i, i + 1 + twice, day, 'date:weekday', { weekday, weekdayToken: i, relative: true });
+  }
+  // "the last Monday of March"
+  const counted = !arabic && (before !== undefined || tokens.at(i - 1).ordinal !== undefined);
+  if (counted && (tokens.at(i + 1).particle === 'of' || tokens.at(i + 1).particle === 'in') && tokens.at(i + 2).month !== undefined)
+    return null;
   const after = tokens.at(i + 1).shift;
   const shift = arabic ? after : before;
   const first = !arabic && before !== undefined ? i - 1 : i;

@@ -111,8 +111,10 @@ interface DayPartSense {
   readonly half: 'am' | 'pm' | 'night' | 'noon';
 }
 interface RelativeSense {
-  readonly unit: 'day' | 'week' | 'month' | 'year';
+  readonly unit: 'day' | 'week' | 'month' | 'year' | 'season';
   readonly offset: number;
+  /** Of a season: 21 to 24, spring to winter. */
+  readonly season?: number;
 }
 
 /** Everything a form can mean. A form written the same for two things carries both; the passes choose. */

@@ -26,7 +26,7 @@ export const SHAPES: Shapes = {
   era: same,
   zone: same,
   dayPart: ({ half }) => ({ half }),
-  relative: ({ unit, offset }) => ({ unit, offset }),
+  relative: ({ unit, offset, season }) => ({ unit, offset, season }),
   shift: same,
   cue: same,
   decade: same,

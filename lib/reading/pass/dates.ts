@@ -1,6 +1,8 @@
 import { parseDay } from '../date/calendar';
 import { centuryDate } from '../date/centuries';
+import { dayOfMonth } from '../date/daysOfMonth';
 import { decadeDate } from '../date/decades';
+import { oneLong } from '../date/durations';
 import { joinDates } from '../date/joins';
 import { type DateContext, type DateMatch, dateMatch } from '../date/match';
 import { monthDate } from '../date/months';
@@ -78,6 +80,7 @@ function matchAt(context: DateContext, i: number, number: boolean, d: number): D
       clockAt(context, i) ??
       wordTime(context, i) ??
       hourRun(context, i) ??
+      dayOfMonth(context, i) ??
       centuryDate(context, i) ??
       yearDate(context, i) ??
       agoDate(context, i)
@@ -86,7 +89,7 @@ function matchAt(context: DateContext, i: number, number: boolean, d: number): D
   if (word.relative !== undefined) return relativeDate(context, i);
   if (word.weekday !== undefined) return weekdayDate(context, i);
   if (word.decade !== undefined) return decadeDate(context, i);
-  if (word.unit !== undefined) return oneAgo(context, i);
+  if (word.unit !== undefined) return oneAgo(context, i) ?? oneLong(context.tokens, i);
   return word.cue === 'noon' ? wordTime(context, i) : null;
 }
 

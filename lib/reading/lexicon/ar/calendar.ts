@@ -214,13 +214,26 @@ export const AR_SEASONS: readonly (readonly [string, number])[] = [
   ['صيف', 22],
   ['خريف', 23],
   ['شتاء', 24],
+  ['الربيع', 21],
+  ['الصيف', 22],
+  ['الخريف', 23],
+  ['الشتاء', 24],
 ];
+
+const SEASONS_ABOUT: Table<'relative'> = AR_SEASONS.filter(([name]) => name.startsWith('ال')).flatMap(([name, season]) => [
+  { forms: [`${name} الماضي`, `${name} الفائت`, `${name} المنصرم`], gloss: 'last season', sense: { unit: 'season', offset: -1, season } },
+  { forms: [`هذا ${name}`, `${name} الحالي`, `${name} الجاري`], gloss: 'this season', sense: { unit: 'season', offset: 0, season } },
+  { forms: [`${name} المقبل`, `${name} القادم`], gloss: 'next season', sense: { unit: 'season', offset: 1, season } },
+]);
+
+/** What makes a length of time of the unit after it, with no number. */
+export const AR_LASTING: readonly string[] = ['لمدة', 'مدة', 'ولمدة', 'طوال', 'طيلة', 'لنحو', 'قرابة'];
 
 /** What makes a date an approximate one; «حول» and «عن» say what is told of. */
 export const AR_APPROXIMATE: readonly string[] = ['حوالي', 'نحو', 'قرابة', 'حدود'];
 
 export const AR_RELATIVE: Table<'relative'> = [
-  { forms: ['اليوم', 'هذا اليوم'], gloss: 'today', sense: { unit: 'day', offset: 0 } },
+  { forms: ['اليوم', 'هذا اليوم', 'هذا الصباح', 'هذا المساء', 'هذه الليلة'], gloss: 'today', sense: { unit: 'day', offset: 0 } },
   {
     forms: ['أمس', 'الأمس', 'يوم أمس', 'البارحة', 'مبارح', 'بالأمس', 'يوم الأمس', 'الليلة الماضية', 'ليلة أمس', 'مساء أمس', 'صباح أمس'],
     gloss: 'yesterday',
@@ -261,6 +274,7 @@ export const AR_RELATIVE: Table<'relative'> = [
     gloss: 'next year',
     sense: { unit: 'year', offset: 1 },
   },
+  ...SEASONS_ABOUT,
 ];
 
 export const AR_SHIFTS: Table<'shift'> = [

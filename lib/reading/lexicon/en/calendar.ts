@@ -73,7 +73,20 @@ export const EN_DAY_PARTS: Table<'dayPart'> = [
 ];
 
 /** Words that make a month or a year of the name or number after them. */
-export const EN_PHASES: readonly string[] = ['early', 'late', 'mid', 'throughout', 'end', 'start', 'beginning', 'middle', 'month', 'half'];
+export const EN_PHASES: readonly string[] = [
+  'early',
+  'late',
+  'mid',
+  'throughout',
+  'end',
+  'start',
+  'beginning',
+  'middle',
+  'month',
+  'week',
+  'days',
+  'half',
+];
 
 export const EN_SEASONS: readonly (readonly [string, number])[] = [
   ['spring', 21],
@@ -82,6 +95,15 @@ export const EN_SEASONS: readonly (readonly [string, number])[] = [
   ['fall', 23],
   ['winter', 24],
 ];
+
+const SEASONS_ABOUT: Table<'relative'> = EN_SEASONS.flatMap(([name, season]) => [
+  { forms: [`last ${name}`, `this past ${name}`, `past ${name}`], gloss: 'last season', sense: { unit: 'season', offset: -1, season } },
+  { forms: [`this ${name}`], gloss: 'this season', sense: { unit: 'season', offset: 0, season } },
+  { forms: [`next ${name}`], gloss: 'next season', sense: { unit: 'season', offset: 1, season } },
+]);
+
+/** What makes a length of time of "a week" after it. */
+export const EN_LASTING: readonly string[] = ['for', 'within', 'lasted', 'lasting', 'nearly', 'almost'];
 
 /** What makes a date an approximate one; "about" says more often what is told of. */
 export const EN_APPROXIMATE: readonly string[] = ['around', 'circa', 'c', 'ca', 'approximately', 'roughly'];
@@ -92,8 +114,9 @@ export const EN_RELATIVE: Table<'relative'> = [
     gloss: 'today',
     sense: { unit: 'day', offset: 0 },
   },
-  { forms: ['yesterday', 'last night'], gloss: 'yesterday', sense: { unit: 'day', offset: -1 } },
+  { forms: ['yesterday', 'last night', 'last evening'], gloss: 'yesterday', sense: { unit: 'day', offset: -1 } },
   { forms: ['the day before yesterday', 'day before yesterday'], gloss: 'the day before yesterday', sense: { unit: 'day', offset: -2 } },
+  { forms: ['a fortnight ago'], gloss: 'a fortnight ago', sense: { unit: 'day', offset: -14 } },
   { forms: ['tomorrow'], gloss: 'tomorrow', sense: { unit: 'day', offset: 1 } },
   { forms: ['the day after tomorrow', 'day after tomorrow'], gloss: 'the day after tomorrow', sense: { unit: 'day', offset: 2 } },
   { forms: ['last week', 'past week', 'previous week', 'the previous week'], gloss: 'last week', sense: { unit: 'week', offset: -1 } },
@@ -107,6 +130,7 @@ export const EN_RELATIVE: Table<'relative'> = [
   { forms: ['last year', 'past year', 'previous year'], gloss: 'last year', sense: { unit: 'year', offset: -1 } },
   { forms: ['this year', 'current year'], gloss: 'this year', sense: { unit: 'year', offset: 0 } },
   { forms: ['next year', 'coming year', 'following year'], gloss: 'next year', sense: { unit: 'year', offset: 1 } },
+  ...SEASONS_ABOUT,
 ];
 
 /** "Russia Today" and others are names. */
