@@ -54,11 +54,18 @@ function glued(tokens: Tokens, i: number, marks: string): boolean {
 function grouped(tokens: Tokens, i: number): DigitRun | null {
   const lead = digitCount(tokens, i);
   const mark = tokens.mark(i + 1);
-  if (lead > 3 || digitCount(tokens, i + 2) !== 3 || (mark !== '.' && !THOUSANDS.includes(mark))) return null;
+  if (lead > 3 || digitCount(tokens, i + 2) < (mark === ',' ? 2 : 3) || (mark !== '.' && !THOUSANDS.includes(mark))) return null;
   let value = digitValue(tokens, i);
   if (value === 0) return null;
   let last = i;
   let groups = 0;
+  if (lead < 3 && mark === ',') {
+    // "12,34,567": groups of two above the thousands, as in South Asia.
+    while (glued(tokens, last, mark) && digitCount(tokens, last + 2) === 2) {
+      value = value * 100 + digitValue(tokens, last + 2);
+      last += 2;
+    }
+  }
   while (glued(tokens, last, mark) && digitCount(tokens, last + 2) === 3) {
     value = value * 1000 + digitValue(tokens, last + 2);
     last += 2;

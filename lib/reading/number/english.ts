@@ -45,7 +45,7 @@ class EnglishCardinal {
       return touching && this.fits(at + 1) ? at + 1 : -1;
     }
     if (mark === ',' && this.group === 0) return this.smaller(at + 1, this.lastScale, false) ? at + 1 : -1;
-    if (tokens.at(at).particle === 'and') {
+    if (tokens.at(at).particle === 'and' || mark === '&') {
       const room = this.group > 0 ? (this.group % 100 === 0 ? 100 : 0) : this.lastScale;
       return this.smaller(at + 1, room, true) ? at + 1 : -1;
     }
@@ -82,7 +82,8 @@ class EnglishCardinal {
 
   private take(at: number): boolean {
     const sense = this.sense(at);
-    if (sense === null || sense.plural) return false;
+    // "three billions", "two dozens": after a number a scale in the plural is no vague size.
+    if (sense === null || (sense.plural && (!this.taken || sense.role !== 'scale'))) return false;
     const { value } = sense;
     const rest = this.group % 100;
     this.hundreds = sense.role === 'hundred';
@@ -117,7 +118,15 @@ class EnglishCardinal {
       this.lastScale = value;
       return true;
     }
-    if (value < 100 && this.total !== 0) return false;
+    if (value < 100) {
+      if (this.total !== 0) return false;
+      // "three hundred and two dozen": the dozens are of what stands right before them.
+      const rest = this.group % 100;
+      if (rest !== 0) {
+        this.total = this.group - rest;
+        this.group = rest;
+      }
+    }
     this.lastGroup = this.group || 1;
     this.total += this.lastGroup * value;
     this.group = 0;
@@ -139,7 +148,7 @@ export function readEnglish(tokens: Tokens, i: number): Parsed | null {
 /** What follows a number in digits: "3 million", "5 hundred", "12 dozen". Null when no scale does. */
 export function readEnglishAfter(tokens: Tokens, value: number, i: number): Parsed | null {
   const sense = tokens.at(i).number;
-  if (sense?.language !== 'en' || (sense.role !== 'scale' && sense.role !== 'hundred') || sense.plural) return null;
+  if (sense?.language !== 'en' || (sense.role !== 'scale' && (sense.role !== 'hundred' || sense.plural))) return null;
   const cardinal = new EnglishCardinal(tokens);
   cardinal.seed(value);
   return cardinal.read(i);

@@ -9,6 +9,16 @@ interface Lead {
   readonly value: number;
 }
 
+/** "2½": one sign after its whole number. */
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅛', 1 / 8],
+]);
+
 /**
  * Fractions: «نصف», «ثلاثة أرباع», "two thirds", "half a million", «نصف مليون», 3/4, «٣/٤», 2 1/2.
  * `lead` is the number already read at `i`, null when token `i` is a word.
@@ -18,6 +28,8 @@ export function readFraction(tokens: Tokens, i: number, lead: Lead | null): Nume
     return tokens.at(i).number?.role === 'digit' && tokens.at(i).number?.language === 'ar'
       ? (arabicParts(tokens, i) ?? shortPart(tokens, i))
       : single(tokens, i);
+  const vulgar = tokens.touchesNext(lead.last) ? VULGAR.get(tokens.mark(lead.last + 1)) : undefined;
+  if (vulgar !== undefined) return numeral(tokens, lead.first, lead.last + 1, lead.value + vulgar, { rule: 'number:mixed' });
   const slash = slashed(tokens, lead);
   if (slash !== null) return slash;
   return parts(tokens, lead);
@@ -26,13 +38,14 @@ export function readFraction(tokens: Tokens, i: number, lead: Lead | null): Nume
 /** "half", «ثلثي»; before a scale it multiplies it («نصف مليون», "half a million", "half a dozen"). */
 function single(tokens: Tokens, i: number): Numeral | null {
   const fraction = tokens.at(i).fraction;
-  if (fraction === undefined || fraction.plural || isPrice(tokens, i)) return null;
+  if (fraction === undefined || fraction.plural || isPrice(tokens, i) || (tokens.isLatin(i) && isWhole(tokens, i))) return null;
   // «ثلثا السكان», «ثلثا سكان القطاع»: before what it is a part of the alef is the dual's, not the accusative's.
   const dual = tokens.at(i).form === 'ثلثا' && isOwned(tokens, i + 1) && !tokens.slice(i, i).includes('ً');
   if (dual) return numeral(tokens, i, i, 2 * fraction.value, { sort: 'fraction', rule: 'number:fraction' });
   // "a quarter of a million", "half a million".
   const of = tokens.at(i + 1).particle === 'of' ? i + 1 : i;
-  const at = tokens.at(of + 1).form === 'a' ? of + 2 : i + 1;
+  const hyphen = tokens.mark(i + 1) === '-' && tokens.touchesNext(i) ? 1 : 0;
+  const at = tokens.at(of + 1).form === 'a' ? of + 2 : i + 1 + hyphen;
   const scale = tokens.at(at).number;
   if (
     scale !== undefined &&
@@ -76,6 +89,19 @@ function shortPart(tokens: Tokens, i: number): Numeral | null {
   return shared ? numeral(tokens, i, i, 1 / parts, { sort: 'fraction', rule: 'number:fraction' }) : null;
 }
 
+/** "the second half", "the fourth quarter", "the old quarter": a stretch of time or a place, not a share. "half-staff" is neither. */
+function isWhole(tokens: Tokens, i: number): boolean {
+  const before = tokens.at(i - 1);
+  if (before.ordinal !== undefined || tokens.is(i - 2, 'th')) return true;
+  const hyphen = tokens.mark(i + 1) === '-' && tokens.touchesNext(i);
+  const next = tokens.at(hyphen ? i + 2 : i + 1);
+  if (hyphen) return next.unit === undefined && next.number === undefined && next.particle !== 'article';
+  if (tokens.at(i).form !== 'quarter') return false;
+  return (
+    before.form !== 'a' && before.operator === undefined && next.particle !== 'of' && next.number === undefined && next.unit === undefined
+  );
+}
+
 /** A noun follows that is definite by its article or by the next. */
 export function isOwned(tokens: Tokens, i: number): boolean {
   if (!tokens.isWord(i) || tokens.has(i, CLITIC.and) || tokens.at(i).particle !== undefined) return false;
@@ -100,7 +126,7 @@ export function ofScale(tokens: Tokens, i: number, at: number, share: number): N
 
 /** "two thirds", "two-thirds", "one quarter", "one third". */
 function parts(tokens: Tokens, lead: Lead): Numeral | null {
-  const hyphen = tokens.mark(lead.last + 1) === '-' && tokens.touchesNext(lead.last);
+  const hyphen = tokens.mark(lead.last + 1) === '-' && tokens.touchesNext(lead.last) === tokens.touchesNext(lead.last + 1);
   const at = hyphen ? lead.last + 2 : lead.last + 1;
   const word = tokens.at(at);
   if (word.fraction === undefined && (lead.value !== 1 || word.ordinal === undefined)) return null;
@@ -110,7 +136,8 @@ function parts(tokens: Tokens, lead: Lead): Numeral | null {
   if (word.fraction !== undefined && !word.fraction.plural && lead.value !== 1) return null;
   if (word.ordinal !== undefined && word.ordinal.value < 3) return null;
   const whole = rounded(lead.value * share);
-  const scaled = tokens.at(at + 1).particle === 'of' && tokens.at(at + 2).form === 'a' ? ofScale(tokens, lead.first, at + 3, whole) : null;
+  const behind = tokens.at(at + 1).particle === 'of' && tokens.at(at + 2).form === 'a' ? at + 3 : at + 1;
+  const scaled = ofScale(tokens, lead.first, behind, whole);
   return scaled ?? numeral(tokens, lead.first, at, whole, { sort: 'fraction', rule: 'number:fraction' });
 }
 
@@ -138,7 +165,9 @@ function simple(tokens: Tokens, i: number): number | null {
   const high = Math.max(a, b);
   const usual =
     high === 100 || high === 1000 || (high <= 10 && low === 1) || (high <= 10 && low === high - 1) || (high <= 10 && high !== 9);
-  if (low === 0 || low === high || !usual || low > 9) return null;
+  // "1/40 of".
+  const said = a === 1 && (tokens.at(i + 3).particle === 'of' || tokens.at(i + 3).particle === 'among');
+  if (low === 0 || low === high || (!usual && !said) || low > 9) return null;
   return a < b ? a / b : isArabicDigit(tokens, i) ? b / a : null;
 }
 
@@ -152,7 +181,8 @@ export function withHalf(tokens: Tokens, one: Numeral): Numeral {
   const and = one.last + 1 + hyphen;
   // "two and a half", "two-and-a-half".
   const at = and + 2 * hyphen;
-  if (tokens.at(and).particle !== 'and' || tokens.at(and + 1 + hyphen).form !== 'a') return one;
+  if (tokens.at(and).particle !== 'and') return one;
+  if (tokens.at(and + 1 + hyphen).form !== 'a') return hyphen === 0 && one.scale === 1 ? withParts(tokens, one, and + 1) : one;
   const fraction = tokens.at(at + 2).fraction;
   if (fraction === undefined || fraction.plural) return one;
   const scale = tokens.at(at + 3).number;
@@ -161,4 +191,12 @@ export function withHalf(tokens: Tokens, one: Numeral): Numeral {
     return numeral(tokens, one.first, at + 3, coefficient * scale.value, { coefficient, scale: scale.value, rule: 'number:and-a-half' });
   }
   return numeral(tokens, one.first, at + 2, one.value + fraction.value * one.scale, { rule: 'number:and-a-half' });
+}
+
+/** "twenty and three fifths", but not "five and two thirds of". */
+function withParts(tokens: Tokens, one: Numeral, at: number): Numeral {
+  const { number } = tokens.at(at);
+  const { fraction } = tokens.at(at + 1);
+  if (number?.role !== 'digit' || fraction?.plural !== true || tokens.at(at + 2).particle === 'of') return one;
+  return numeral(tokens, one.first, at + 1, rounded(one.value + number.value * fraction.value), { rule: 'number:mixed' });
 }

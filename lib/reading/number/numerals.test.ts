@@ -119,6 +119,16 @@ describe('numerals', () => {
     ['both pilots', [2]],
     ['both he and she', []],
     ['an unknown number of', ['unknown NaN']],
+    ['four dozens, three billions, nine thousand millions', [48, 3_000_000_000, 9_000_000_000]],
+    ['two hundred and five dozen', [260]],
+    ['forty point o six', [40.06]],
+    ['minus ten point five', [-10.5]],
+    ['six hundred & ten', [610]],
+    ['eight and two fifths', [8.4]],
+    ['five thirds, three halves', ['fraction 1.6667', 'fraction 1.5']],
+    ['half-million, half-mast', [500_000]],
+    ['the third quarter, the second half', ['ordinal 3', 'ordinal 2']],
+    ['each one, this one', []],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);
   });
@@ -138,6 +148,13 @@ describe('numerals', () => {
     ['۱۲', [12]],
     ['-7', [-7]],
     ['10-5', [10, 5]],
+    ['.25 or .004', [0.25, 0.004]],
+    ['$-3.5bn, -2.4M, -1/2', [-3_500_000_000, -2_400_000, 'fraction -0.5']],
+    ['CAC 40 -1.5%', [40, -1.5]],
+    ['45,67,890', [4_567_890]],
+    ['7½', [7.5]],
+    ['5.5M, 1.1b, 6m tonnes', [5_500_000, 1_100_000_000, 6_000_000]],
+    ['12b3', [12, 3]],
     ['2016 250', [2016, 250]],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);

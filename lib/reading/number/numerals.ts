@@ -5,6 +5,7 @@ import { type DigitRun, digitCount, digitValue, readDigits, rounded } from './di
 import { readEnglish, readEnglishAfter } from './english';
 import { readFraction, withHalf } from './fractions';
 import { withPart } from './mixed';
+import { moneyBefore, signAt } from './money';
 import { type Numeral, numeral, plainNumeral, startingAt } from './numeral';
 import { readOrdinal } from './ordinals';
 import { afterArabicPoint } from './point';
@@ -33,21 +34,44 @@ const SUFFIX: ReadonlyMap<string, number> = new Map([
   ['mln', 1_000_000],
   ['tn', 1_000_000_000_000],
 ]);
+const LARGE_SUFFIX: ReadonlyMap<string, number> = new Map([
+  ['m', 1_000_000],
+  ['b', 1_000_000_000],
+  ['t', 1_000_000_000_000],
+]);
 const ORDINAL_SUFFIX = new Set(['st', 'nd', 'rd', 'th']);
 
 function fromDigits(tokens: Tokens, i: number): Numeral {
   if (standsAlone(tokens, i)) return plainNumeral(tokens, i, i, digitValue(tokens, i), digitCount(tokens, i));
-  const run = readDigits(tokens, i);
-  const negative = isNegated(tokens, i);
-  const sign = negative ? -1 : 1;
+  const run = pointFirst(tokens, i) ?? readDigits(tokens, i);
+  const one = unsigned(tokens, i, run);
+  const sign = signOf(tokens, i, one);
+  if (sign < 0) return one.rule === 'number:digits' ? withPart(tokens, one) : one;
+  return startingAt({ ...one, value: -one.value, high: -one.high, coefficient: -one.coefficient }, one.first, tokens.startOf(sign));
+}
+
+/** ".5", ".001 per cent": no digit before the point, and nothing glued to it. */
+function pointFirst(tokens: Tokens, i: number): DigitRun | null {
+  if (!isPoint(tokens, i - 1) || (tokens.touchesNext(i) && tokens.mark(i + 1) === '.') || digitCount(tokens, i) > 15) return null;
+  return { first: i, last: i, value: rounded(digitValue(tokens, i) / 10 ** digitCount(tokens, i)), digits: 0, decimals: true };
+}
+
+/** A point glued to the digits after it, and to nothing before it but a sign or a bracket. */
+function isPoint(tokens: Tokens, i: number): boolean {
+  if (i < 0 || tokens.mark(i) !== '.' || !tokens.touchesNext(i)) return false;
+  if (i === 0 || !tokens.touchesNext(i - 1)) return true;
+  const mark = tokens.mark(i - 1);
+  return mark === '(' || mark === '-' || signAt(tokens, i - 1) !== undefined;
+}
+
+function unsigned(tokens: Tokens, i: number, run: DigitRun): Numeral {
   const next = run.last + 1;
   if (tokens.touchesNext(run.last) && tokens.isWord(next)) {
     const suffix = tokens.slice(next, next).toLowerCase();
     if (run.digits > 0 && ORDINAL_SUFFIX.has(suffix))
       return numeral(tokens, i, next, run.value, { sort: 'ordinal', rule: 'number:ordinal-digits' });
-    const million = suffix === 'm' && isMillion(tokens, i, next);
-    const times = million ? 1_000_000 : SUFFIX.get(suffix);
-    if (times !== undefined) {
+    const times = SUFFIX.get(suffix) ?? (isLarge(tokens, i, next, run.decimals) ? LARGE_SUFFIX.get(suffix) : undefined);
+    if (times !== undefined && !(tokens.touchesNext(next) && tokens.isDigits(next + 1))) {
       return numeral(tokens, i, next, rounded(run.value * times), { coefficient: run.value, scale: times, rule: 'number:digits-suffix' });
     }
     const power = scientific(tokens, i, run);
@@ -59,13 +83,13 @@ function fromDigits(tokens: Tokens, i: number): Numeral {
   if (mixed !== null) return fromParsed(tokens, i, mixed, 'number:digits-scale');
   const pointed = run.digits > 0 ? afterPoint(tokens, run.value, next) : null;
   if (pointed !== null) return scaled(tokens, i, pointed);
-  const one = plainNumeral(tokens, i, run.last, sign * run.value, run.digits);
-  return negative ? startingAt(one, one.first, tokens.startOf(i - 1)) : withPart(tokens, one);
+  const one = plainNumeral(tokens, i, run.last, run.value, run.digits);
+  return run.decimals && run.last === i ? startingAt(one, i, tokens.startOf(i - 1)) : one;
 }
 
 /** Whether nothing about a run of digits could make another number of it, as of most. */
 function standsAlone(tokens: Tokens, i: number): boolean {
-  if (tokens.touchesNext(i) || tokens.isDigits(i + 1) || isNegated(tokens, i)) return false;
+  if (tokens.touchesNext(i) || tokens.isDigits(i + 1) || isPoint(tokens, i - 1) || isNegated(tokens, i)) return false;
   const { number, fraction, ordinal, particle, population } = tokens.at(i + 1);
   if (number !== undefined || fraction !== undefined || ordinal !== undefined || population?.group === 'part') return false;
   return !joins(tokens, i + 1, particle);
@@ -76,17 +100,20 @@ function joins(tokens: Tokens, i: number, particle: string | undefined): boolean
   return particle === 'point' || ((particle === 'on' || particle === 'and') && !tokens.isLatin(i));
 }
 
-const MONEY = '$€£¥';
 /** What only millions are in: "4.6m in need", "4.6m in funding". */
 const IN = new Set(['need', 'aid', 'funding', 'funds', 'cash', 'damage', 'damages', 'debt', 'losses', 'poverty', 'exile', 'displacement']);
 
-/** Whether an m after digits is a million: of money, of people, of what is never measured in metres. */
-function isMillion(tokens: Tokens, first: number, m: number): boolean {
-  const before = tokens.mark(first - 1);
-  if (before !== '' && MONEY.includes(before)) return true;
-  const { population, measure, particle } = tokens.at(m + 1);
-  if (population !== undefined || measure?.binds === 'head' || measure?.measure === 'displaced') return true;
-  return particle === 'in' && tokens.isWord(m + 2) && IN.has(tokens.slice(m + 2, m + 2).toLowerCase());
+/** Whether a letter after digits is a million, a billion, a trillion: of money, of people, of what is never measured in metres; "4.3M", "1.2b". */
+function isLarge(tokens: Tokens, first: number, letter: number, decimals: boolean): boolean {
+  if (tokens.endOf(letter) - tokens.startOf(letter) !== 1) return false;
+  if (moneyBefore(tokens, first) !== undefined) return true;
+  const written = tokens.slice(letter, letter);
+  const { population, measure, particle, unit } = tokens.at(letter + 1);
+  if (population !== undefined || measure?.binds === 'head' || measure?.measure === 'displaced') return written !== 't' && written !== 'T';
+  if (decimals && (written === 'M' || written === 'b' || written === 'B')) return true;
+  if (written !== 'm' && written !== 'M') return false;
+  if (unit?.kind === 'money' || (unit?.kind === 'size' && unit.number === 'many')) return true;
+  return particle === 'in' && tokens.isWord(letter + 2) && IN.has(tokens.slice(letter + 2, letter + 2).toLowerCase());
 }
 
 /** 1e10, 1.5E3: one number, not two. */
@@ -102,13 +129,27 @@ function scientific(tokens: Tokens, i: number, run: DigitRun): Numeral | null {
   return numeral(tokens, i, at, exact, { rule: 'number:scientific' });
 }
 
-/** A minus glued to the number, with nothing glued before it («-5», not «10-5»), or the word. */
+/** A minus glued to the number, with nothing glued before it («-5», not «10-5») but a sign of money, or the word. */
 function isNegated(tokens: Tokens, i: number): boolean {
   if (i === 0) return false;
   if (tokens.at(i - 1).particle === 'minus') return true;
   const mark = tokens.mark(i - 1);
   if ((mark !== '-' && mark !== '−') || !tokens.touchesNext(i - 1)) return false;
-  return i === 1 || (!tokens.touchesNext(i - 2) && !tokens.isDigits(i - 2)) || tokens.mark(i - 2) === '(';
+  if (i === 1 || tokens.mark(i - 2) === '(' || signAt(tokens, i - 2) !== undefined) return true;
+  return tokens.touchesNext(i - 2) ? tokens.at(i - 2).particle === 'minus' : !tokens.isDigits(i - 2);
+}
+
+/** The token of the minus of the number, -1 where it has none. */
+function signOf(tokens: Tokens, i: number, one: Numeral): number {
+  const at = isPoint(tokens, i - 1) ? i - 2 : i - 1;
+  if (!isNegated(tokens, at + 1) && !isFall(tokens, at, one)) return -1;
+  return tokens.mark(at) !== '' && tokens.at(at - 1).particle === 'minus' ? at - 1 : at;
+}
+
+/** "DAX 30 -0.6%": a share after another number, a space before its minus and none after it. */
+function isFall(tokens: Tokens, at: number, one: Numeral): boolean {
+  if (tokens.mark(at) !== '-' || !tokens.touchesNext(at) || !tokens.isDigits(at - 1) || tokens.touchesNext(at - 1)) return false;
+  return tokens.mark(one.last + 1) === '%';
 }
 
 function fromParsed(tokens: Tokens, first: number, parsed: Parsed, rule: string): Numeral {
@@ -136,6 +177,12 @@ function afterPoint(tokens: Tokens, whole: number, at: number): { last: number; 
       text += String(readDigits(tokens, next).value);
       last = next;
       break;
+    }
+    // "eighteen point o five".
+    if (tokens.is(next, 'o') || tokens.is(next, 'oh')) {
+      text += '0';
+      last = next;
+      continue;
     }
     const sense = tokens.at(next).number;
     if (sense === undefined || (sense.role !== 'digit' && sense.role !== 'zero')) {
@@ -224,7 +271,9 @@ function bothOf(tokens: Tokens, i: number): Numeral | null {
 function negative(tokens: Tokens, i: number): Numeral | null {
   const parsed = readArabic(tokens, i + 1);
   const one = parsed === null ? readEnglish(tokens, i + 1) : arabic(tokens, i + 1, parsed, undefined);
-  return one === null ? null : numeral(tokens, i, one.last, -one.value, { rule: 'number:negative' });
+  if (one === null) return null;
+  const { last, value } = (parsed === null ? afterPoint(tokens, one.value, one.last + 1) : null) ?? one;
+  return numeral(tokens, i, last, -value, { rule: 'number:negative' });
 }
 
 function arabic(tokens: Tokens, i: number, parsed: Parsed, before: Numeral | undefined): Numeral | null {
@@ -248,7 +297,11 @@ function withArticle(tokens: Tokens, i: number): Numeral | null {
   if (fraction !== null) return startingAt(fraction, i, tokens.startOf(i));
   const share = next.ordinal?.language === 'en' ? next.ordinal.value : 0;
   const { particle } = tokens.at(i + 2);
-  if (share >= 3 && share <= 20 && (particle === 'of' || particle === 'among')) {
+  if (
+    share >= 3 &&
+    (share <= 20 || next.ordinal?.role === 'hundred' || next.ordinal?.role === 'scale') &&
+    (particle === 'of' || particle === 'among')
+  ) {
     return numeral(tokens, i, i + 1, 1 / share, { sort: 'fraction', rule: 'number:fraction' });
   }
   if (next.number?.role !== 'scale' && next.number?.role !== 'hundred') return null;
@@ -256,8 +309,17 @@ function withArticle(tokens: Tokens, i: number): Numeral | null {
   return one === null ? null : startingAt(one, i, tokens.startOf(i));
 }
 
+/** "each one", "this one", "which one": it stands for what was named, unless a noun follows. */
+function standsFor(tokens: Tokens, i: number): boolean {
+  const { particle, form } = tokens.at(i - 1);
+  if (particle !== 'each' && form !== 'this' && form !== 'which' && form !== 'any') return false;
+  const { population, unit, measure } = tokens.at(i + 1);
+  return population === undefined && unit === undefined && measure === undefined;
+}
+
 function english(tokens: Tokens, i: number): Numeral | null {
   const word = tokens.at(i);
+  if (word.form === 'one' && standsFor(tokens, i)) return null;
   if (word.number?.plural) {
     const { vague } = word;
     if (vague === undefined) return null;

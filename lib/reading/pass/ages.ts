@@ -5,12 +5,33 @@ import type { Amount } from './amount';
 
 /** «البالغة من العمر ١١ عاما», «عمره 30», "aged 11", "11-year-old", "11 years old", «طفل (11 عاماً)», "Ahmad, 11,". */
 export function isAge(tokens: Tokens, one: Amount, unit: UnitSense | null): boolean {
-  if (one.high !== null && one.high > 150) return false;
+  if (one.high !== null && one.high > 150) return one.numeral.sort === 'cardinal' && isOld(tokens, one.last + 1);
   if (cuedBefore(tokens, one) || cuedAfter(tokens, one) || isDecade(tokens, one) || inTens(tokens, one)) return true;
   if (unit?.kind === 'duration' && (unit.unit === 'year' || unit.unit === 'month'))
     return inBrackets(tokens, one) || afterPerson(tokens, one) || afterName(tokens, one);
   if (unit === null && tokens.mark(one.first - 1) === '(' && inBracketsWith(tokens, one)) return true;
-  return unit === null && (betweenCommas(tokens, one) || ofPerson(tokens, one));
+  return unit === null && (betweenCommas(tokens, one) || ofPerson(tokens, one) || isSaid(tokens, one));
+}
+
+/** "who was 10.", "he was 15 when", "she will be 35 by": nothing counted after it. */
+function isSaid(tokens: Tokens, { from, first, last, low, numeral }: Amount): boolean {
+  if (low === null || low < 2 || numeral.sort !== 'cardinal' || tokens.at(from - 1).particle !== 'be') return false;
+  const { form } = tokens.at(tokens.is(from - 1, 'be') ? from - 3 : from - 2);
+  if (!tokens.isLatin(first) || !WHO.has(form)) return false;
+  const { particle, unit } = tokens.at(last + 1);
+  return tokens.isWord(last + 1)
+    ? unit === undefined && AFTER_AGE.has(particle ?? tokens.slice(last + 1, last + 1))
+    : ENDS.has(tokens.mark(last + 1));
+}
+
+const WHO: ReadonlySet<string> = new Set(['he', 'she', 'who']);
+const AFTER_AGE: ReadonlySet<string> = new Set(['at', 'by', 'in', 'and', 'but', 'as', 'after', 'before', 'when']);
+const ENDS: ReadonlySet<string> = new Set(['.', ',', ';', ')', '']);
+
+/** "a 2,900-year-old site", "400 million years old": what is no person may be older than any. */
+function isOld(tokens: Tokens, i: number): boolean {
+  const { cue, form } = tokens.at(tokens.mark(i) === '-' ? i + 1 : i);
+  return cue === 'age' && form.endsWith(' old');
 }
 
 /** "a man in his 50s". */

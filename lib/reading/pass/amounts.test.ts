@@ -49,6 +49,11 @@ describe('operators', () => {
     ['>= 60', 'at_least', 60, null],
     ['nearly 500', 'about', 500, 500],
     ['more than 0.5', 'more_than', 0.5, null],
+    ['over EUR 70', 'more_than', 71, null],
+    ['nearly $US70', 'about', 70, 70],
+    ['equivalent to about 70', 'about', 70, 70],
+    ['about minus 7', 'about', -7, -7],
+    ['averaging 7', 'about', 7, 7],
   ])('%s', (text, operator, min, max) => {
     expect(amounts(text)).toEqual([[operator, min, max, expect.any(String)]]);
   });
@@ -75,6 +80,9 @@ describe('operators', () => {
     ['اثنان ونصف بالمئة', 2.5],
     ['1،7 مليون', 1_700_000],
     ['two-and-a-half years', 2.5],
+    ['about 1/30 of them', 1 / 30],
+    ['a thousandth of them', 0.001],
+    ['three quarters billion', 750_000_000],
     ['half an hour', 0.5],
     ['a tenth of them', 0.1],
     ['250.000 شخص', 250_000],
@@ -166,6 +174,14 @@ describe('ranges', () => {
     ['fewer than 20 people but more than 10', 11, 19],
     ['ما بين %30 و%40', 30, 40],
     ['women aged between 15 and 49', 15, 49],
+    ['above 10 and below 20', 11, 19],
+    ['more than ten and less or equal than twenty', 11, 20],
+    ['$30-$40', 30, 40],
+    ['30km to 40km', 30, 40],
+    ['a 30- to 40-metre wall', 30, 40],
+    ['0-to-60', 0, 60],
+    ['6 or $7', 6, 7],
+    ['between $US30m and $US40m', 30_000_000, 40_000_000],
   ])('%s', (text, low, high) => {
     expect(amounts(text)).toEqual([['between', low, high, expect.any(String)]]);
   });
@@ -174,9 +190,12 @@ describe('ranges', () => {
     expect(amounts('قتل ما بين 90 و 106 جنود')).toMatchObject([['between', 90, 106, 'ما بين 90 و 106']]);
   });
 
-  test.each(['+1-222-2222-2222', '3-2', 'قتل 5 وجرح 10', '1- 5'])('%s is no range', (text) => {
-    expect(amounts(text).every((one) => Array.isArray(one) && one[0] === 'exactly')).toBe(true);
-  });
+  test.each(['sank 4% to $3.2 billion', 'grew by $4m to $9m', 'one-third', '+1-222-2222-2222', '3-2', 'قتل 5 وجرح 10', '1- 5'])(
+    '%s is no range',
+    (text) => {
+      expect(amounts(text).every((one) => Array.isArray(one) && one[0] === 'exactly')).toBe(true);
+    },
+  );
 
   test('a toll that moved is no range', () => {
     expect(amounts('the toll rose by 7 to 19')).toMatchObject([
@@ -236,6 +255,21 @@ describe('kinds', () => {
     ['a wall 4.6m in height', 'distance'],
     ['4.6m in need', 'count'],
     ['$4.6m', 'money'],
+    ['between $6 and $7', 'money'],
+    ['GBP 6', 'money'],
+    ['$A65', 'money'],
+    ['tens of thousands of euros', 'money'],
+    ['hundreds of miles', 'distance'],
+    ['60 miles an hour', 'count'],
+    ['60 km/h', 'count'],
+    ['5kW', 'count'],
+    ['30g of it', 'count'],
+    ['3G', 'designation'],
+    ['1 second', 'duration'],
+    ['a 3,000-year-old wall', 'age'],
+    ['her brother, who was 9.', 'age'],
+    ['she was 9 when it fell', 'age'],
+    ['who was 9 metres off', 'distance'],
     ['10 آلاف شيكل', 'money'],
     ['500 hryvnias', 'money'],
     ['80 قرشاً', 'money'],

@@ -2,6 +2,8 @@ import { CLITIC } from '../lexicon/clitics';
 import type { UnitSense } from '../lexicon/senses';
 import { isBareArticle } from '../number/article';
 import { digitCount } from '../number/digits';
+import { gluedUnit } from '../number/letters';
+import { currencyOf } from '../number/money';
 import { isDefiniteSingular } from '../number/ordinals';
 import type { DateNumbers, DatePart } from '../number/places';
 import type { Tokens } from '../token/tokens';
@@ -13,15 +15,6 @@ import { type Trap, trap } from './traps';
 
 /** Words between a number and what it counts: «12 ألف ليرة», "three full days", «خمس سنوات». */
 const REACH = 2;
-
-const CURRENCY: ReadonlyMap<string, string> = new Map([
-  ['$', 'usd'],
-  ['€', 'eur'],
-  ['£', 'gbp'],
-  ['¥', 'jpy'],
-  ['₺', 'try'],
-  ['₽', 'rub'],
-]);
 
 /** The rules of numbers that belong to dates. */
 const DATED: Readonly<Record<DatePart, string>> = { 'date-part': 'kind:date-part', clock: 'kind:clock', duration: 'kind:duration' };
@@ -98,10 +91,10 @@ function kindOf(tokens: Tokens, one: Amount): Amount {
   if (tokens.at(one.first - 1).cue === 'century' && tokens.has(one.first, CLITIC.the))
     return kinded(one, 'kind:ordinal', 'ordinal', one.unit);
   if (isWhich(tokens, one)) return kinded(one, 'kind:ordinal', 'ordinal', one.unit);
-  const trapped = trap(tokens, one);
+  const currency = one.kind === 'designation' ? undefined : currencyOf(tokens, one.numeral, one.last);
+  const trapped = currency === undefined ? trap(tokens, one) : null;
   if (trapped !== null) return kinded(one, TRAPS[trapped], trapped, null);
   if (isPercent(tokens, one)) return traced(one, 'kind:percent', { kind: 'percent', unit: 'percent', to: one.to + 1 });
-  const currency = currencyAt(tokens, one.first - 1) ?? currencyAt(tokens, one.last + 1);
   if (currency !== undefined) return kinded(one, 'kind:money', 'money', currency);
   const unit = unitAfter(tokens, one) ?? unitBefore(tokens, one);
   if (isAge(tokens, one, unit)) return kinded(one, 'kind:age', 'age', unit?.unit ?? 'year');
@@ -109,11 +102,6 @@ function kindOf(tokens: Tokens, one: Amount): Amount {
     return one.numeral.sort === 'ordinal' ? kinded(one, 'kind:ordinal', 'ordinal', one.unit) : counted(tokens, one);
   if (unit.kind === 'size') return belowZero(tokens, kinded(one, 'kind:size', one.kind, unit.unit));
   return kinded(one, UNITS[unit.kind], unit.kind, unit.unit);
-}
-
-function currencyAt(tokens: Tokens, i: number): string | undefined {
-  const mark = tokens.mark(i);
-  return mark === '' ? undefined : CURRENCY.get(mark);
 }
 
 function isPercent(tokens: Tokens, one: Amount): boolean {
@@ -151,16 +139,21 @@ function unitAfter(tokens: Tokens, one: Amount): UnitSense | null {
     if (mark === '-' && tokens.touchesNext(i)) continue;
     if (!tokens.isWord(i)) return null;
     if (word.unit !== undefined) return tokens.has(i, CLITIC.and | CLITIC.by) ? null : fitting(tokens, i, word.unit, one);
+    // "one second", "1 second".
+    if (one.low === 1 && one.operator === 'exactly' && word.form === 'second') return SECOND;
     // "full", "square", «كاملة»: an adjective may stand between in English, «من ال» in Arabic.
     const passable =
       (word.id === 0 && one.numeral.rule !== 'number:vague' && tokens.isLatin(i)) ||
       (word.particle === 'from' && tokens.has(i + 1, CLITIC.the)) ||
+      // "tens of millions of dollars", "hundreds of miles".
+      (word.particle === 'of' && one.numeral.sort === 'vague' && tokens.at(i + 1).unit !== undefined) ||
       (one.numeral.sort === 'fraction' && (word.form === 'an' || word.form === 'a'));
     if (!passable || word.population !== undefined) return abbreviation(tokens, i, one);
   }
   return null;
 }
 
+const SECOND: UnitSense = { kind: 'duration', unit: 'second', number: 'one' };
 const HOURS: UnitSense = { kind: 'duration', unit: 'hour', number: 'many' };
 
 /** «السنوات الخمس», «الساعات الـ24»: a definite plural before its definite number. */
@@ -180,15 +173,34 @@ function unitBefore(tokens: Tokens, one: Amount): UnitSense | null {
 /** «عام» and «قدم» are also an adjective and a verb; after a number they are units. */
 function fitting(tokens: Tokens, i: number, unit: UnitSense, one: Amount): UnitSense | null {
   if (unit.kind === 'percent') return null;
+  if (unit.kind === 'distance' && isPerTime(tokens, i + 1)) return SPEED;
   return tokens.has(i, CLITIC.the) && one.numeral.sort === 'ordinal' ? null : unit;
 }
 
-/** One letter after digits: 5m, 30 s, «5 م». */
+const SPEED: UnitSense = { kind: 'size', unit: 'speed', number: 'many' };
+
+/** "60 miles an hour", "140 km/h", "400 metres per second". */
+function isPerTime(tokens: Tokens, i: number): boolean {
+  const word = tokens.at(i);
+  const glued = tokens.mark(i) === '/' && tokens.touchesNext(i);
+  if (!glued && word.particle !== 'per' && word.form !== 'an' && word.form !== 'a') return false;
+  const { unit, form } = tokens.at(i + 1);
+  if (form === 'second' || (unit?.kind === 'duration' && unit.unit !== 'year')) return true;
+  return glued && (tokens.is(i + 1, 'h') || tokens.is(i + 1, 's'));
+}
+
+const METRES: UnitSense = { kind: 'distance', unit: 'metre', number: 'many' };
+const LETTERS: ReadonlyMap<string, UnitSense> = new Map([
+  ['m', METRES],
+  ['M', METRES],
+  ['م', METRES],
+]);
+
+/** One letter after digits: 5m, «5 م»; glued to them also 45g, 164p, 10W. */
 function abbreviation(tokens: Tokens, i: number, one: Amount): UnitSense | null {
   if (digitCount(tokens, one.last) === 0 || tokens.endOf(i) - tokens.startOf(i) !== 1) return null;
-  const letter = tokens.slice(i, i).toLowerCase();
-  if (letter === 'm' || letter === 'م') return { kind: 'distance', unit: 'metre', number: 'many' };
-  return null;
+  const letter = tokens.slice(i, i);
+  return LETTERS.get(letter) ?? gluedUnit(tokens, i) ?? null;
 }
 
 /** A count: of the noun after it, when the tables know it. */

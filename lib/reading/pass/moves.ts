@@ -1,4 +1,5 @@
 import { CLITIC } from '../lexicon/clitics';
+import { signAt } from '../number/money';
 import type { Numeral } from '../number/numeral';
 import type { Tokens } from '../token/tokens';
 import { Trail } from '../trail';
@@ -17,8 +18,8 @@ export function movesFrom(tokens: Tokens, one: Numeral, other: Numeral): Amount 
   const formerly = link.cue === 'formerly' && link.form !== 'مقابل' && other.first - one.last <= 6;
   if (formerly) return moved(other, one, other);
   const between = particleBetween(tokens, one, other);
-  if (between === null || !isMoved(tokens, one.first)) return null;
-  const before = tokens.at(one.first - 1).particle;
+  if (between === null || !isMoved(tokens, leftOf(tokens, one) + 1)) return null;
+  const before = tokens.at(leftOf(tokens, one)).particle;
   if (between === 'to' && before === 'from') return moved(one, other, other);
   if (
     between === 'from' &&
@@ -31,9 +32,14 @@ export function movesFrom(tokens: Tokens, one: Numeral, other: Numeral): Amount 
 
 /** "rose by 7 to 19", «ارتفع بمقدار 7 إلى 19»: what it rose by begins no range. */
 export function movesBy(tokens: Tokens, one: Numeral): boolean {
-  const by =
-    tokens.at(one.first - 1).particle === 'by' || tokens.has(one.first, CLITIC.by) || BY.has(tokens.slice(one.first - 1, one.first - 1));
-  return by && isMoved(tokens, one.first);
+  const left = leftOf(tokens, one);
+  const by = tokens.at(left).particle === 'by' || tokens.has(one.first, CLITIC.by) || BY.has(tokens.slice(left, left));
+  return by && isMoved(tokens, left + 1);
+}
+
+/** The token before a number and the sign of its money: "by $5", "from $2". */
+function leftOf(tokens: Tokens, { first }: Numeral): number {
+  return signAt(tokens, first - 1) === undefined ? first - 1 : first - 2;
 }
 
 const BY = new Set(['ب', 'بـ', 'بمقدار', 'بواقع']);

@@ -2,6 +2,7 @@ import type { Operator } from '../../figure/figure';
 import { CLITIC } from '../lexicon/clitics';
 import type { OperatorSense } from '../lexicon/senses';
 import { isBareArticle } from '../number/article';
+import { isCode } from '../number/money';
 import type { Tokens } from '../token/tokens';
 import { type Amount, limited, traced } from './amount';
 
@@ -90,7 +91,13 @@ function wordBefore(tokens: Tokens, first: number, floor: number): Found | null 
   if (near !== undefined && near.side !== 'after' && near.operator !== 'unknown') {
     // «ما لا يقل عن نحو 60»: the outer word bounds it.
     const outer = i - 1 > floor ? tokens.at(i - 1).operator : undefined;
-    if (near.operator === 'about' && outer !== undefined && outer.side !== 'after' && outer.operator !== 'unknown')
+    if (
+      near.operator === 'about' &&
+      outer !== undefined &&
+      outer.side !== 'after' &&
+      outer.operator !== 'unknown' &&
+      outer.operator !== 'exactly'
+    )
       return { operator: outer.operator, at: i - 1 };
     return { operator: near.operator, at: i };
   }
@@ -116,12 +123,14 @@ function skippable(tokens: Tokens, i: number): boolean {
   const mark = tokens.mark(i);
   return (
     word.particle === 'article' ||
+    word.particle === 'minus' ||
     word.cue === 'age' ||
     mark === '"' ||
     mark === '«' ||
     mark === '“' ||
     (mark !== '' && '$€£¥%٪('.includes(mark)) ||
-    isBareArticle(tokens, i)
+    isBareArticle(tokens, i) ||
+    isCode(tokens, i)
   );
 }
 
@@ -258,7 +267,7 @@ const HEDGES = new Set(['possibly', 'perhaps', 'maybe', 'probably', 'ربما'])
 
 /** Nothing between the two but "and", "but" or a comma. */
 function adjoin(tokens: Tokens, one: Amount, other: Amount): boolean {
-  let linked = tokens.has(other.from, CLITIC.and) || tokens.at(other.from).form === 'and up to';
+  let linked = tokens.has(other.from, CLITIC.and) || tokens.at(other.from).form.startsWith('and ');
   // "fewer than 20 people but more than 10".
   const noun = one.to + 1;
   const said = tokens.at(noun + 1).particle === 'but' && isNoun(tokens, noun);

@@ -1,5 +1,6 @@
 import { CLITIC } from '../lexicon/clitics';
 import { isBareArticle, isJoined } from '../number/article';
+import { isCode, signAt } from '../number/money';
 import type { Numeral } from '../number/numeral';
 import { bareStart } from '../number/numeral';
 import type { DateNumbers } from '../number/places';
@@ -44,7 +45,7 @@ function join(tokens: Tokens, low: Numeral, high: Numeral): Amount | null {
   if (parted(tokens, low.last + 1, high.first)) return null;
   const opener = openerOf(tokens, low);
   const by = connector(tokens, low, high, opener);
-  if (by === null) return null;
+  if (by === null || differ(tokens, low, high, opener !== null)) return null;
   const lent = lend(low, high);
   if (!(lent < high.value)) return null;
   const { first, start } = by.opened && opener !== null ? opener : { first: low.first, start: low.start };
@@ -61,6 +62,17 @@ function join(tokens: Tokens, low: Numeral, high: Numeral): Amount | null {
     kind: 'count',
     trail: Trail.none.plus(low.rule).plus(high.rule).plus(by.rule),
   });
+}
+
+/** "rose 7% to $2.3 billion", "one-third": a share beside what is none, a part of one beside hundreds, a number beside an ordinal. */
+function differ(tokens: Tokens, low: Numeral, high: Numeral, opened: boolean): boolean {
+  if (low.sort === 'fraction' && high.value > 10) return true;
+  if (high.sort === 'ordinal' && low.sort === 'cardinal' && low.digits === 0) return true;
+  return isPercent(tokens, low.last + 1) && !isPercent(tokens, high.last + 1) && (!opened || isMoney(tokens, high.first - 1));
+}
+
+function isMoney(tokens: Tokens, i: number): boolean {
+  return signAt(tokens, i) !== undefined;
 }
 
 function countable(one: Numeral): boolean {
@@ -89,6 +101,8 @@ interface Opener {
 function openerOf(tokens: Tokens, low: Numeral): Opener | null {
   let i = low.first - 1;
   if (isBefore(tokens, i)) i--;
+  // "between $US160 million and": a code after its sign.
+  if (isMoney(tokens, i)) i--;
   const { particle } = tokens.at(i);
   if (particle !== 'between' && particle !== 'from') return null;
   return { kind: particle, first: i, start: bareStart(tokens, i) };
@@ -109,37 +123,57 @@ function connector(tokens: Tokens, low: Numeral, high: Numeral, opener: Opener |
     (hedge && tokens.at(end).form === 'and up to') ||
     (isBareArticle(tokens, end - 1) && isJoined(tokens, end - 1));
   let at = low.last + 1;
-  // Nouns of the lower end («بين 5 أشخاص و10», "from 5 km to 10 km") only where an opener announced two numbers.
-  const nouns = opener === null ? 0 : REACH;
+  // "8- to 16-metre", "0-to-60".
+  if (at < end && isDash(tokens, at) && tokens.touchesNext(low.last) && tokens.at(at + 1).particle === 'to') at++;
+  // Nouns of the lower end («بين 5 أشخاص و10», "from 5 km to 10 km") only where an opener announced two numbers, or it is the same unit.
+  const nouns = opener !== null ? REACH : sameUnit(tokens, at, high.last + 1) ? 1 : 0;
   for (let skipped = 0; skipped < nouns && at < end && isNoun(tokens, at); skipped++) at++;
   while (at < end && isPercent(tokens, at)) at++;
   let rest = end - at;
-  if (rest > 0 && isBefore(tokens, end - 1)) rest--;
+  if (rest > 0 && isBefore(tokens, end - 1)) rest -= Math.min(rest, beforeHigh(tokens, end - 1));
   if (opener?.kind === 'between') {
     if (rest === 0 && attachedAnd) return { rule: 'range:between', opened: true };
     if (rest === 1 && isJoin(tokens, at)) return { rule: 'range:between', opened: true };
   }
   if (rest === 1 && isTo(tokens, at)) return { rule: 'range:to', opened: opener?.kind === 'from' || opener?.kind === 'between' };
   if (gap === 0 && tokens.has(high.first, CLITIC.for) && opener?.kind === 'from') return { rule: 'range:to', opened: true };
-  if (gap !== 1 && !(at > low.last + 1 && rest === 1)) return null;
+  const plainly = at > low.last + 1 || (!hedge && !isArticle(tokens, high.first - 1));
+  if (gap !== 1 && !(rest === 1 && plainly)) return null;
   if (isDash(tokens, at) && dashed(tokens, low, high)) return { rule: 'range:dash', opened: opener !== null };
   if (tokens.at(at).particle === 'or' && high.sort === low.sort && low.sort === 'cardinal') return { rule: 'range:or', opened: false };
   return null;
 }
 
+/** The tokens before the upper end that belong to it: a sign, the code of a currency with its sign, the second hyphen of "0-to-60". */
+function beforeHigh(tokens: Tokens, i: number): number {
+  return isMoney(tokens, i - 1) && tokens.isWord(i) ? 2 : 1;
+}
+
+/** "3km-5km", "44 mg to 50 mg". */
+function sameUnit(tokens: Tokens, low: number, high: number): boolean {
+  const { unit } = tokens.at(low);
+  return unit !== undefined && unit.kind !== 'percent' && tokens.at(high).unit?.unit === unit.unit;
+}
+
 /** An article or a sign that belongs to the number after it. */
 function isBefore(tokens: Tokens, i: number): boolean {
-  return tokens.at(i).particle === 'article' || isSign(tokens.mark(i)) || isBareArticle(tokens, i);
+  if (isArticle(tokens, i) || isSign(tokens.mark(i))) return true;
+  if (isCode(tokens, i)) return true;
+  return isDash(tokens, i) && tokens.touchesNext(i) && tokens.touchesNext(i - 1) && tokens.at(i - 1).particle === 'to';
 }
 
 /** What is written before a number: "$5", «%5». */
 function isSign(mark: string): boolean {
-  return mark !== '' && '$€£¥%٪'.includes(mark);
+  return mark !== '' && ('$€£¥%٪'.includes(mark) || mark === '₪');
 }
 
 function isDash(tokens: Tokens, i: number): boolean {
   const mark = tokens.mark(i);
   return mark !== '' && DASHES.has(mark);
+}
+
+function isArticle(tokens: Tokens, i: number): boolean {
+  return tokens.at(i).particle === 'article' || isBareArticle(tokens, i);
 }
 
 /** "5% to 10%", «٢٥٪ إلى ٣٠٪». */

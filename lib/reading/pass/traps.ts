@@ -1,6 +1,7 @@
 import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
 import { digitCount, digitValue } from '../number/digits';
+import { gluedUnit } from '../number/letters';
 import type { QuantityKind } from '../reading';
 import { TOKEN, type Tokens } from '../token/tokens';
 import type { Amount } from './amount';
@@ -127,7 +128,7 @@ function isName(tokens: Tokens, one: Amount): boolean {
     tokens.at(last + 1).unit === undefined &&
     one.numeral.rule === 'number:digits'
   ) {
-    return !tokens.is(last + 1, 'm') && !tokens.is(last + 1, 's');
+    return !tokens.is(last + 1, 'm') && !tokens.is(last + 1, 's') && gluedUnit(tokens, last + 1) === undefined;
   }
   if (isGlued(tokens, first - 1, first - 2) || isGlued(tokens, last + 1, last + 2)) return true;
   // A telephone number: groups joined by hyphens, or by spaces after a plus.
@@ -211,7 +212,8 @@ function isLatinWord(tokens: Tokens, i: number): boolean {
 
 /** Letters of a type name: short, and no word that a number may follow with a hyphen. */
 function isLetters(tokens: Tokens, i: number): boolean {
-  if (!tokens.isWord(i) || tokens.at(i).number !== undefined || tokens.at(i).month !== undefined) return false;
+  const { number, month, particle } = tokens.at(i);
+  if (!tokens.isWord(i) || number !== undefined || month !== undefined || particle === 'minus') return false;
   return tokens.endOf(i) - tokens.startOf(i) <= 12;
 }
 

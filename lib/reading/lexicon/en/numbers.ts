@@ -6,7 +6,7 @@ const tens = (value: number) => ({ value, role: 'tens', language: 'en' }) as con
 const scale = (value: number, plural = false) => ({ value, role: 'scale', language: 'en', plural }) as const;
 
 export const EN_NUMBERS: Table<'number'> = [
-  { forms: ['zero', 'nil', 'nought'], gloss: '0', sense: { value: 0, role: 'zero', language: 'en' } },
+  { forms: ['zero', 'nil', 'nought', 'naught'], gloss: '0', sense: { value: 0, role: 'zero', language: 'en' } },
   { forms: ['one'], gloss: '1', sense: digit(1) },
   { forms: ['a couple of', 'a couple', 'couple of', 'a pair of', 'pair of'], gloss: '2', sense: teen(2) },
   { forms: ['two'], gloss: '2', sense: digit(2) },
@@ -39,7 +39,7 @@ export const EN_NUMBERS: Table<'number'> = [
   { forms: ['hundreds'], gloss: '100s', sense: { value: 100, role: 'hundred', language: 'en', plural: true } },
   { forms: ['thousand'], gloss: '1 000', sense: scale(1_000) },
   { forms: ['thousands'], gloss: '1 000s', sense: scale(1_000, true) },
-  { forms: ['lakh', 'lakhs'], gloss: '100 000 (South Asia)', sense: scale(100_000) },
+  { forms: ['lakh', 'lakhs', 'lac'], gloss: '100 000 (South Asia)', sense: scale(100_000) },
   { forms: ['million', 'mln'], gloss: '1 000 000', sense: scale(1_000_000) },
   { forms: ['millions'], gloss: '1 000 000s', sense: scale(1_000_000, true) },
   { forms: ['crore', 'crores'], gloss: '10 000 000 (South Asia)', sense: scale(10_000_000) },
@@ -47,11 +47,14 @@ export const EN_NUMBERS: Table<'number'> = [
   { forms: ['billions'], gloss: '1 000 000 000s', sense: scale(1_000_000_000, true) },
   { forms: ['trillion'], gloss: '1 000 000 000 000', sense: scale(1_000_000_000_000) },
   { forms: ['trillions'], gloss: '1 000 000 000 000s', sense: scale(1_000_000_000_000, true) },
+  { forms: ['quadrillion'], gloss: '10^15', sense: scale(1_000_000_000_000_000) },
   { forms: ['dozen'], gloss: '12', sense: scale(12) },
+  { forms: ['dozens'], gloss: '12s', sense: scale(12, true) },
 ];
 
 export const EN_FRACTIONS: Table<'fraction'> = [
-  { forms: ['half', 'halves'], gloss: '1/2', sense: { value: 1 / 2 } },
+  { forms: ['half'], gloss: '1/2', sense: { value: 1 / 2 } },
+  { forms: ['halves'], gloss: '1/2', sense: { value: 1 / 2, plural: true } },
   { forms: ['thirds'], gloss: '1/3', sense: { value: 1 / 3, plural: true } },
   { forms: ['quarter'], gloss: '1/4', sense: { value: 1 / 4 } },
   { forms: ['quarters'], gloss: '1/4', sense: { value: 1 / 4, plural: true } },

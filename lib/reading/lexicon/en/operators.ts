@@ -10,6 +10,9 @@ const LESS = ['less', 'fewer', 'smaller', 'lower', 'under', 'below'];
 /** «bigger or equal than», "higher than or equal to" and so on, for each comparative. */
 function orEqual(words: readonly string[]): string[] {
   return words.flatMap((word) => [
+    `and ${word} or equal to`,
+    `and ${word} or equal than`,
+    `and ${word} than or equal to`,
     `${word} or equal to`,
     `${word} or equal than`,
     `${word} than or equal to`,
@@ -75,6 +78,7 @@ export const EN_OPERATORS: Table<'operator'> = [
   {
     forms: [
       'more than',
+      'over than',
       'over',
       'above',
       'upwards of',
@@ -257,6 +261,10 @@ export const EN_OPERATORS: Table<'operator'> = [
       'estimated to be',
       'at around',
       'at about',
+      'averaging',
+      'averaged',
+      'averages',
+      'barely',
     ],
     gloss: 'about',
     sense: before('about'),

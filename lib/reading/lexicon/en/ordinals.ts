@@ -3,6 +3,7 @@ import type { OrdinalSense, Table } from '../senses';
 const at = (value: number, role: OrdinalSense['role']): OrdinalSense => ({ value, role, language: 'en' });
 
 export const EN_ORDINALS: Table<'ordinal'> = [
+  { forms: ['zeroth'], gloss: '0th', sense: at(0, 'digit') },
   { forms: ['first', 'firstly'], gloss: '1st', sense: at(1, 'digit') },
   { forms: ['second', 'secondly'], gloss: '2nd', sense: at(2, 'digit') },
   { forms: ['third', 'thirdly'], gloss: '3rd', sense: at(3, 'digit') },

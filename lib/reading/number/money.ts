@@ -1,0 +1,100 @@
+import type { Tokens } from '../token/tokens';
+import type { Numeral } from './numeral';
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'usd'],
+  ['€', 'eur'],
+  ['£', 'gbp'],
+  ['¥', 'jpy'],
+  ['₺', 'try'],
+  ['₽', 'rub'],
+  ['₩', 'local'],
+  ['₪', 'shekel'],
+  ['₹', 'rupee'],
+  ['₴', 'hryvnia'],
+  ['₦', 'local'],
+  ['฿', 'local'],
+  ['¢', 'cent'],
+]);
+
+/** Codes written before a number, in capitals: ISO 4217 where it has them. */
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['USD', 'usd'],
+  ['EUR', 'eur'],
+  ['GBP', 'gbp'],
+  ['JPY', 'jpy'],
+  ['CHF', 'franc'],
+  ['TRY', 'lira'],
+  ['RUB', 'rouble'],
+  ['ILS', 'shekel'],
+  ['NIS', 'shekel'],
+  ['INR', 'rupee'],
+  ['PKR', 'rupee'],
+  ['Rs', 'rupee'],
+  ['AED', 'dirham'],
+  ['YER', 'riyal'],
+  ['QAR', 'riyal'],
+  ['IQD', 'dinar'],
+  ['JOD', 'dinar'],
+  ['KWD', 'dinar'],
+  ['LBP', 'lira'],
+  ['SYP', 'lira'],
+  ['EGP', 'pound'],
+  ['SDG', 'pound'],
+  ['UAH', 'hryvnia'],
+  ['CNY', 'local'],
+  ['RMB', 'local'],
+  ['RM', 'local'],
+  ['MYR', 'local'],
+  ['AUD', 'dollar'],
+  ['CAD', 'dollar'],
+  ['HKD', 'dollar'],
+]);
+
+/**
+ * The money a number is of by the sign or the code beside it or, in a range that ends at token `last`, beside its upper end: "$5", "5€",
+ * "EUR 20", "$US113", "8 or $9".
+ */
+export function currencyOf(tokens: Tokens, low: Numeral, last: number): string | undefined {
+  if (low.sort === 'ordinal') return undefined;
+  const own = moneyBefore(tokens, low.first) ?? (isAfter(tokens, last + 1) ? signAt(tokens, last + 1) : undefined);
+  if (own !== undefined || last === low.last) return own;
+  for (let i = low.last + 1; i < last; i++) {
+    const sign = signAt(tokens, i);
+    if (sign !== undefined) return sign;
+  }
+  return undefined;
+}
+
+/** What is written before a number of money: its sign or its code; a minus may stand between ("$-50"). */
+export function moneyBefore(tokens: Tokens, first: number): string | undefined {
+  const at = tokens.mark(first - 1) === '-' && tokens.touchesNext(first - 1) && tokens.touchesNext(first - 2) ? first - 2 : first - 1;
+  return signAt(tokens, at) ?? codeBefore(tokens, at);
+}
+
+/** Whether the word is a code of a currency with a number after it. */
+export function isCode(tokens: Tokens, i: number): boolean {
+  return tokens.isWord(i) && codeBefore(tokens, i) !== undefined;
+}
+
+/** Whether a sign is of the number before it: not that of "in 2010 $6", nor one that a word goes on from. */
+function isAfter(tokens: Tokens, i: number): boolean {
+  if (!tokens.touchesNext(i)) return true;
+  return !tokens.isWord(i + 1) && !(tokens.isDigits(i + 1) && !tokens.touchesNext(i - 1));
+}
+
+/** The money that the sign at token `i` is of. */
+export function signAt(tokens: Tokens, i: number): string | undefined {
+  const mark = tokens.mark(i);
+  return mark === '' ? undefined : SIGNS.get(mark);
+}
+
+/** «USD 200», "GBP3.01", "Rs. 20", "$US113", "$A82". */
+function codeBefore(tokens: Tokens, i: number): string | undefined {
+  const at = tokens.mark(i) === '.' ? i - 1 : i;
+  if (!tokens.isCapital(at) || !tokens.isWord(at)) return undefined;
+  const length = tokens.endOf(at) - tokens.startOf(at);
+  if (length > 3) return undefined;
+  if (tokens.mark(at - 1) === '$' && tokens.touchesNext(at - 1)) return length < 3 ? 'dollar' : undefined;
+  return length < 2 ? undefined : CODES.get(tokens.slice(at, at));
+}
