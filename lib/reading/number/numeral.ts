@@ -1,6 +1,7 @@
 import type { VagueWord } from '../../figure/figure';
 import { CLITIC } from '../lexicon/clitics';
 import type { Tokens } from '../token/tokens';
+import type { Parsed } from './arabic';
 
 type NumeralSort = 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'dual' | 'unknown';
 
@@ -92,4 +93,9 @@ export function numeral(
 export function startingAt(one: Numeral, first: number, start: number): Numeral {
   const { last, end, sort, value, high, coefficient, scale, digits, vague, rule } = one;
   return { first, last, start, end, sort, value, high, coefficient, scale, digits, vague, rule };
+}
+
+/** A number put together of words, or of digits and words. */
+export function fromParsed(tokens: Tokens, first: number, parsed: Parsed, rule: string): Numeral {
+  return numeral(tokens, first, parsed.last, parsed.value, { coefficient: parsed.coefficient, scale: parsed.scale, rule });
 }

@@ -1,9 +1,12 @@
+import { CLITIC } from '../lexicon/clitics';
 import type { Tokens } from '../token/tokens';
 import { readArabic } from './arabic';
-import { readDigits } from './digits';
+import { readDigits, rounded } from './digits';
+import { readEnglish } from './english';
+import { type Numeral, numeral } from './numeral';
 
 /** «واحد فاصلة خمسة», «2 فاصلة صفر سبعة», «ثلاثة فاصلة خمسة وعشرون», «1 فاصلة 5». */
-export function afterArabicPoint(tokens: Tokens, whole: number, at: number): { last: number; value: number } | null {
+function afterArabicPoint(tokens: Tokens, whole: number, at: number): { last: number; value: number } | null {
   let text = '';
   let last = at;
   while (last - at < 15) {
@@ -24,6 +27,50 @@ export function afterArabicPoint(tokens: Tokens, whole: number, at: number): { l
     text += String(parsed.value);
     last = parsed.last;
     if (!digit) break;
+  }
+  const value = Number(`${whole}.${text}`);
+  return text === '' || Number.isNaN(value) ? null : { last, value };
+}
+
+/** "two point five million": a scale multiplies what was said with a point. */
+export function scaled(tokens: Tokens, i: number, { last, value }: { last: number; value: number }): Numeral {
+  const scale = tokens.at(last + 1).number;
+  if (scale?.role !== 'scale' || scale.whole || scale.plural || tokens.has(last + 1, CLITIC.and))
+    return numeral(tokens, i, last, value, { rule: 'number:point' });
+  const product = rounded(value * scale.value);
+  return numeral(tokens, i, last + 1, product, { coefficient: value, scale: scale.value, rule: 'number:point' });
+}
+
+/** «واحد فاصلة واحد», "three point one four": digits named one by one, or a number, after the point. */
+export function afterPoint(tokens: Tokens, whole: number, at: number): { last: number; value: number } | null {
+  if (tokens.at(at).particle !== 'point') return null;
+  if (!tokens.isLatin(at)) return afterArabicPoint(tokens, whole, at);
+  let text = '';
+  let last = at;
+  while (last - at < 15) {
+    const next = last + 1;
+    if (tokens.isDigits(next)) {
+      text += String(readDigits(tokens, next).value);
+      last = next;
+      break;
+    }
+    // "eighteen point o five".
+    if (tokens.is(next, 'o') || tokens.is(next, 'oh')) {
+      text += '0';
+      last = next;
+      continue;
+    }
+    const sense = tokens.at(next).number;
+    if (sense === undefined || (sense.role !== 'digit' && sense.role !== 'zero')) {
+      if (text !== '') break;
+      const parsed = readEnglish(tokens, next);
+      if (parsed === null) return null;
+      text = String(parsed.value);
+      last = parsed.last;
+      break;
+    }
+    text += String(sense.value);
+    last = next;
   }
   const value = Number(`${whole}.${text}`);
   return text === '' || Number.isNaN(value) ? null : { last, value };
