@@ -33,7 +33,8 @@ export function withPart(tokens: Tokens, one: Numeral): Numeral {
 function partAt(tokens: Tokens, at: number): Piece | null {
   const { fraction, number } = tokens.at(at);
   // «الواحدة والنصف» is a time.
-  if (fraction !== undefined) return fraction.plural || tokens.isDefinite(at) ? null : { last: at, value: fraction.value };
+  if (fraction !== undefined)
+    return fraction.plural || tokens.isDefinite(at) || tokens.begins(at, 'وال') ? null : { last: at, value: fraction.value };
   if (number?.language !== 'ar' || (number.role !== 'digit' && number.role !== 'ten')) return null;
   const parts = tokens.at(at + 1).fraction;
   return parts?.plural === true && tokens.cliticsOf(at + 1) === 0 ? { last: at + 1, value: number.value * parts.value } : null;

@@ -12,6 +12,7 @@ export function readOrdinal(tokens: Tokens, i: number, before?: Parsed): Numeral
   const sense = tokens.at(i).ordinal;
   if (sense === undefined) return roundOrdinal(tokens, i);
   if (sense.language === 'en') return numeral(tokens, i, i, sense.value, { sort: 'ordinal', rule: 'number:ordinal' });
+  if (sense.value === 2 && isSecond(tokens, i)) return null;
   const next = tokens.at(i + 1).number;
   const clean = !tokens.has(i + 1, CLITIC.by | CLITIC.for | CLITIC.so);
   if (sense.role === 'digit' && clean && next?.role === 'ten' && !tokens.has(i + 1, CLITIC.and)) {
@@ -24,6 +25,16 @@ export function readOrdinal(tokens: Tokens, i: number, before?: Parsed): Numeral
   }
   if (tokens.at(i).form === 'حادي') return null;
   return afterHundred(tokens, i, i, sense.value);
+}
+
+/** «20 ثانية», «دقيقتين وثانية»: of time, not after the first. */
+function isSecond(tokens: Tokens, i: number): boolean {
+  if (tokens.at(i).unit === undefined || tokens.isDefinite(i)) return false;
+  const next = tokens.at(i + 1).number;
+  if (next?.value === 1 && next.role === 'digit' && tokens.cliticsOf(i + 1) === 0) return true;
+  const before = tokens.at(tokens.at(i - 1).form === 'و' ? i - 2 : i - 1);
+  if (tokens.has(i, CLITIC.and)) return before.unit?.kind === 'duration';
+  return tokens.isDigits(i - 1) || (before.number ?? before.fraction ?? before.vague) !== undefined;
 }
 
 const ORDINAL = { sort: 'ordinal', rule: 'number:ordinal' } as const;
@@ -44,13 +55,15 @@ function roundOrdinal(tokens: Tokens, i: number): Numeral | null {
   const { number } = tokens.at(i);
   if (number?.language !== 'ar' || (number.role !== 'hundred' && number.role !== 'scale' && number.role !== 'tens') || number.plural)
     return null;
-  if (!isBareDefinite(tokens, i) || !isDefiniteSingular(tokens, i - 1)) return null;
+  if (!isBareDefinite(tokens, i)) return null;
   const after = tokens.at(i + 1);
+  const round = (number.role === 'scale' && number.whole ? 2 : 1) * number.value;
   // «السنة المئة والخامسة والعشرون»: what follows is an ordinal of its own.
-  if (after.ordinal?.language === 'ar' && tokens.has(i + 1, CLITIC.and) && number.role !== 'tens') {
+  if (after.ordinal?.language === 'ar' && number.role !== 'tens' && tokens.begins(i + 1, 'وال')) {
     const rest = readOrdinal(tokens, i + 1);
-    if (rest !== null) return numeral(tokens, i, rest.last, number.value + rest.value, ORDINAL);
+    if (rest !== null) return numeral(tokens, i, rest.last, round + rest.value, ORDINAL);
   }
+  if (!isDefiniteSingular(tokens, i - 1)) return null;
   const goesOn = after.number !== undefined;
   if (goesOn && !tokens.has(i + 1, CLITIC.and)) return null;
   const whole = goesOn && tokens.has(i + 1, CLITIC.the) ? readArabic(tokens, i) : null;
@@ -58,9 +71,7 @@ function roundOrdinal(tokens: Tokens, i: number): Numeral | null {
   const last = whole?.last ?? i;
   const next = tokens.at(last + 1);
   const counts = (next.population ?? next.unit)?.number === 'one' && !tokens.isDefinite(last + 1) && tokens.cliticsOf(last + 1) === 0;
-  return counts
-    ? null
-    : numeral(tokens, i, last, whole?.value ?? (number.role === 'scale' && number.whole ? 2 : 1) * number.value, ORDINAL);
+  return counts ? null : numeral(tokens, i, last, whole?.value ?? round, ORDINAL);
 }
 
 /** With its article and nothing before that. */

@@ -96,7 +96,7 @@ function kindOf(tokens: Tokens, one: Amount): Amount {
   if (trapped !== null) return kinded(one, TRAPS[trapped], trapped, null);
   if (isPercent(tokens, one)) return traced(one, 'kind:percent', { kind: 'percent', unit: 'percent', to: one.to + 1 });
   if (currency !== undefined) return kinded(one, 'kind:money', 'money', currency);
-  const unit = unitAfter(tokens, one) ?? unitBefore(tokens, one);
+  const unit = unitAfter(tokens, one) ?? unitBefore(tokens, one) ?? partOf(tokens, one);
   if (isAge(tokens, one, unit)) return kinded(one, 'kind:age', 'age', unit?.unit ?? 'year');
   if (unit === null || one.numeral.sort === 'ordinal')
     return one.numeral.sort === 'ordinal' ? kinded(one, 'kind:ordinal', 'ordinal', one.unit) : counted(tokens, one);
@@ -154,6 +154,11 @@ function unitAfter(tokens: Tokens, one: Amount): UnitSense | null {
 }
 
 const SECOND: UnitSense = { kind: 'duration', unit: 'second', number: 'one' };
+/** «نصف الساعة»: a word that with its article stands in the tables for what it is before a clock time. */
+function partOf(tokens: Tokens, { numeral, last }: Amount): UnitSense | null {
+  return numeral.sort === 'fraction' && tokens.is(last + 1, 'الساعة') ? HOURS : null;
+}
+
 const HOURS: UnitSense = { kind: 'duration', unit: 'hour', number: 'many' };
 
 /** «السنوات الخمس», «الساعات الـ24»: a definite plural before its definite number. */

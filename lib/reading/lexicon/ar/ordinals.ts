@@ -6,13 +6,13 @@ const at = (value: number, role: OrdinalSense['role'] = 'digit'): OrdinalSense =
 export const AR_ORDINALS: Table<'ordinal'> = [
   { forms: ['أول', 'أولى', 'الأول', 'الأولى'], gloss: 'first', sense: at(1) },
   { forms: ['حادي', 'حادية'], gloss: 'eleventh or -first, with what follows', sense: at(1) },
-  { forms: ['ثاني', 'ثانية', 'الثان', 'ثانيا'], gloss: 'second', sense: at(2) },
-  { forms: ['ثالث', 'ثالثة', 'ثالثا'], gloss: 'third', sense: at(3) },
+  { forms: ['ثاني', 'ثانية', 'الثان', 'ثانيا', 'تاني', 'تانية'], gloss: 'second', sense: at(2) },
+  { forms: ['ثالث', 'ثالثة', 'ثالثا', 'تالت', 'تالتة'], gloss: 'third', sense: at(3) },
   { forms: ['رابع', 'رابعة', 'رابعا'], gloss: 'fourth', sense: at(4) },
   { forms: ['خامس', 'خامسة', 'خامسا'], gloss: 'fifth', sense: at(5) },
   { forms: ['سادس', 'سادسة', 'سادسا'], gloss: 'sixth', sense: at(6) },
   { forms: ['سابع', 'سابعة', 'سابعا'], gloss: 'seventh', sense: at(7) },
-  { forms: ['ثامن', 'ثامنة', 'ثامنا'], gloss: 'eighth', sense: at(8) },
+  { forms: ['ثامن', 'ثامنة', 'ثامنا', 'تامن', 'تامنة'], gloss: 'eighth', sense: at(8) },
   { forms: ['تاسع', 'تاسعة', 'تاسعا'], gloss: 'ninth', sense: at(9) },
   { forms: ['عاشر', 'عاشرة', 'عاشرا'], gloss: 'tenth', sense: at(10, 'ten') },
 ];
