@@ -84,6 +84,7 @@ export const EN_PHASES: readonly string[] = [
   'middle',
   'month',
   'week',
+  'last week',
   'days',
   'half',
 ];
