@@ -116,15 +116,16 @@ function runEnd(context: DateContext, i: number, one: Numeral): Numeral | undefi
   }
   const opened = tokens.at(i - 1).particle;
   const and = particle === 'and' || tokens.at(next).form === 'و';
-  const linked = DASHES.has(mark) || particle === 'to' || particle === 'until' || (and && opened === 'between');
-  if (!linked) return undefined;
   const at = tokens.at(next + 1).particle === 'article' ? next + 2 : next + 1;
   const other = starting.get(at);
+  const nights = and && other?.value === one.value + 1 && (yearFollows(context, other.last + 1) || !tokens.isWord(other.last + 1));
+  const linked = DASHES.has(mark) || particle === 'to' || particle === 'until' || (and && opened === 'between') || nights;
+  if (!linked) return undefined;
   if (!isDayNumber(other) || other.value <= one.value || (other.sort === 'ordinal') !== (one.sort === 'ordinal')) return undefined;
   if (counts(tokens, other.last + 1) || nextMonth(tokens, other.last + 1)) return undefined;
   // "rose on July 13 to 15" is a toll that moved.
   const told = opened === 'from' || opened === 'between' || other.sort === 'ordinal' || form === 'through' || form === 'thru';
-  return told || i === 0 || yearFollows(context, other.last + 1) ? other : undefined;
+  return told || nights || i === 0 || yearFollows(context, other.last + 1) ? other : undefined;
 }
 
 function nextMonth(tokens: Tokens, i: number): boolean {

@@ -32,12 +32,21 @@ function englishDecade(tokens: Tokens, i: number, decade: number): DateMatch | n
   return null;
 }
 
+/** The token of the s of "1970s", "1970's" behind token `i`, 0 when there is none. */
+export function pluralAfter(tokens: Tokens, i: number): number {
+  if (!tokens.touchesNext(i)) return 0;
+  const mark = tokens.mark(i + 1);
+  const at = (mark === "'" || mark === '’') && tokens.touchesNext(i + 1) ? i + 2 : i + 1;
+  return tokens.is(at, 's') ? at : 0;
+}
+
 /** The '90s, the 90s: two digits and an s. The number stands at `i`. */
 export function shortDecade(tokens: Tokens, i: number, value: number): DateMatch | null {
   const decade = value >= 20 && value <= 90 && value % 10 === 0;
-  if (!decade || !tokens.touchesNext(i) || !tokens.is(i + 1, 's')) return null;
+  const plural = decade ? pluralAfter(tokens, i) : 0;
+  if (plural === 0) return null;
   const mark = tokens.mark(i - 1);
   const short = mark === "'" || mark === '’' || mark === '‘';
   if (!short && tokens.at(i - 1).form !== 'the') return null;
-  return dateMatch(i, i + 1, `19${value / 10}X`, 'date:decade');
+  return dateMatch(i, plural, `19${value / 10}X`, 'date:decade');
 }

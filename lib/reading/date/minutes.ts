@@ -13,9 +13,10 @@ export interface Clock {
 /** «الثامنة وعشرين دقيقة», read as an ordinal: were it one, its ten would have the article too. */
 export function fusedMinutes(tokens: Tokens, one: Numeral): Clock | null {
   if (one.sort !== 'ordinal' || one.value <= 20 || one.value >= 60 || one.value % 10 === 0 || tokens.isDefinite(one.last)) return null;
-  if (tokens.at(one.last + 1).unit?.unit !== 'minute') return null;
+  const { unit, dayPart } = tokens.at(one.last + 1);
+  if (unit?.unit !== 'minute' && dayPart === undefined) return null;
   const hour = one.value % 10;
-  return { hour, minute: one.value - hour, second: null, last: one.last + 1 };
+  return { hour, minute: one.value - hour, second: null, last: dayPart === undefined ? one.last + 1 : one.last };
 }
 
 /** "half past five", "quarter to six". */
@@ -49,7 +50,9 @@ export function minutes(context: DateContext, hour: number, one: Numeral): Clock
   const next = less ? context.starting.get(at + 1) : joinedOn(context, at);
   if (next === undefined) return plain;
   const unit = unitAfter(tokens, next, 'minute');
-  const minute = next.sort === 'fraction' ? Math.round(next.value * 60) : unit > 0 ? next.value : Number.NaN;
+  // «السابعة وخمس وثلاثين مساءً»
+  const bare = next.sort === 'cardinal' && tokens.at(next.last + 1).dayPart !== undefined;
+  const minute = next.sort === 'fraction' ? Math.round(next.value * 60) : unit > 0 || bare ? next.value : Number.NaN;
   if (!(minute > 0 && minute < 60)) return plain;
   const last = Math.max(unit, next.last);
   if (less) return { hour: (hour + 23) % 24, minute: 60 - minute, second: null, last };

@@ -35,12 +35,17 @@ export function yearAfter(context: DateContext, i: number): Year | null {
   if (isShort(tokens, one, glued) && (glued || particle === undefined)) {
     return { value: modern(one.value, glued), first: one.first, last: one.last, hijri: false };
   }
-  if (!yearNumeral(one) || (mark === ',' && counts(tokens, one.last + 1))) return null;
+  if (!(yearNumeral(one) || isSpelled(one)) || (mark === ',' && counts(tokens, one.last + 1))) return null;
   const { era } = tokens.at(one.last + 1);
   const close = tokens.touchesNext(one.last) || tokens.startOf(one.last + 1) - tokens.endOf(one.last) === 1;
   const said = era !== undefined && close;
   const { first, last, value } = one;
   return { value, first, last: said ? last + 1 : last, hijri: said ? era === 'hijri' : value < 1600 };
+}
+
+/** "two thousand and eighteen" */
+function isSpelled(one: Numeral): boolean {
+  return one.rule === 'number:english-words' && one.sort === 'cardinal' && one.value >= 1900 && one.value <= 2100;
 }
 
 function isShort(tokens: Tokens, one: Numeral, glued: boolean): boolean {

@@ -67,7 +67,8 @@ function doubled(tokens: Tokens, i: number, month: number): number {
 function stands({ tokens, ending }: DateContext, i: number, hijri: boolean): boolean {
   const before = tokens.at(i - 1);
   if (before.cue === 'month') return true;
-  if (hijri) return false;
+  // «في رمضان»; «رجب», «شعبان» are names too.
+  if (hijri) return before.particle === 'in' && !tokens.has(i, CLITIC.by | CLITIC.for);
   const timely =
     before.particle === 'in' ||
     before.particle === 'since' ||

@@ -47,7 +47,11 @@ function spaced(context: DateContext, i: number): DateMatch | null {
       ? dateMatch(i, i + 2, edtf(digitValue(tokens, i + 2), month), 'date:numeric')
       : null;
   }
-  if ((mark !== '/' && mark !== '-' && mark !== 'ـ' && mark !== '–') || tokens.mark(i + 3) !== mark || digitCount(tokens, i + 4) !== 4)
+  if (
+    (mark !== '/' && mark !== '-' && mark !== 'ـ' && mark !== '–' && mark !== '.') ||
+    tokens.mark(i + 3) !== mark ||
+    digitCount(tokens, i + 4) !== 4
+  )
     return null;
   const weekday = weekdayBefore(tokens, i);
   const value = triple(context, i, mark, weekday?.weekday ?? null);

@@ -21,6 +21,19 @@ export function hourRun(context: DateContext, i: number): DateMatch | null {
   return run(tokens, dateMatch(i, one.last, hour, 'time:words', { kind: 'time', numbers: 'clock' }), other);
 }
 
+/** The hour that a time runs to, behind "from" or "between": "from 1:30 to 3", «من 9 صباحاً حتى 12». */
+export function runOn(context: DateContext, time: DateMatch): DateMatch | null {
+  const { tokens, starting } = context;
+  const next = time.last + 1;
+  const { particle } = tokens.at(next);
+  if ((particle !== 'to' && particle !== 'until' && particle !== 'and') || opener(tokens, time.first) === undefined) return null;
+  const one = starting.get(next + 1);
+  if (one === undefined || !isHour(tokens, one) || one.sort === 'ordinal' || tokens.isWord(one.last + 1)) return null;
+  if (tokens.touchesNext(one.last) && tokens.isDigits(one.last + 2)) return null;
+  const hour = `${String(one.value).padStart(2, '0')}:00`;
+  return run(tokens, time, dateMatch(next + 1, one.last, hour, 'time:words', { kind: 'time', numbers: 'clock' }));
+}
+
 function isHour(tokens: Tokens, one: Numeral): boolean {
   if (!Number.isInteger(one.value) || one.value < 0 || one.value > 24) return false;
   return one.digits > 0 ? one.digits <= 2 : (one.sort === 'ordinal' && tokens.isDefinite(one.first)) || one.rule === 'number:english-words';

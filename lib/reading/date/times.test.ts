@@ -11,6 +11,13 @@ describe('times', () => {
     ['shelling began at 06:20 (GMT+2)', '06:20 (GMT+2)', '06:20+02:00'],
     ['09:15 UTC+03:00', '09:15 UTC+03:00', '09:15+03:00'],
     ['at 5 pm utc-0330', '5 pm utc-0330', '17:00-03:30'],
+    ['نشر في 04:15م', '04:15م', '16:15'],
+    ['مساء الأحد 8:20', '8:20', '20:20'],
+    ['عند التاسعة وعشرين مساء', 'التاسعة وعشرين مساء', '21:20'],
+    ['هدنة حتى منتصف النهار', 'منتصف النهار', '12:00'],
+    ['at 12 midnight', '12 midnight', '00:00'],
+    ['at 6.45 on Monday', '6.45', '06:45'],
+    ['at seven forty p.m.', 'seven forty p.m.', '19:40'],
   ])('%s', (text, words, edtf) => {
     expect(read(text).dates.filter(({ kind }) => kind === 'time')).toMatchObject([{ text: words, edtf }]);
   });
@@ -29,6 +36,7 @@ describe('stretches of time', () => {
     ['07:00-09:30 GMT', '07:00-09:30 GMT', '07:00Z/09:30Z'],
     ['بين الثانية والرابعة فجرا', 'الثانية والرابعة فجرا', '02:00/04:00'],
     ['من الساعة 8 إلى الساعة 10 صباحا', '8 إلى الساعة 10 صباحا', '08:00/10:00'],
+    ['from 7:30 to 11.', '7:30 to 11', '07:30/11:00'],
     ['هدنة من 9 صباحا حتى 2 ظهرا', '9 صباحا حتى 2 ظهرا', '09:00/14:00'],
   ])('%s', (text, words, edtf) => {
     expect(read(text).dates).toMatchObject([{ kind: 'interval', text: words, edtf }]);
@@ -36,6 +44,7 @@ describe('stretches of time', () => {
 
   test('two times that no link joins are two', () => {
     expect(read('at 17:00 and at 18:00').dates.map(({ edtf }) => edtf)).toEqual(['17:00', '18:00']);
+    expect(read('بلغ عددهم عند الساعة 17:00 إلى 12 قتيلا').dates.map(({ edtf }) => edtf)).toEqual(['17:00']);
     expect(read('3 to 5 people were killed at 4 pm').quantities[0]).toMatchObject({ kind: 'count', min: 3, max: 5 });
   });
 });

@@ -65,16 +65,22 @@ function colon(tokens: Tokens, at: number): boolean {
   return tokens.mark(at + 1) === ':' && tokens.touchesNext(at) && tokens.touchesNext(at + 1) && digitCount(tokens, at + 2) === 2;
 }
 
+const MIDDAY = new Set(['noon', 'midday', 'منتصف النهار', 'عند الظهيرة']);
+
 /** Times announced by a word («الساعة الواحدة والنصف فجر», «الساعة 3 عصراً», «عند الخامسة مساء») or by what follows ("5 pm", "0330 hours"). */
 export function wordTime(context: DateContext, i: number): DateMatch | null {
   const { tokens, starting } = context;
   const word = tokens.at(i);
   if (word.cue === 'noon') {
-    const midnight = word.form !== 'noon' && word.form !== 'midday';
-    return dateMatch(i, i, midnight ? '00:00' : '12:00', 'time:noon', { kind: 'time', numbers: 'clock' });
+    return dateMatch(i, i, MIDDAY.has(word.form) ? '12:00' : '00:00', 'time:noon', { kind: 'time', numbers: 'clock' });
   }
   const one = starting.get(i);
   if (one === undefined) return null;
+  // "12 noon"
+  const named = tokens.at(one.last + 1);
+  if (one.value === 12 && named.cue === 'noon') {
+    return dateMatch(i, one.last + 1, MIDDAY.has(named.form) ? '12:00' : '00:00', 'time:noon', { kind: 'time', numbers: 'clock' });
+  }
   if (one.rule === 'number:fraction') {
     const past = halfPast(context, one);
     return past === null ? null : finished(tokens, i, past, 'time:words');
@@ -175,7 +181,12 @@ function finished(tokens: Tokens, first: number, clock: Clock, rule: string): Da
   for (let i = last + 1; i <= clock.last + 6; i++) {
     const word = tokens.at(i);
     if (word.cue === 'clock' && i === last + 1) last = i;
-    else if (word.dayPart !== undefined && !tokens.has(i, CLITIC.and)) {
+    // 04:27 م
+    else if (i === clock.last + 1 && tokens.is(i, 'م') && hour > 0 && hour <= 12) {
+      hour = inHalf(hour, 'pm');
+      halved = true;
+      last = i;
+    } else if (word.dayPart !== undefined && !tokens.has(i, CLITIC.and)) {
       hour = inHalf(hour, word.dayPart.half);
       halved = true;
       // The point of "p.m." is its own.
@@ -192,7 +203,7 @@ function finished(tokens: Tokens, first: number, clock: Clock, rule: string): Da
     } else if (isFiller(tokens, i)) continue;
     else break;
   }
-  if (!halved && zone !== 'Z' && rule === 'time:words') hour = inHalf(hour, halfBefore(tokens, first) ?? 'given');
+  if (!halved && zone !== 'Z' && rule !== 'time:military') hour = inHalf(hour, halfOf(tokens, first, rule));
   const offset = zone === null || zone === 'Z' ? offsetAfter(tokens, last, zone === 'Z') : null;
   const suffix = offset?.text ?? (zone === null || zone === 'local' ? '' : zone);
   const second = clock.second === null ? '' : `:${two(clock.second)}`;
@@ -215,6 +226,12 @@ function closed(tokens: Tokens, first: number, last: number): number {
 function namesZone(tokens: Tokens, i: number): boolean {
   if (tokens.is(i, 'بتوقيت') || tokens.is(i, 'توقيت')) return tokens.isWord(i + 1);
   return tokens.is(i + 1, 'time') && /^[A-Z]/.test(tokens.slice(i, i));
+}
+
+/** Digits count to 24 at night and at dawn. */
+function halfOf(tokens: Tokens, first: number, rule: string): DayPartHalf | 'given' {
+  const half = halfBefore(tokens, first) ?? 'given';
+  return rule === 'time:digits' && (half === 'night' || half === 'am') ? 'given' : half;
 }
 
 /** The part of the day said before a time: «مساء السبت عند الساعة السابعة». */

@@ -2,7 +2,7 @@ import { CLITIC } from '../lexicon/clitics';
 import type { Numeral } from '../number/numeral';
 import type { Tokens } from '../token/tokens';
 import { edtf } from './calendar';
-import { shortDecade } from './decades';
+import { pluralAfter, shortDecade } from './decades';
 import { type DateContext, type DateMatch, dateMatch } from './match';
 import { isApproximate, isPhase, seasonAt } from './words';
 
@@ -24,9 +24,8 @@ export function yearDate(context: DateContext, i: number): DateMatch | null {
   const one = starting.get(i);
   if (one?.digits === 2) return shortDecade(tokens, i, one.value);
   if (!yearNumeral(one)) return null;
-  if (tokens.touchesNext(one.last) && tokens.isWord(one.last + 1) && tokens.is(one.last + 1, 's')) {
-    return dateMatch(i, one.last + 1, `${String(one.value).slice(0, 3)}X`, 'date:decade');
-  }
+  const plural = pluralAfter(tokens, one.last);
+  if (plural > 0) return dateMatch(i, plural, `${String(one.value).slice(0, 3)}X`, 'date:decade');
   const span = yearSpan(context, one);
   if (span !== null) return span;
   const before = tokens.at(i - 1);

@@ -163,6 +163,7 @@ describe('dates', () => {
 describe('decades', () => {
   test.each([
     ['the 1980s', '198X'],
+    ["the 1980's", '198X'],
     ["the early '90s", '199X'],
     ['the late nineties', '199X'],
     ['في التسعينيات', '199X'],

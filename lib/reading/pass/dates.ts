@@ -8,7 +8,7 @@ import { type DateContext, type DateMatch, dateMatch } from '../date/match';
 import { monthDate } from '../date/months';
 import { numericDate } from '../date/numeric';
 import { agoDate, oneAgo, relativeDate } from '../date/relative';
-import { hourRun } from '../date/timeRuns';
+import { hourRun, runOn } from '../date/timeRuns';
 import { clockAt, wordTime } from '../date/times';
 import { weekdayDate } from '../date/weekdays';
 import { yearDate } from '../date/years';
@@ -77,8 +77,7 @@ function matchAt(context: DateContext, i: number, number: boolean, d: number): D
     return (
       monthSoon(context, i, d) ??
       numericDate(context, i) ??
-      clockAt(context, i) ??
-      wordTime(context, i) ??
+      timeAt(context, i) ??
       hourRun(context, i) ??
       dayOfMonth(context, i) ??
       centuryDate(context, i) ??
@@ -91,6 +90,11 @@ function matchAt(context: DateContext, i: number, number: boolean, d: number): D
   if (word.decade !== undefined) return decadeDate(context, i);
   if (word.unit !== undefined) return oneAgo(context, i) ?? oneLong(context.tokens, i);
   return word.cue === 'noon' ? wordTime(context, i) : null;
+}
+
+function timeAt(context: DateContext, i: number): DateMatch | null {
+  const time = clockAt(context, i) ?? wordTime(context, i);
+  return time === null ? null : (runOn(context, time) ?? time);
 }
 
 /** «يومي 3 و7 آذار», "on 3, 5 and 7 March": the days before the last are of its month. */

@@ -252,6 +252,7 @@ export const AR_RELATIVE: Table<'relative'> = [
     sense: { unit: 'week', offset: -1 },
   },
   { forms: ['الأسبوع قبل الماضي', 'الأسبوع ما قبل الماضي'], gloss: 'the week before last', sense: { unit: 'week', offset: -2 } },
+  { forms: ['الأسبوع بعد المقبل', 'الأسبوع بعد القادم'], gloss: 'the week after next', sense: { unit: 'week', offset: 2 } },
   { forms: ['الشهر قبل الماضي', 'الشهر ما قبل الماضي'], gloss: 'the month before last', sense: { unit: 'month', offset: -2 } },
   { forms: ['العام قبل الماضي', 'السنة قبل الماضية'], gloss: 'the year before last', sense: { unit: 'year', offset: -2 } },
   { forms: ['هذا الأسبوع', 'الأسبوع الجاري', 'الأسبوع الحالي'], gloss: 'this week', sense: { unit: 'week', offset: 0 } },

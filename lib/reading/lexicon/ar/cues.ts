@@ -75,7 +75,7 @@ export const AR_CUES: Table<'cue'> = [
     gloss: 'at … o’clock',
     sense: 'clock',
   },
-  { forms: ['منتصف الليل', 'منتصف ليل'], gloss: 'midnight', sense: 'noon' },
+  { forms: ['منتصف الليل', 'منتصف ليل', 'منتصف النهار', 'عند الظهيرة'], gloss: 'midnight, midday', sense: 'noon' },
   {
     forms: [
       'القرار',
