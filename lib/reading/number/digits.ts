@@ -97,6 +97,8 @@ function spaced(tokens: Tokens, i: number): DigitRun | null {
     last++;
   }
   if (last === i || value > Number.MAX_SAFE_INTEGER || tokens.isDigits(last + 1)) return null;
+  // "12 155mm shells": so many of a calibre.
+  if (tokens.touchesNext(last) && tokens.at(last + 1).unit?.unit === 'millimetre') return null;
   if (tokens.touchesNext(last) && DECIMAL.includes(tokens.mark(last + 1)) && tokens.touchesNext(last + 1) && tokens.isDigits(last + 2))
     return null;
   return { first: i, last, value, digits: 0, decimals: false };

@@ -59,6 +59,9 @@ function unsigned(tokens: Tokens, i: number, run: DigitRun): Numeral {
     const power = scientific(tokens, i, run);
     if (power !== null) return power;
   }
+  const spaced = tokens.at(next).id === 0 ? spacedSuffix(tokens, next) : undefined;
+  if (spaced !== undefined)
+    return numeral(tokens, i, next, rounded(run.value * spaced), { coefficient: run.value, scale: spaced, rule: 'number:digits-suffix' });
   const fraction = run.digits > 0 ? readFraction(tokens, i, run) : null;
   if (fraction !== null) return fraction;
   const mixed = readArabicAfter(tokens, run.value, next) ?? readEnglishAfter(tokens, run.value, next);
@@ -72,7 +75,8 @@ function unsigned(tokens: Tokens, i: number, run: DigitRun): Numeral {
 /** Whether nothing about a run of digits could make another number of it, as of most. */
 function standsAlone(tokens: Tokens, i: number): boolean {
   if (tokens.touchesNext(i) || tokens.isDigits(i + 1) || isPoint(tokens, i - 1) || isNegated(tokens, i)) return false;
-  const { number, fraction, ordinal, particle, population } = tokens.at(i + 1);
+  const { id, number, fraction, ordinal, particle, population } = tokens.at(i + 1);
+  if (id === 0 && spacedSuffix(tokens, i + 1) !== undefined) return false;
   if (number !== undefined || fraction !== undefined || ordinal !== undefined || population?.group === 'part') return false;
   return !joins(tokens, i + 1, particle);
 }
@@ -96,6 +100,11 @@ function isLarge(tokens: Tokens, first: number, letter: number, decimals: boolea
   if (written !== 'm' && written !== 'M') return false;
   if (unit?.kind === 'money' || (unit?.kind === 'size' && unit.number === 'many')) return true;
   return particle === 'in' && tokens.isWord(letter + 2) && IN.has(tokens.slice(letter + 2, letter + 2).toLowerCase());
+}
+
+/** "12 bn": in small letters, "12 Bn" is a battalion. */
+function spacedSuffix(tokens: Tokens, i: number): number | undefined {
+  return tokens.endOf(i) - tokens.startOf(i) === 2 && tokens.isWord(i) ? SUFFIX.get(tokens.slice(i, i)) : undefined;
 }
 
 /** 1e10, 1.5E3: one number, not two. */

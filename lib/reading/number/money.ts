@@ -69,7 +69,12 @@ export function currencyOf(tokens: Tokens, low: Numeral, last: number): string |
 /** What is written before a number of money: its sign or its code; a minus may stand between ("$-50"). */
 export function moneyBefore(tokens: Tokens, first: number): string | undefined {
   const at = tokens.mark(first - 1) === '-' && tokens.touchesNext(first - 1) && tokens.touchesNext(first - 2) ? first - 2 : first - 1;
-  return signAt(tokens, at) ?? codeBefore(tokens, at);
+  const sign = signAt(tokens, at);
+  if (sign === undefined) return codeBefore(tokens, at);
+  // "A$5", "HK$5".
+  return sign === 'usd' && tokens.isWord(at - 1) && tokens.touchesNext(at - 1) && !tokens.slice(at - 1, at - 1).startsWith('US')
+    ? 'dollar'
+    : sign;
 }
 
 /** Whether the word is a code of a currency with a number after it. */

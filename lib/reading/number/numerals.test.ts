@@ -161,6 +161,8 @@ describe('numerals', () => {
     ['7½', [7.5]],
     ['5.5M, 1.1b, 6m tonnes', [5_500_000, 1_100_000_000, 6_000_000]],
     ['12b3', [12, 3]],
+    ['6 bn, 6 Bn', [6_000_000_000, 6]],
+    ['9 122mm rockets', [9, 122]],
     ['2016 250', [2016, 250]],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);

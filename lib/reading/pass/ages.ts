@@ -36,8 +36,11 @@ function isOld(tokens: Tokens, i: number): boolean {
 
 /** "a man in his 50s". */
 function isDecade(tokens: Tokens, { first, last }: Amount): boolean {
-  if (!tokens.touchesNext(last) || !tokens.is(last + 1, 's') || tokens.at(first - 2).particle !== 'in') return false;
-  return POSSESSIVE.has(tokens.slice(first - 1, first - 1).toLowerCase());
+  if (!tokens.touchesNext(last) || !tokens.is(last + 1, 's')) return false;
+  // "in his mid-40s", "in her early 30s".
+  const hyphen = tokens.mark(first - 1) === '-' ? first - 2 : first - 1;
+  const at = PARTS.has(tokens.slice(hyphen, hyphen)) ? hyphen - 1 : first - 1;
+  return tokens.at(at - 1).particle === 'in' && POSSESSIVE.has(tokens.slice(at, at).toLowerCase());
 }
 
 /** «شيخ في الثمانين»: a person in his eighties, not one of eighty. */
@@ -48,6 +51,7 @@ function inTens(tokens: Tokens, { from, first, last, low, numeral }: Amount): bo
   return next.population === undefined && next.unit === undefined && next.measure === undefined && !tokens.isDefinite(last + 1);
 }
 
+const PARTS: ReadonlySet<string> = new Set(['early', 'mid', 'late']);
 const POSSESSIVE = new Set(['his', 'her', 'their']);
 const UNDER = new Set(['under', 'below', 'over', 'above', 'younger than', 'older than']);
 

@@ -54,6 +54,14 @@ describe('operators', () => {
     ['equivalent to about 70', 'about', 70, 70],
     ['about minus 7', 'about', -7, -7],
     ['averaging 7', 'about', 7, 7],
+    ['feared to top 70', 'more_than', 71, null],
+    ['as high as 70', 'at_most', 0, 70],
+    ['at least another 70', 'at_least', 70, null],
+    ['70 people, possibly more.', 'at_least', 70, null],
+    ['70 (at most)', 'at_most', 0, 70],
+    ['70 or even more', 'at_least', 70, null],
+    ['approx. 70', 'about', 70, 70],
+    ['twice as many as the 70', 'exactly', 70, 70],
   ])('%s', (text, operator, min, max) => {
     expect(amounts(text)).toEqual([[operator, min, max, expect.any(String)]]);
   });
@@ -181,6 +189,8 @@ describe('ranges', () => {
     ['a 30- to 40-metre wall', 30, 40],
     ['0-to-60', 0, 60],
     ['6 or $7', 6, 7],
+    ['6 or possibly 7', 6, 7],
+    ['between 6 and up to 7', 6, 7],
     ['between $US30m and $US40m', 30_000_000, 40_000_000],
   ])('%s', (text, low, high) => {
     expect(amounts(text)).toEqual([['between', low, high, expect.any(String)]]);
@@ -259,6 +269,11 @@ describe('kinds', () => {
     ['GBP 6', 'money'],
     ['$A65', 'money'],
     ['tens of thousands of euros', 'money'],
+    ['3 Turkish lira', 'money'],
+    ['at 55p', 'money'],
+    ['half a percent', 'percent'],
+    ['in her mid-30s', 'age'],
+    ['a 30 yo man', 'age'],
     ['hundreds of miles', 'distance'],
     ['60 miles an hour', 'count'],
     ['60 km/h', 'count'],

@@ -106,6 +106,9 @@ function kindOf(tokens: Tokens, one: Amount): Amount {
 
 function isPercent(tokens: Tokens, one: Amount): boolean {
   if (isPercentMark(tokens, one.last + 1) || tokens.at(one.last + 1).unit?.kind === 'percent') return true;
+  // "half a percent".
+  if (one.numeral.sort === 'fraction' && tokens.at(one.last + 1).form === 'a' && tokens.at(one.last + 2).unit?.kind === 'percent')
+    return true;
   // «%80», as many keyboards leave it.
   const before = one.numeral.first - 1;
   return isPercentMark(tokens, before) && tokens.touchesNext(before) && !(tokens.isDigits(before - 1) && tokens.touchesNext(before - 1));
@@ -141,6 +144,10 @@ function unitAfter(tokens: Tokens, one: Amount): UnitSense | null {
     if (word.unit !== undefined) return tokens.has(i, CLITIC.and | CLITIC.by) ? null : fitting(tokens, i, word.unit, one);
     // "one second", "1 second".
     if (one.low === 1 && one.operator === 'exactly' && word.form === 'second') return SECOND;
+    if (tokens.touchesNext(i - 1)) {
+      const glued = gluedUnit(tokens, i);
+      if (glued !== undefined) return glued;
+    }
     // "full", "square", «كاملة»: an adjective may stand between in English, «من ال» in Arabic.
     const passable =
       (word.id === 0 && one.numeral.rule !== 'number:vague' && tokens.isLatin(i)) ||
@@ -148,6 +155,8 @@ function unitAfter(tokens: Tokens, one: Amount): UnitSense | null {
       // "tens of millions of dollars", "hundreds of miles".
       (word.particle === 'of' && one.numeral.sort === 'vague' && tokens.at(i + 1).unit !== undefined) ||
       (one.numeral.sort === 'fraction' && (word.form === 'an' || word.form === 'a'));
+    // "12 Turkish lira".
+    if ((word.side !== undefined || word.population?.nationality) && tokens.at(i + 1).unit?.kind === 'money') continue;
     if (!passable || word.population !== undefined) return abbreviation(tokens, i, one);
   }
   return null;
@@ -201,11 +210,11 @@ const LETTERS: ReadonlyMap<string, UnitSense> = new Map([
   ['م', METRES],
 ]);
 
-/** One letter after digits: 5m, «5 م»; glued to them also 45g, 164p, 10W. */
+/** One letter after digits: 5m, «5 م». */
 function abbreviation(tokens: Tokens, i: number, one: Amount): UnitSense | null {
   if (digitCount(tokens, one.last) === 0 || tokens.endOf(i) - tokens.startOf(i) !== 1) return null;
   const letter = tokens.slice(i, i);
-  return LETTERS.get(letter) ?? gluedUnit(tokens, i) ?? null;
+  return LETTERS.get(letter) ?? null;
 }
 
 /** A count: of the noun after it, when the tables know it. */

@@ -3,8 +3,9 @@ import { CLITIC } from '../lexicon/clitics';
 import type { OperatorSense } from '../lexicon/senses';
 import { isBareArticle } from '../number/article';
 import { isCode } from '../number/money';
-import type { Tokens } from '../token/tokens';
-import { type Amount, limited, traced } from './amount';
+import { TOKEN, type Tokens } from '../token/tokens';
+import { type Amount, limited } from './amount';
+import { brackets } from './brackets';
 
 /** How far a verb may stand from its number («تجاوز عدد القتلى المدنيين 60»), and a suffix from its («60 شخصاً على الأقل»). */
 const REACH = 5;
@@ -89,6 +90,7 @@ function wordBefore(tokens: Tokens, first: number, floor: number): Found | null 
   const bound = near?.side === 'after' && i + 1 === first && /^(and|or) /.test(tokens.at(i).form);
   if (bound) return strict(near.operator, i);
   if (near !== undefined && near.side !== 'after' && near.operator !== 'unknown') {
+    if (near.operator === 'at_most' && isMultiple(tokens, i)) return null;
     // «ما لا يقل عن نحو 60»: the outer word bounds it.
     const outer = i - 1 > floor ? tokens.at(i - 1).operator : undefined;
     if (
@@ -102,6 +104,13 @@ function wordBefore(tokens: Tokens, first: number, floor: number): Found | null 
     return { operator: near.operator, at: i };
   }
   return reaching(tokens, i, floor);
+}
+
+const MULTIPLES: ReadonlySet<string> = new Set(['twice', 'times', 'half', 'double', 'nearly twice', 'almost twice']);
+
+/** "twice as many as the 30", "three times as much as": compared with the number, not bound by it. */
+function isMultiple(tokens: Tokens, i: number): boolean {
+  return tokens.at(i).form.startsWith('as ') && MULTIPLES.has(tokens.slice(i - 1, i - 1).toLowerCase());
 }
 
 /** "5000 or less than 6000": what would close the number before is, with "than" and a number, a bound of the next. */
@@ -124,6 +133,9 @@ function skippable(tokens: Tokens, i: number): boolean {
   return (
     word.particle === 'article' ||
     word.particle === 'minus' ||
+    // "at least another 12", "about a further 12".
+    (word.particle === 'others' && word.form !== 'others' && tokens.isLatin(i)) ||
+    (mark === '.' && isShortened(tokens, i - 1)) ||
     word.cue === 'age' ||
     mark === '"' ||
     mark === '«' ||
@@ -132,6 +144,12 @@ function skippable(tokens: Tokens, i: number): boolean {
     isBareArticle(tokens, i) ||
     isCode(tokens, i)
   );
+}
+
+/** "approx. 12", "max. 12". */
+function isShortened(tokens: Tokens, i: number): boolean {
+  const { form } = tokens.at(i);
+  return tokens.touchesNext(i) && (form === 'approx' || form === 'ca' || form === 'max');
 }
 
 /** «٪» or "%". */
@@ -168,10 +186,23 @@ function wordAfter(tokens: Tokens, one: Amount, ceiling: number): Found | null {
       const equal = tokens.at(i + 1).operator;
       return equal?.operator === 'exactly' && i + 2 !== ceiling ? { operator: 'exactly', at: i + 1 } : orEqual(tokens, i, ceiling);
     }
-    if (!tokens.isWord(i) || word.particle !== undefined || word.operator !== undefined || tokens.has(i, CLITIC.and)) return null;
+    if (!tokens.isWord(i)) return aside(tokens, i, ceiling);
+    if (word.particle !== undefined || word.operator !== undefined || tokens.has(i, CLITIC.and)) return null;
   }
   return null;
 }
+
+/** "12, possibly more", "12 people (at least)": after a comma or a bracket, and nothing more said of it. */
+function aside(tokens: Tokens, i: number, ceiling: number): Found | null {
+  const mark = tokens.mark(i);
+  if ((mark !== ',' && mark !== '،' && mark !== '(') || i + 1 >= ceiling) return null;
+  const sense = tokens.at(i + 1).operator;
+  const closed = CLOSES.has(tokens.mark(i + 2)) || i + 2 >= tokens.length || tokens.typeOf(i + 2) === TOKEN.newline;
+  return sense !== undefined && sense.side !== 'before' && closed ? suffix(tokens, i + 1, sense, ceiling) : null;
+}
+
+/** What may stand after what was said aside. */
+const CLOSES: ReadonlySet<string> = new Set(['.', ',', '،', ')', ';', '؛']);
 
 /** "5000 or equal": a bare "equal" that closes the bound before it. */
 function orEqual(tokens: Tokens, i: number, ceiling: number): Found | null {
@@ -219,71 +250,4 @@ function bounded(one: Amount, operator: Operator, from: number, to: number, rule
     case 'unknown':
       return one;
   }
-}
-
-/** «أكثر من 10 وأقل من 20», "at most 100 and at least 20": two bounds of one number. */
-function brackets(tokens: Tokens, amounts: readonly Amount[]): readonly Amount[] {
-  let closed: Amount[] | null = null;
-  for (let k = 0; k < amounts.length; k++) {
-    const one = amounts[k];
-    if (one === undefined) break;
-    const other = amounts[k + 1];
-    const range = other === undefined ? null : bracket(tokens, one, other);
-    if (range === null) {
-      closed?.push(one);
-      continue;
-    }
-    closed ??= amounts.slice(0, k);
-    closed.push(range);
-    k++;
-  }
-  return closed ?? amounts;
-}
-
-function bracket(tokens: Tokens, one: Amount, other: Amount): Amount | null {
-  const lower = opensUp(one) ? one : opensUp(other) ? other : null;
-  const upper = opensDown(one) ? one : opensDown(other) ? other : null;
-  if (lower === null || upper === null || lower.low === null || upper.high === null || lower.low > upper.high) return null;
-  if (!adjoin(tokens, one, other)) return null;
-  return traced(one, 'operator:two-bounds', {
-    operator: 'between',
-    low: lower.low,
-    high: upper.high,
-    last: other.last,
-    end: other.end,
-    to: other.to,
-  });
-}
-
-function opensUp(one: Amount): boolean {
-  return one.operator === 'more_than' || one.operator === 'at_least';
-}
-
-function opensDown(one: Amount): boolean {
-  return one.operator === 'less_than' || one.operator === 'at_most';
-}
-
-const HEDGES = new Set(['possibly', 'perhaps', 'maybe', 'probably', 'ربما']);
-
-/** Nothing between the two but "and", "but" or a comma. */
-function adjoin(tokens: Tokens, one: Amount, other: Amount): boolean {
-  let linked = tokens.has(other.from, CLITIC.and) || tokens.at(other.from).form.startsWith('and ');
-  // "fewer than 20 people but more than 10".
-  const noun = one.to + 1;
-  const said = tokens.at(noun + 1).particle === 'but' && isNoun(tokens, noun);
-  if (said && isNoun(tokens, other.to + 1)) return false;
-  for (let i = said ? noun + 1 : noun; i < other.from; i++) {
-    const { particle } = tokens.at(i);
-    const comma = tokens.mark(i) === ',' || tokens.mark(i) === '،';
-    const { form } = tokens.at(i);
-    if (linked && HEDGES.has(tokens.slice(i, i).toLowerCase())) continue;
-    if (particle !== 'and' && particle !== 'but' && !comma && form !== 'أو' && form !== 'nor') return false;
-    linked = true;
-  }
-  return linked && other.from - one.to <= (said ? 5 : 4);
-}
-
-function isNoun(tokens: Tokens, i: number): boolean {
-  const { population, measure } = tokens.at(i);
-  return population !== undefined || measure?.binds === 'head';
 }

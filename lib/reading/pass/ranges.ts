@@ -115,7 +115,7 @@ interface Connector {
 
 function connector(tokens: Tokens, low: Numeral, high: Numeral, opener: Opener | null): Connector | null {
   // «بين 80 ونحو 200», "300 to as many as 500": a hedge of the upper end alone.
-  const hedge = hedged(tokens, high.first - 1, low.last);
+  const hedge = hedged(tokens, high.first - 1, low.last) || perhaps(tokens, high.first - 1);
   const end = hedge ? high.first - 1 : high.first;
   const gap = end - low.last - 1;
   const attachedAnd =
@@ -186,11 +186,18 @@ function isPercent(tokens: Tokens, i: number): boolean {
 function hedged(tokens: Tokens, i: number, low: number): boolean {
   const { operator } = tokens.at(i);
   return (
-    i > low + 1 - (tokens.has(i, CLITIC.and) ? 1 : 0) &&
+    i > low + 1 - (tokens.has(i, CLITIC.and) || tokens.at(i).form === 'and up to' ? 1 : 0) &&
     operator?.side !== 'after' &&
     (operator?.operator === 'about' || operator?.operator === 'at_most')
   );
 }
+
+/** "12 or perhaps 15". */
+function perhaps(tokens: Tokens, i: number): boolean {
+  return tokens.at(i - 1).particle === 'or' && PERHAPS.has(tokens.slice(i, i).toLowerCase());
+}
+
+const PERHAPS: ReadonlySet<string> = new Set(['perhaps', 'possibly', 'maybe', 'even', 'ربما']);
 
 function isNoun(tokens: Tokens, i: number): boolean {
   const word = tokens.at(i);

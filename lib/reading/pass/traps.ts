@@ -213,7 +213,7 @@ function isLatinWord(tokens: Tokens, i: number): boolean {
 /** Letters of a type name: short, and no word that a number may follow with a hyphen. */
 function isLetters(tokens: Tokens, i: number): boolean {
   const { number, month, particle } = tokens.at(i);
-  if (!tokens.isWord(i) || number !== undefined || month !== undefined || particle === 'minus') return false;
+  if (!tokens.isWord(i) || number !== undefined || month !== undefined || particle === 'minus' || tokens.is(i, 'mid')) return false;
   return tokens.endOf(i) - tokens.startOf(i) <= 12;
 }
 

@@ -2,7 +2,7 @@ import type { Table } from '../senses';
 
 export const EN_CUES: Table<'cue'> = [
   {
-    forms: ['aged', 'age', 'ages', 'at age', 'the age of', 'age of', 'years old', 'year old', 'years of age', 'of age'],
+    forms: ['aged', 'age', 'ages', 'at age', 'the age of', 'age of', 'years old', 'year old', 'years of age', 'of age', 'yo'],
     gloss: 'of age',
     sense: 'age',
   },

@@ -30,6 +30,8 @@ export const EN_OPERATORS: Table<'operator'> = [
   {
     forms: [
       'at least',
+      'as low as',
+      'as little as',
       'no fewer than',
       'no less than',
       'not less than',
@@ -55,6 +57,13 @@ export const EN_OPERATORS: Table<'operator'> = [
   {
     forms: [
       'or more',
+      'or even more',
+      'if not more',
+      'possibly more',
+      'perhaps more',
+      'maybe more',
+      'and rising',
+      'and climbing',
       'and more',
       'or above',
       'and above',
@@ -78,6 +87,7 @@ export const EN_OPERATORS: Table<'operator'> = [
   {
     forms: [
       'more than',
+      'to top',
       'over than',
       'over',
       'above',
@@ -171,6 +181,10 @@ export const EN_OPERATORS: Table<'operator'> = [
   {
     forms: [
       'at most',
+      'as high as',
+      'as long as',
+      'as far as',
+      'never more than',
       'no more than',
       'not more than',
       'up to',
@@ -265,6 +279,13 @@ export const EN_OPERATORS: Table<'operator'> = [
       'averaged',
       'averages',
       'barely',
+      'hardly',
+      'scarcely',
+      'in the range of',
+      'in the realm of',
+      'in the ballpark of',
+      'of the order of',
+      'to the tune of',
     ],
     gloss: 'about',
     sense: before('about'),
