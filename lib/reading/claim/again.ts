@@ -28,7 +28,7 @@ export function again(tokens: Tokens, sentence: Sentence, one: Amount, head: Hea
   if (head.population !== null || head.measure !== null) return null;
   let at = one.from - 1;
   if (tokens.at(at).particle === 'only' || tokens.mark(at) === ',') at--;
-  const first = announcer(tokens, at);
+  const first = announcer(tokens, at) ?? sayer(tokens, sentence, one, at);
   if (first === null || first <= sentence.first) return null;
   const before = wholeIn(told) ?? told.wholeBefore(sentence);
   if (before === undefined) return null;
@@ -43,6 +43,14 @@ function announcer(tokens: Tokens, at: number): number | null {
   if (particle === 'of') return ESTIMATE.test(before) ? at - 1 : null;
   if (particle === 'to' && MOVED.test(before)) return at - 1;
   return (particle === 'to' || particle === 'at' || form === 'as') && FIGURE.has(before) ? at - 1 : null;
+}
+
+/** "Police said 33.": nothing more is said. */
+function sayer(tokens: Tokens, sentence: Sentence, one: Amount, at: number): number | null {
+  const { speech, form } = tokens.at(at);
+  const says =
+    speech?.form === 'verb' && (form === 'said' || form === 'says' || form === 'reported' || form === 'confirmed' || form === 'counted');
+  return says && one.to + 1 >= sentence.last && tokens.isLatin(at) ? at : null;
 }
 
 const ESTIMATE = /^(figure|estimate|count|tally)$/;
@@ -60,7 +68,7 @@ export function copular(tokens: Tokens, sentence: Sentence, one: Amount, told: T
   // "Of the deaths, 17 were reported in the north".
   const plain = opening !== undefined && of === undefined && tokens.at(noun).measure === undefined;
   if (!plain && (tokens.at(noun).population?.unit !== 'person' || tokens.at(noun + 1).particle === 'be')) return null;
-  const whole = wholeIn(told) ?? told.wholeBefore(sentence, opening);
+  const whole = wholeIn(told) ?? told.wholeBefore(sentence, opening === 'killed_or_wounded' ? undefined : opening);
   const fits = whole !== undefined && (whole.high === null || (one.low ?? 0) <= whole.high);
   return fits ? { whole, at: be, bracket: false } : null;
 }
@@ -68,6 +76,8 @@ export function copular(tokens: Tokens, sentence: Sentence, one: Amount, told: T
 /** "Of the total death toll, …": what the sentence opens with, before its first comma. */
 function opened(tokens: Tokens, { first }: Sentence, until: number): ReadMeasure | undefined {
   if (tokens.at(first).particle !== 'of') return undefined;
+  // "Of these, 68 were in the capital".
+  if (tokens.at(first + 1).particle === 'article' && tokens.mark(first + 2) === ',') return 'killed_or_wounded';
   for (let i = first + 1; i < Math.min(until, first + 6) && tokens.isWord(i); i++) {
     const { measure } = tokens.at(i);
     if (measure !== undefined) return measure.measure;

@@ -2,6 +2,7 @@ import { CLITIC } from '../lexicon/clitics';
 import type { Amount } from '../pass/amount';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
+import { isJoint } from './clauses';
 import type { Head } from './heads';
 import type { Measured } from './measures';
 
@@ -15,7 +16,8 @@ export function parenthesis(tokens: Tokens, sentence: Sentence, one: Amount, hea
   // «4 مدنيين بينهم سيدة، قتلوا».
   const among = tokens.at(comma).particle === 'among' && tokens.text.charCodeAt(tokens.startOf(comma)) > 0x250;
   if (tokens.at(comma).form === 'including') return afterIncluding(tokens, sentence, one, comma);
-  if (head.last > one.to) comma = pastPlace(tokens, comma);
+  if (head.last > one.to || tokens.at(one.to + 1).particle === 'from')
+    comma = pastPlace(tokens, head.population === null ? one.to + 1 : comma);
   const closes = among ? ',،' : ASIDES.get(tokens.mark(comma));
   if (closes === undefined) return null;
   // "30 families, about 150 people, were displaced": the aside itself.
@@ -47,13 +49,15 @@ function pastPlace(tokens: Tokens, at: number): number {
     const mark = tokens.mark(i);
     if (measure !== undefined || speech !== undefined || cue === 'verb' || number !== undefined) return at;
     if (ASIDES.has(mark) && !tokens.touchesNext(i))
-      return tokens.at(i + 1).particle === 'among' || MOSTLY.has(tokens.slice(i + 1, i + 1)) ? i : at;
-    if (!tokens.isWord(i) && !QUOTES.has(mark) && form === '') return at;
+      return tokens.at(i + 1).particle === 'among' || tokens.at(i + 1).particle === 'who' || MOSTLY.has(tokens.slice(i + 1, i + 1))
+        ? i
+        : at;
+    if (!tokens.isWord(i) && !QUOTES.has(mark) && !isJoint(tokens, i) && form === '') return at;
   }
   return at;
 }
 
-const PLACE = 9;
+const PLACE = 14;
 const MOSTLY: ReadonlySet<string> = new Set(['mostly', 'mainly', 'most', 'all', 'many', 'some', 'half']);
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"]);
 

@@ -5,6 +5,7 @@ import type { Tokens } from '../token/tokens';
 import { Trail } from '../trail';
 import { again, copular } from './again';
 import type { Attribution, Voices } from './attribution';
+import { isPlace } from './clauses';
 import type { ClaimDraft } from './draft';
 import { fits, suited } from './fits';
 import { type Head, headOf } from './heads';
@@ -12,12 +13,15 @@ import { asOf, isTotalOf, scopes } from './hints';
 import { another, elliptic, inheritedFrom, listed, razed } from './inherited';
 import { type Measured, measureOf } from './measures';
 import { isModel } from './models';
+import { cameFrom, leadsTo, stepBefore, stepped } from './moved';
 import { named } from './named';
 import { type Denied, denials } from './negation';
 import { amongTheDead, included } from './ofToll';
 import { oneMore } from './oneMore';
 import { type Part, partOf } from './parts';
 import { moveFrom, share, UNSHARED, wholesAfter } from './shared';
+import { isShown } from './shown';
+import { struck } from './struck';
 import { Told } from './told';
 import { isConditional, isFormer, isHypothetical, isUnclaimed } from './unclaimed';
 import { takesPart, unmeasured } from './unmeasured';
@@ -64,9 +68,18 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
       moveFrom(told, one, tokens.at(one.to + 1).measure?.measure);
       continue;
     }
+    if (leadsTo(tokens, one, counts[n + 1])) continue;
+    if (cameFrom(tokens, previous, one, told)) {
+      moveFrom(told, one, undefined);
+      continue;
+    }
     while (isModel(tokens, counts[n + 1])) n++;
     const claim = claimOf(tokens, sentence, one, counts[n + 1], counts[n + 2], voices, told, periods);
-    if (claim !== null) told.add(claim);
+    if (claim === null) continue;
+    const step = stepBefore(tokens, one, told);
+    if (step !== null) told.takeBack();
+    told.add(step === null ? claim : stepped(claim, step));
+    if (previous !== undefined && leadsTo(tokens, previous, one)) moveFrom(told, previous, undefined);
   }
   share(tokens, told);
   told.drop(UNSHARED);
@@ -123,7 +136,10 @@ function claimOf(
   const beyond = total === null && !(next !== undefined && (next.kind === 'date-part' || isWhere(tokens, next, head))) ? next : after;
   // "of whom 4,000 are children".
   const copula = among !== null && head.population === null && head.measure === null && tokens.at(one.to + 1).particle === 'be';
-  if (copula) head = afterAmong(tokens, one, one.to + 1, limit, head);
+  // "eight were from the bombing": where they were, not who.
+  const placed = among !== null && tokens.at(one.to + 1).particle === 'be' && isPlace(tokens, one.to + 2);
+  if (placed) head = { ...head, last: head.first - 1 };
+  else if (copula) head = afterAmong(tokens, one, one.to + 1, limit, head);
   else if (among !== null && among.at > one.to) head = afterAmong(tokens, one, among.at, limit, head);
   // "72 of 88 drones": what the total counts.
   const definite = total !== null && (tokens.at(total.from - 1).particle === 'article' || (total.low ?? 0) > 10);
@@ -145,9 +161,11 @@ function claimOf(
     listed(tokens, one, head, told) ??
     joined ??
     razed(tokens, one, head) ??
+    struck(tokens, one, head) ??
     unmeasured(tokens, sentence, one, head);
-  // "He was one of 40 people aboard".
-  if (measured?.rule === 'measure:unmeasured' && total !== null && one.low === 1) return null;
+  // "He was one of 40 people aboard", "One of the vehicles exploded".
+  if (measured?.rule === 'measure:unmeasured' && one.low === 1 && (total !== null || tokens.at(one.to + 1).particle === 'of')) return null;
+  if (measured?.rule === 'measure:unmeasured' && isShown(tokens, one, head)) return null;
   if (measured === null || (measured !== reached && !fits(tokens, one, head, measured, part !== null))) return null;
   if (isHypothetical(tokens, sentence, measured) || isConditional(tokens, sentence, one)) return null;
   const joins = measured.measure === 'involved' && (measured.rule === 'measure:before' || measured.rule === 'measure:noun');
@@ -181,7 +199,8 @@ function claimOf(
 /** "in 20 villages", "on two boats": places or vessels that people or houses were in. */
 function isWhere(tokens: Tokens, next: Amount, head: Head): boolean {
   const { particle, form } = tokens.at(next.from - 1);
-  if ((particle !== 'in' && particle !== 'at' && particle !== 'on') || form.length > 4 || head.last < head.first) return false;
+  if ((particle !== 'in' && particle !== 'at' && particle !== 'on' && particle !== 'from') || form.length > 4 || head.last < head.first)
+    return false;
   return next.from === head.last + 2 && tokens.at(next.to + 1).population?.unit !== 'person' && tokens.text.charCodeAt(next.start) < 0x250;
 }
 

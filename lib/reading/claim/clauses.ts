@@ -7,6 +7,12 @@ export function isPlace(tokens: Tokens, i: number): boolean {
   return cue === 'family' || ((particle === 'in' || particle === 'at' || particle === 'on' || particle === 'from') && tokens.isLatin(i));
 }
 
+/** A hyphen or an apostrophe within a word. */
+export function isJoint(tokens: Tokens, i: number): boolean {
+  const mark = tokens.mark(i);
+  return (mark === '-' || mark === "'" || mark === '’') && tokens.touchesNext(i) && tokens.touchesNext(i - 1);
+}
+
 /** A verb that says what befell its subject: "were killed", "died". */
 export function isPassive(tokens: Tokens, i: number): boolean {
   const { measure } = tokens.at(i);

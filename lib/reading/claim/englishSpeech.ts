@@ -26,7 +26,8 @@ export function englishVerb(tokens: Tokens, sentence: Sentence, i: number, event
   const subject = englishSubject(tokens, i, before?.until ?? sentence.first - 1);
   // "… reported finding bodies, and said".
   if (subject === null) return before !== undefined && tokens.at(i - 1).particle === 'and' ? event(i, i, SAME, false, true) : null;
-  const trailing = standsApart(tokens, subject.opening, sentence.first) && isParenthesis(tokens, sentence, i);
+  const ends = i + 1 >= sentence.last && subject.opening > sentence.first + 2 && tokens.at(subject.opening - 1).particle === undefined;
+  const trailing = ends || (standsApart(tokens, subject.opening, sentence.first) && isParenthesis(tokens, sentence, i));
   if (subject.speaker === null) return event(i, i, SAME, trailing, true);
   if (SHOWS.has(form) && !saysFigures(tokens, subject)) return null;
   const cited = before !== undefined && leading(before) ? before.chain : [];
@@ -54,7 +55,7 @@ function confirms(tokens: Tokens, i: number): boolean {
 }
 
 /** "Figures show": not "the video shows". */
-const SHOWS: ReadonlySet<string> = new Set(['show', 'shows', 'showed']);
+const SHOWS: ReadonlySet<string> = new Set(['show', 'shows', 'showed', 'indicate', 'indicates', 'suggest', 'suggests']);
 
 function saysFigures(tokens: Tokens, { opening, until }: Subject): boolean {
   for (let i = opening; i <= until; i++) if (tokens.at(i).speaker?.kind === 'unnamed') return true;
@@ -111,7 +112,7 @@ function isParenthesis(tokens: Tokens, sentence: Sentence, i: number): boolean {
     const { particle, measure } = tokens.at(at);
     if (particle === 'that' || tokens.mark(at) === ':' || isQuoteMark(tokens, at)) return false;
     if (tokens.mark(at) === ',' || particle === 'and' || particle === 'but') return true;
-    if (measure !== undefined && measure.binds !== 'head') return false;
+    if (measure !== undefined && measure.binds !== 'head' && measure.measure !== 'other') return false;
   }
   return true;
 }

@@ -33,6 +33,15 @@ function subjectAt(tokens: Tokens, verb: number, floor: number, last: number, na
   if (who !== null) return subjectAt(tokens, verb, floor, who - 1, who - 1);
   if (SEEN.has(tokens.slice(opening - 2, opening - 2)) && tokens.at(opening - 1).particle === 'by' && opening - 3 > floor)
     return subjectAt(tokens, verb, floor, opening - 3, opening - 3);
+  // "activists based in the town said": the activists.
+  if (HELD.has(tokens.slice(opening - 2, opening - 2)) && HOLDING.has(tokens.at(opening - 1).particle ?? '') && opening - 3 > floor)
+    return subjectAt(tokens, verb, floor, opening - 3, opening - 3);
+  // "Data compiled by the group shows": the group.
+  if (COMPILED.has(tokens.slice(opening - 2, opening - 2)) && tokens.at(opening - 1).particle === 'by' && opening - 3 > floor) {
+    const data = subjectAt(tokens, verb, floor, opening - 3, opening - 3);
+    const by = data === null ? null : englishName(tokens, opening, last + 1);
+    return data === null || by === null || by.until < last ? data : { speaker: by.speaker, opening: data.opening, until: last };
+  }
   if (!head) return null;
   const one = englishName(tokens, opening, last + 1);
   if (
@@ -73,9 +82,16 @@ function isHead(tokens: Tokens, i: number, verb: number): boolean {
 }
 
 function isStrong(tokens: Tokens, verb: number): boolean {
-  const { number, particle } = tokens.at(verb + 1);
+  const { number, particle, operator } = tokens.at(verb + 1);
+  const { form } = tokens.at(verb);
   return (
-    STRONG.has(tokens.at(verb).form) || tokens.isDigits(verb + 1) || number !== undefined || particle === 'that' || particle === 'article'
+    STRONG.has(form) ||
+    form.endsWith(' that') ||
+    operator !== undefined ||
+    tokens.isDigits(verb + 1) ||
+    number !== undefined ||
+    particle === 'that' ||
+    particle === 'article'
   );
 }
 
@@ -91,6 +107,10 @@ const SEEN: ReadonlySet<string> = new Set([
   'cited',
   'carried',
 ]);
+
+const COMPILED: ReadonlySet<string> = new Set(['compiled', 'collected', 'gathered', 'published', 'released', 'issued', 'provided', 'kept']);
+const HELD: ReadonlySet<string> = new Set(['based', 'working', 'living', 'operating', 'stationed']);
+const HOLDING: ReadonlySet<string> = new Set(['in', 'at', 'from', 'on', 'with']);
 
 /** Verbs that only one who speaks has for a subject. */
 const STRONG: ReadonlySet<string> = new Set([
@@ -142,6 +162,7 @@ function subjectEnd(tokens: Tokens, verb: number, floor: number): End | null {
 const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const ADVERBS: ReadonlySet<string> = new Set([
   'then',
+  'meanwhile',
   'separately',
   'previously',
   'initially',

@@ -6,6 +6,7 @@ import { isCases } from './counted';
 import type { Head } from './heads';
 import type { Measured } from './measures';
 import { OF_PEOPLE } from './ofPeople';
+import { isQuoteMark } from './speakers';
 
 /** People are not "destroyed", shells are not "killed": such a number only stands near the word. */
 export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured, isPart: boolean): boolean {
@@ -21,9 +22,7 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   // «أصيب بثلاث رصاصات»: by what, not how many.
   const befell = tokens.at(one.first - 1).measure;
   if (unit === 'weapon' && tokens.has(one.first, CLITIC.by) && befell !== undefined && OF_PEOPLE.has(befell.measure)) return false;
-  // "many of the town's population of 30,000 were left homeless", "a capacity of 85 people".
-  if (tokens.at(one.from - 1).particle === 'of' && (tokens.is(one.from - 2, 'population') || tokens.is(one.from - 2, 'capacity')))
-    return false;
+  if (tokens.isLatin(one.from) && isNoToll(tokens, one, measured)) return false;
   if (measured.rule === 'measure:unmeasured') return true;
   // «بمعدل 7 أطفال يومياً»: a rate of what is told.
   if (tokens.is(one.from - 1, 'بمعدل')) return false;
@@ -58,6 +57,24 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
 /** «وإنقاذ 22», «ونجا 5»: right before their number. */
 const SAVED: ReadonlySet<string> = new Set(['إنقاذ', 'أنقذ', 'أنقذت', 'نجا', 'نجت', 'نجاة']);
 
+const HOLDS: ReadonlySet<string> = new Set(
+  'population capacity nation country city town village island state region province territory district enclave camp community'.split(' '),
+);
+
+/** "a nation of 21 million people", "a capacity of 85", "revised the toll by 100", "100 fewer than the toll": how many live there, or differ. */
+function isNoToll(tokens: Tokens, one: Amount, { rule, first }: Measured): boolean {
+  let at = one.from - 1;
+  if (isQuoteMark(tokens, at)) at--;
+  const { particle } = tokens.at(at);
+  if (particle === 'of' && HOLDS.has(tokens.slice(at - 1, at - 1))) return true;
+  if (rule !== 'measure:before' || !/\b(toll|number|count|tally)\b/.test(tokens.at(first).form)) return false;
+  if (particle === 'by' || /^(fewer|less|more|higher|lower) than$/.test(tokens.at(one.to + 1).form)) return true;
+  return (
+    tokens.at(one.to + 2).particle === 'than' &&
+    (tokens.is(one.to + 1, 'fewer') || tokens.is(one.to + 1, 'higher') || tokens.is(one.to + 1, 'lower'))
+  );
+}
+
 /** «دمرها زلزال عام 1157», "collapsed to 112 for 6": a year, or how low something fell. */
 function isYearOrLevel(tokens: Tokens, one: Amount, { measure, rule }: Measured): boolean {
   const { cue, particle } = tokens.at(one.from - 1);
@@ -88,6 +105,8 @@ const GOALS: ReadonlySet<string> = new Set(['هدف', 'أهداف', 'هدفين'
  */
 function reachesBare(tokens: Tokens, one: Amount, measured: Measured): boolean {
   if (/\b(toll|number|count)\b/.test(tokens.at(measured.first).form) || isNumberOf(tokens, measured.first)) return true;
+  // "deaths in the country totalled 1,861", "put civilian deaths last month at 1,289".
+  if (AMOUNTS.has(tokens.slice(one.from - 1, one.from - 1)) || isPut(tokens, one, measured.first)) return true;
   // «توزع الضحايا على النحو التالي: 12 في إدلب».
   if (tokens.mark(one.from - 1) === ':' && tokens.at(one.to + 1).particle === 'in') return true;
   for (let i = measured.first; i < one.first; i++) {
@@ -113,6 +132,27 @@ function reachesBare(tokens: Tokens, one: Amount, measured: Measured): boolean {
   }
   return one.from - measured.first <= 6 || tokens.at(one.to + 1).particle === 'from';
 }
+
+const AMOUNTS: ReadonlySet<string> = new Set([
+  'totaled',
+  'totalled',
+  'totaling',
+  'totalling',
+  'numbered',
+  'reached',
+  'exceeded',
+  'surpassed',
+  'topped',
+]);
+
+/** "put the deaths of May at 12": the verb before the measure, "at" before the number. */
+function isPut(tokens: Tokens, one: Amount, first: number): boolean {
+  if (tokens.at(one.from - 1).particle !== 'at') return false;
+  for (let i = first - 1; i >= first - 4; i--) if (PUT.has(tokens.slice(i, i)) || tokens.at(i).form === 'put the') return true;
+  return false;
+}
+
+const PUT: ReadonlySet<string> = new Set(['put', 'puts', 'putting', 'estimated', 'estimates', 'placed']);
 
 /** The measure as it fits what is counted. */
 export function suited(tokens: Tokens, head: Head, measured: Measured): ReadMeasure {

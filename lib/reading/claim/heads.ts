@@ -43,6 +43,8 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
       others = true;
       continue;
     }
+    // "from the state-run press": no states.
+    if (word.population?.number === 'one' && tokens.isLatin(at) && isHyphen(tokens, at + 1)) continue;
     if (isModifier(tokens, at) || isStriker(tokens, at) || isOfBodies(tokens, at)) continue;
     if (word.population !== undefined || word.measure?.binds === 'head' || word.side !== undefined || isCase(tokens, one, at)) break;
     if (isNationals(tokens, one, at)) break;

@@ -5,7 +5,7 @@ import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { parenthesis, takesNumber } from './asides';
-import { isBare, isBefallen, isClause, isPassive, isPlace, isVerb } from './clauses';
+import { isBare, isBefallen, isClause, isJoint, isPassive, isPlace, isVerb } from './clauses';
 import { isAmongThe, isNeed, isSecondNoun, ofCounted } from './counted';
 import { fateOf } from './fates';
 import { isGoverned } from './governed';
@@ -13,6 +13,8 @@ import type { Head } from './heads';
 import { isUnitName } from './models';
 import { OF_PEOPLE } from './ofPeople';
 import { pairedAfter, pairedBefore } from './pairs';
+import { isSomeOf, laterFate } from './some';
+import { STATUS } from './status';
 import { closesSoon, closesTitle } from './titles';
 import type { Told } from './told';
 import { governsAsToll, isIndeed, movedToll, reachedBy, thoseBefore, tollOf } from './tolls';
@@ -27,6 +29,8 @@ export interface Measured {
 
 const BEFORE = 18;
 const AFTER = 14;
+/** How far a toll may stand from where it moved to. */
+const FAR = 40;
 
 /**
  * The measure of a number: its own noun («5 قتلى»), what follows it («… قتلوا», "were killed"), or what governs it («مقتل …», "killed …").
@@ -45,9 +49,6 @@ export function measureOf(tokens: Tokens, sentence: Sentence, one: Amount, head:
   if (fate !== null) return { measure: fate.measure, first: one.from, last: fate.at, rule: 'measure:after' };
   return before ?? after?.measured ?? parenthesis(tokens, sentence, one, head) ?? reachedBy(tokens, sentence, one, told);
 }
-
-/** What a noun says people already were: «وفاة 3 معتقلين», «300 نازح قتلوا» say what happened to them. */
-const STATUS: ReadonlySet<ReadMeasure> = new Set(['wounded', 'detained', 'displaced', 'missing']);
 
 function ofStatus(
   tokens: Tokens,
@@ -76,7 +77,8 @@ const VERB_FIRST = 4;
 function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, own: { at: number; sense: MeasureSense }): Measured {
   const first = Math.min(one.from, own.at);
   // "Two of the hostages were released", "27 displaced people were killed": what became of them since.
-  const fate = tokens.isLatin(own.at) && SINCE.has(own.sense.measure) ? since(tokens, sentence, one, head.last) : null;
+  const status = SINCE.has(own.sense.measure) || tokens.at(own.at).form === 'victims';
+  const fate = tokens.isLatin(own.at) && status ? since(tokens, sentence, one, head.last) : null;
   if (fate !== null) return fate;
   const pair = pairedAfter(tokens, own.at, own.sense.measure, head.last + 4);
   if (pair !== null) return { measure: 'killed_or_wounded', first, last: pair, rule: 'measure:both' };
@@ -132,7 +134,9 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     if (word.measure !== undefined) return placed && !isPassive(tokens, i) ? null : followingAt(tokens, one, i, start, word.measure);
     // "dozens of terrorists" had been killed; «عنصران من "قسد" قتلا».
     if (isQuote(tokens, i) && (i === start || tokens.at(i - 1).particle === 'be')) continue;
-    if (tokens.mark(i) === '»' && i === start) continue;
+    if ((tokens.mark(i) === '»' || tokens.mark(i) === '”') && i === start) continue;
+    // "of the state-run press’s crew": one word.
+    if (isJoint(tokens, i)) continue;
     // «عناصر من تنظيم “القاعدة” قتلوا».
     if (i > start && ((isQuote(tokens, i) && closesSoon(tokens, i)) || closesTitle(tokens, i))) continue;
     // "signatories of the 2016 deal were killed".
@@ -201,24 +205,6 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
   return null;
 }
 
-/** "of the injured", "of those arrested", "the number of detainees who died": a word at `i` that only says whom the number is some of. */
-function isSomeOf(tokens: Tokens, one: Amount, i: number): boolean {
-  if (!tokens.isLatin(i)) return false;
-  const { measure } = tokens.at(i);
-  if (measure?.binds === 'head') return STATUS.has(measure.measure);
-  if (i === one.to + 2) return tokens.at(i - 1).form === 'of those';
-  return i === one.to + 3 && tokens.at(i - 2).particle === 'of' && tokens.at(i - 1).particle === 'article';
-}
-
-/** "One of the injured later died": what became of them. */
-function laterFate(tokens: Tokens, status: number, next: number): { at: number; sense: MeasureSense } | null {
-  for (let i = status + 1; i < Math.min(next, status + 6) && tokens.isWord(i); i++) {
-    const sense = tokens.at(i).measure;
-    if (sense !== undefined) return isPassive(tokens, i) && !takesNumber(tokens, i + 1) ? { at: i, sense } : null;
-  }
-  return null;
-}
-
 function followingAt(
   tokens: Tokens,
   one: Amount,
@@ -252,13 +238,15 @@ function followingAt(
 function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told): Measured | null {
   let steps = 0;
   let moved = false;
+  const led = tokens.at(one.from - 1).particle === 'to';
   let listed = -1;
-  for (let i = one.first - 1; i >= sentence.first && steps < BEFORE; i--, steps++) {
+  for (let i = one.first - 1; i >= sentence.first && steps < (moved ? FAR : BEFORE); i--, steps++) {
+    if (steps >= BEFORE) return movedToll(tokens, sentence, one, i + 1, FAR - BEFORE);
     const word = tokens.at(i);
-    if (word.particle === 'that' && moved && tokens.isLatin(i)) return movedToll(tokens, sentence, one, i);
+    if (word.particle === 'that' && (moved || led) && tokens.isLatin(i)) return movedToll(tokens, sentence, one, i);
     if (word.particle === 'but' || (word.particle === 'that' && !tokens.has(i, CLITIC.by))) return null;
     if (word.operator?.reaches || ((word.cue === 'rose' || word.cue === 'fell') && tokens.at(one.from - 1).particle === 'to')) moved = true;
-    if (word.particle === 'who' && (steps > 0 || word.form === 'where')) return moved ? movedToll(tokens, sentence, one, i) : null;
+    if (word.particle === 'who' && (steps > 0 || word.form === 'where')) return moved || led ? movedToll(tokens, sentence, one, i) : null;
     // "killed 3; police found 54 casings", "a toll of 62, with 25 more trapped".
     if (steps > 0 && tokens.mark(i) === ';' && isClause(tokens, i + 1, one.from)) return null;
     if (word.form === 'with' && tokens.mark(i - 1) === ',') return null;

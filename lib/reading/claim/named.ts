@@ -21,10 +21,17 @@ export function named(tokens: Tokens, head: Head, measured: Measured, one: Amoun
   const said = tokens.mark(one.from - 1) === ':' || isNumberOf(tokens, measured.first);
   if (said && tokens.at(label).population?.number === 'many' && tokens.at(label).population?.unit === 'person')
     return renamed(head, label, label, groupsIn(tokens, label, label));
+  // "Civilian deaths rose to 12".
+  if (label >= 0 && tokens.isLatin(label) && tokens.at(measured.first).measure?.binds === 'head' && measured.first < one.from) {
+    const { population } = tokens.at(label);
+    if (population?.unit === 'person' && !population.armed) return renamed(head, label, label, groupsIn(tokens, label, label));
+  }
   // «قتلت القوات الإسرائيلية 12»: who does it is not who is counted.
   const verb = tokens.at(measured.first).measure?.binds === 'verb' && isSubject(tokens, measured.first + 1);
   for (let i = measured.first; i < one.from && !verb; i++) {
     const word = tokens.at(i);
+    // "The toll of the raid on a hotel, full of officials, rose to 20": more of the hotel.
+    if (tokens.mark(i) === ',' && tokens.isLatin(i - 1)) break;
     const people = word.population?.unit === 'person' || word.population?.unit === 'group';
     if ((!people || word.population?.number === 'one') && (word.side === undefined || isActor(tokens, i))) continue;
     const last = Math.min(tokens.at(i + 1).side === undefined ? i : i + 1, one.from - 1);

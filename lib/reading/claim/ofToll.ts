@@ -11,12 +11,20 @@ import type { Told } from './told';
 /** How many tokens "the total number of deaths" may take before "include". */
 const OPENING = 6;
 
+const THEM: ReadonlySet<string> = new Set(['of them', 'of those', 'of whom']);
+
 /** "The deaths include 180 children and 97 women", "Among the dead were two medics": of the toll that the sentence before told. */
 export function included(tokens: Tokens, sentence: Sentence, one: Amount, told: Told): Part | null {
   if ((sentence.flags & FLAG.among) === 0 || !tokens.isLatin(sentence.first)) return null;
+  // "Fourteen of them are children".
+  const them = one.to + 1;
+  if (told.count === 0 && THEM.has(tokens.at(them).form) && tokens.at(them + 1).particle === 'be')
+    return within(one, told.wholeBefore(sentence), them);
   const at = amongBefore(tokens, sentence, one.from);
   if (at === null) return null;
   const opens = at <= sentence.first + 1;
+  // "Among them were two commanders".
+  if (opens && tokens.at(at).form === 'among them') return within(one, told.wholeBefore(sentence), at);
   const from = opens ? at + 1 : sentence.first;
   if (opens ? tokens.at(at).form !== 'among' : at - sentence.first > OPENING || !tokens.at(at).form.startsWith('include')) return null;
   for (let i = from; i < (opens ? at + 4 : at) && tokens.isWord(i); i++) {
@@ -30,8 +38,13 @@ export function included(tokens: Tokens, sentence: Sentence, one: Amount, told: 
 /** "Some 29 children and 17 women are among the dead": of the toll told before. */
 export function amongTheDead(tokens: Tokens, sentence: Sentence, one: Amount, measured: Measured, told: Told): Part | null {
   if (measured.rule !== 'measure:after' || !tokens.isLatin(measured.last) || !OF_PEOPLE.has(measured.measure)) return null;
-  const at = measured.last - 2;
-  if (tokens.at(at).form !== 'among' || tokens.at(at + 1).particle !== 'article' || tokens.at(measured.last).measure?.binds === 'object')
+  const those = tokens.at(measured.last - 1).form === 'among those';
+  const at = those ? measured.last - 1 : measured.last - 2;
+  if (
+    tokens.at(at).form !== (those ? 'among those' : 'among') ||
+    tokens.at(at + 1).particle !== (those ? undefined : 'article') ||
+    tokens.at(measured.last).measure?.binds === 'object'
+  )
     return null;
   return within(one, told.wholeBefore(sentence, measured.measure), at);
 }

@@ -55,6 +55,11 @@ export class Told {
     this.all.push(claim);
   }
 
+  /** Forgets the last claim of the sentence. */
+  takeBack(): void {
+    if (this.count > 0) this.all.pop();
+  }
+
   replace(k: number, claim: ClaimDraft): void {
     this.all[this.first + k] = claim;
   }

@@ -2,6 +2,7 @@ import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
+import { isJoint } from './clauses';
 import type { Measured } from './measures';
 import { OF_PEOPLE } from './ofPeople';
 import type { Told } from './told';
@@ -30,13 +31,14 @@ export function governsAsToll(tokens: Tokens, i: number, from: number): boolean 
   return true;
 }
 
-/** "The death toll from a quake that struck the coast rose to 138": the toll before the relative clause at `who`. */
-export function movedToll(tokens: Tokens, sentence: Sentence, one: Amount, who: number): Measured | null {
-  for (let i = who - 1; i >= Math.max(sentence.first, who - 8) && tokens.isWord(i); i--) {
+/** "The death toll from a quake that struck the coast rose to 138": the toll at most `reach` tokens before the relative clause at `who`. */
+export function movedToll(tokens: Tokens, sentence: Sentence, one: Amount, who: number, reach = 8): Measured | null {
+  for (let i = who - 1; i >= Math.max(sentence.first, who - reach); i--) {
+    if (!tokens.isWord(i) && tokens.mark(i) !== ',' && !isJoint(tokens, i)) return null;
     const { measure } = tokens.at(i);
     if (measure === undefined || !OF_PEOPLE.has(measure.measure)) continue;
     const toll = measure.binds === 'object' && /\b(toll|number|count)\b/.test(tokens.at(i).form);
-    return toll ? { measure: measure.measure, first: i, last: one.last, rule: 'measure:before' } : null;
+    return toll && movesNear(tokens, i, one.from) ? { measure: measure.measure, first: i, last: one.last, rule: 'measure:before' } : null;
   }
   return null;
 }
@@ -80,3 +82,15 @@ export function thoseBefore(tokens: Tokens, sentence: Sentence, pronoun: number)
 }
 
 const ANTECEDENT = 20;
+
+/** "lowered the official death toll … to 190", "the toll … rose to 138": a verb of rising or falling right before the toll, or by the number. */
+function movesNear(tokens: Tokens, toll: number, from: number): boolean {
+  for (let i = toll - 1; i >= toll - 4; i--) if (isMove(tokens, i)) return true;
+  for (let i = from - 1; i >= from - 5; i--) if (isMove(tokens, i)) return true;
+  return false;
+}
+
+function isMove(tokens: Tokens, i: number): boolean {
+  const { cue, operator } = tokens.at(i);
+  return cue === 'rose' || cue === 'fell' || operator?.reaches === true;
+}

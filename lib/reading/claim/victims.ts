@@ -252,7 +252,9 @@ function beforeAside(tokens: Tokens, last: number): number {
 
 /** A counted noun ends right here, or an adjective further on. */
 function nearListed(tokens: Tokens, at: number, listed: Listed): boolean {
-  return listed.has(at) || (listed.has(at - 1) && tokens.isWord(at));
+  if (listed.has(at) || (listed.has(at - 1) && tokens.isWord(at))) return true;
+  // "three law enforcement officers and a girl".
+  return tokens.isLatin(at) && listed.has(at - 2) && tokens.isWord(at) && tokens.isWord(at - 1) && tokens.at(at - 1).particle === undefined;
 }
 
 function amongNear(tokens: Tokens, at: number): boolean {
