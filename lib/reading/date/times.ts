@@ -85,7 +85,8 @@ export function wordTime(context: DateContext, i: number): DateMatch | null {
     const past = halfPast(context, one);
     return past === null ? null : finished(tokens, i, past, 'time:words');
   }
-  const announced = tokens.at(i - 1).cue === 'clock';
+  // «الساعات الأربع والعشرين» are a day.
+  const announced = tokens.at(i - 1).cue === 'clock' && !(one.sort === 'cardinal' && tokens.is(i - 1, 'الساعات'));
   if (announced && tokens.touchesNext(one.last) && tokens.mark(one.last + 1) === '.' && digitCount(tokens, one.last + 2) === 2) return null;
   if (one.digits === 4 && tokens.text.charCodeAt(one.start) === ZERO && tokens.at(i - 1).particle === 'at') return military(tokens, one);
   if (one.digits === 4 && (tokens.at(one.last + 1).cue === 'clock' || (one.value < 2400 && tokens.at(one.last + 1).zone !== undefined))) {

@@ -80,7 +80,8 @@ class ArabicCardinal {
   private take(at: number, joined: boolean): number {
     const { tokens } = this;
     if (this.taken && !joined && tokens.has(at, CLITIC.by | CLITIC.for | CLITIC.like | CLITIC.so)) return -1;
-    if (tokens.isDigits(at)) return this.takeDigits(at, joined);
+    if (tokens.isDigits(at)) return this.takeDigits(at, joined, at + 1);
+    if (isBracketed(tokens, at)) return this.takeDigits(at + 1, joined, at + 3) < 0 ? -1 : at + 2;
     const sense = this.senseAt(at);
     if (sense === null) return this.takeFraction(at, joined);
     switch (sense.role) {
@@ -231,8 +232,8 @@ class ArabicCardinal {
     return at;
   }
 
-  /** Digits after و fill what a scale or hundred left open: «ثلاثة آلاف و200». */
-  private takeDigits(at: number, joined: boolean): number {
+  /** Digits after و fill what a scale or hundred left open: «ثلاثة آلاف و200», «140 ألفاً و41 شخصاً». `after` stands after them. */
+  private takeDigits(at: number, joined: boolean, after: number): number {
     if (!this.taken || !joined) return -1;
     const room = this.group === 0 ? Math.min(this.lastScale, 1000) : this.group % 100 === 0 && this.open === 100 ? 100 : 0;
     const value = digitValue(this.tokens, at);
@@ -246,8 +247,15 @@ class ArabicCardinal {
     if (!(value < room) || value === 0 || mark === '%' || mark === '٪' || mark === ':' || mark === '/') return -1;
     // The full stop of a sentence is no decimal point.
     if ((mark === '.' || mark === ',' || mark === '٫') && this.tokens.isDigits(at + 2) && this.tokens.touchesNext(at + 1)) return -1;
-    if (room >= 1000 && value < 100) return -1;
+    if (room >= 1000 && value < 100 && !this.counts(after)) return -1;
     return this.add(at, value, 1);
+  }
+
+  /** Whether what is counted or measured stands there. */
+  private counts(at: number): boolean {
+    const { population, unit, measure } = this.tokens.at(at);
+    const counted = population !== undefined || measure?.binds === 'head' || (unit !== undefined && unit.kind !== 'percent');
+    return counted && this.tokens.cliticsOf(at) === 0;
   }
 
   /** «مليون ونصف», «ألفين ونصف الألف»: a part of the scale just named. */
@@ -270,6 +278,11 @@ class ArabicCardinal {
   }
 }
 
+/** «(234)», as official texts write their numbers. */
+export function isBracketed(tokens: Tokens, at: number): boolean {
+  return tokens.mark(at) === '(' && tokens.isDigits(at + 1) && tokens.mark(at + 2) === ')';
+}
+
 /** The Arabic cardinal in words that begins at token `i`. */
 export function readArabic(tokens: Tokens, i: number): Parsed | null {
   return new ArabicCardinal(tokens).read(i);
@@ -284,6 +297,9 @@ export function readArabicAfter(tokens: Tokens, value: number, i: number): Parse
     hundreds.seed(value * 100, Number.isInteger(value) ? 100 : 1);
     return hundreds.read(i + 1) ?? { last: i, value: rounded(value * 100), coefficient: value, scale: 100 };
   }
+  // «2,5 مليوني شخص», as agencies write it.
+  if (word.number.role === 'scale' && word.number.whole && !Number.isInteger(value))
+    return { last: i, value: rounded(value * word.number.value), coefficient: value, scale: word.number.value };
   if (word.number.role !== 'scale' || word.number.whole) return null;
   const cardinal = new ArabicCardinal(tokens);
   cardinal.seed(value);

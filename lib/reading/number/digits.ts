@@ -71,13 +71,19 @@ function grouped(tokens: Tokens, i: number): DigitRun | null {
     last += 2;
     groups++;
   }
-  if (groups === 0 || (mark === '.' && groups < 2 && !counts(tokens, last + 1)) || glued(tokens, last, mark)) return null;
+  if (groups === 0 || (mark === '.' && groups < 2 && !counts(tokens, last + 1) && !isRound(tokens, i)) || glued(tokens, last, mark))
+    return null;
   const fraction = mark === '.' ? ',' : '.٫';
   if (glued(tokens, last, fraction) && value < 1e12) {
     value += fractionOf(tokens, last + 2);
     return { first: i, last: last + 2, value, digits: 0, decimals: true };
   }
   return { first: i, last, value: value > Number.MAX_SAFE_INTEGER ? Number.NaN : value, digits: 0, decimals: false };
+}
+
+/** «400.000»: nobody writes three noughts after a point, but of a dinar, which has a thousand parts. */
+function isRound(tokens: Tokens, i: number): boolean {
+  return digitCount(tokens, i) > 1 && digitValue(tokens, i + 2) === 0 && tokens.at(i + 3).unit?.unit !== 'dinar';
 }
 
 /** «250.000 شخص»: nobody counts people in thousandths. */
@@ -99,8 +105,13 @@ function spaced(tokens: Tokens, i: number): DigitRun | null {
   if (last === i || value > Number.MAX_SAFE_INTEGER || tokens.isDigits(last + 1)) return null;
   // "12 155mm shells": so many of a calibre.
   if (tokens.touchesNext(last) && tokens.at(last + 1).unit?.unit === 'millimetre') return null;
-  if (tokens.touchesNext(last) && DECIMAL.includes(tokens.mark(last + 1)) && tokens.touchesNext(last + 1) && tokens.isDigits(last + 2))
-    return null;
+  if (glued(tokens, last, DECIMAL)) {
+    // «1 234 567.89».
+    if (last - i < 2 || value > 1e12) return null;
+    return { first: i, last: last + 2, value: rounded(value + fractionOf(tokens, last + 2)), digits: 0, decimals: true };
+  }
+  // Letters and digits that go on make a code of it.
+  if (tokens.touchesNext(last) && tokens.touchesNext(last + 1) && tokens.isDigits(last + 2)) return null;
   return { first: i, last, value, digits: 0, decimals: false };
 }
 

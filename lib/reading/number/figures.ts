@@ -1,5 +1,5 @@
 import type { Tokens } from '../token/tokens';
-import { readArabicAfter } from './arabic';
+import { isBracketed, readArabicAfter } from './arabic';
 import { type DigitRun, digitCount, digitValue, readDigits, rounded } from './digits';
 import { readEnglishAfter } from './english';
 import { readFraction } from './fractions';
@@ -25,11 +25,24 @@ const ORDINAL_SUFFIX = new Set(['st', 'nd', 'rd', 'th']);
 /** The number that begins with the digits at token `i`, with its sign, its scale, its fraction. */
 export function fromDigits(tokens: Tokens, i: number): Numeral {
   if (standsAlone(tokens, i)) return plainNumeral(tokens, i, i, digitValue(tokens, i), digitCount(tokens, i));
+  const bracketed = isBracketed(tokens, i - 1) ? inBrackets(tokens, i) : null;
+  if (bracketed !== null) return bracketed;
   const run = pointFirst(tokens, i) ?? readDigits(tokens, i);
   const one = unsigned(tokens, i, run);
   const sign = signOf(tokens, i, one);
   if (sign < 0) return one.rule === 'number:digits' ? withPart(tokens, one) : one;
   return startingAt({ ...one, value: -one.value, high: -one.high, coefficient: -one.coefficient }, one.first, tokens.startOf(sign));
+}
+
+/** «(5) أشخاص», «(68) ألفاً و(234) شهيداً»: what is counted stands after the bracket. */
+function inBrackets(tokens: Tokens, i: number): Numeral | null {
+  const value = digitValue(tokens, i);
+  const scaled = readArabicAfter(tokens, value, i + 2);
+  if (scaled !== null) return fromParsed(tokens, i - 1, scaled, 'number:digits-scale');
+  const { population, measure, unit, particle } = tokens.at(i + 2);
+  const counted = population !== undefined || unit !== undefined || particle === 'others' || measure?.binds === 'head';
+  if (!counted || tokens.isLatin(i + 2) || tokens.cliticsOf(i + 2) !== 0) return null;
+  return { ...plainNumeral(tokens, i, i, value, digitCount(tokens, i)), first: i - 1, last: i + 1 };
 }
 
 /** ".5", ".001 per cent": no digit before the point, and nothing glued to it. */
@@ -40,7 +53,7 @@ function pointFirst(tokens: Tokens, i: number): DigitRun | null {
 
 /** A point glued to the digits after it, and to nothing before it but a sign or a bracket. */
 function isPoint(tokens: Tokens, i: number): boolean {
-  if (i < 0 || tokens.mark(i) !== '.' || !tokens.touchesNext(i)) return false;
+  if (i < 0 || (tokens.mark(i) !== '.' && tokens.mark(i) !== '٫') || !tokens.touchesNext(i)) return false;
   if (i === 0 || !tokens.touchesNext(i - 1)) return true;
   const mark = tokens.mark(i - 1);
   return mark === '(' || mark === '-' || signAt(tokens, i - 1) !== undefined;
@@ -126,7 +139,10 @@ function isNegated(tokens: Tokens, i: number): boolean {
   if (tokens.at(i - 1).particle === 'minus') return true;
   const mark = tokens.mark(i - 1);
   if ((mark !== '-' && mark !== '−') || !tokens.touchesNext(i - 1)) return false;
-  if (i === 1 || tokens.mark(i - 2) === '(' || signAt(tokens, i - 2) !== undefined) return true;
+  const before = tokens.mark(i - 2);
+  if (i === 1 || before === '(' || before === '<' || before === '>') return true;
+  // «$-5», but not «10$-20$».
+  if (signAt(tokens, i - 2) !== undefined) return !(tokens.isDigits(i - 3) && tokens.touchesNext(i - 3));
   return tokens.touchesNext(i - 2) ? tokens.at(i - 2).particle === 'minus' : !tokens.isDigits(i - 2);
 }
 

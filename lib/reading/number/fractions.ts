@@ -167,7 +167,7 @@ function simple(tokens: Tokens, i: number): number | null {
     high === 100 || high === 1000 || (high <= 10 && low === 1) || (high <= 10 && low === high - 1) || (high <= 10 && high !== 9);
   // "1/40 of".
   const said = a === 1 && (tokens.at(i + 3).particle === 'of' || tokens.at(i + 3).particle === 'among');
-  if (low === 0 || low === high || (!usual && !said) || low > 9) return null;
+  if (low === 0 || low === high || (!usual && !said) || (low > 9 && high !== 100 && high !== 1000)) return null;
   return a < b ? a / b : isArabicDigit(tokens, i) ? b / a : null;
 }
 

@@ -45,6 +45,8 @@ describe('operators', () => {
     ['دون سن 14', 'less_than', 0, 13],
     ['أقل من 14 أو ما يعادله', 'at_most', 0, 14],
     ['14 أو ما يقل عنه', 'at_most', 0, 14],
+    ['7$ على الأقل', 'at_least', 7, null],
+    ['<-70', 'less_than', null, -71],
     ['9 درجات تحت الصفر', 'exactly', -9, -9],
     ['>= 60', 'at_least', 60, null],
     ['nearly 500', 'about', 500, 500],
@@ -126,6 +128,21 @@ describe('operators', () => {
     ).toEqual([]);
   });
 
+  test('a share that moved is no range', () => {
+    expect(amounts('ارتفعت من 7.4% إلى 9%')).toMatchObject([
+      ['exactly', 7.4, 7.4, '7.4'],
+      ['exactly', 9, 9, '9'],
+    ]);
+  });
+
+  test('a part of the unit before it begins no range', () => {
+    expect(read('من متر ونصف إلى ثلاثة أمتار ونصف').quantities.map(({ min }) => min)).toEqual([1.5, 3.5]);
+  });
+
+  test('what stands in brackets counts what comes after them', () => {
+    expect(read('مقتل (7) أشخاص').claims.map(({ figure, number }) => [figure.min, number?.text])).toEqual([[7, '7']]);
+  });
+
   test('a toll that moved is two numbers and one claim', () => {
     const reading = read('ارتفع عدد القتلى من 12 إلى 19');
     expect(reading.quantities.map(({ text }) => text)).toEqual(['12', '19']);
@@ -156,6 +173,8 @@ describe('operators', () => {
 
 describe('ranges', () => {
   test.each([
+    ['30$-40$', 30, 40],
+    ['بين ألف وسبعة آلاف', 1000, 7000],
     ['ما بين 90 و 106', 90, 106],
     ['بين مئة ومئتين', 100, 200],
     ['سبعة إلى تسعة', 7, 9],
@@ -289,6 +308,9 @@ describe('kinds', () => {
     ['500 hryvnias', 'money'],
     ['80 قرشاً', 'money'],
     ['خلال نصف الساعة', 'duration'],
+    ['في الساعات الثماني والأربعين الماضية', 'duration'],
+    ['عيار 21 إلى 900 ألف ليرة', 'designation'],
+    ['المادة (7)', 'designation'],
     ['80 سنتي متر', 'distance'],
     ['9000 ل.ل', 'money'],
     ['لليوم الـ57 على التوالي', 'ordinal'],

@@ -176,6 +176,7 @@ function unitBefore(tokens: Tokens, one: Amount): UnitSense | null {
   const only = tokens.at(one.first - 1).unit;
   const single = one.low === 1 && one.numeral.digits === 0 && only?.number === 'one' && tokens.cliticsOf(one.first) === 0;
   if (single && !tokens.isLatin(one.first)) return only;
+  if (tokens.is(one.first - 1, 'الساعات') && one.numeral.sort === 'cardinal') return HOURS;
   const article = isBareArticle(tokens, one.first - 1);
   if (!article && !tokens.isDefinite(one.first)) return null;
   const at = article ? one.first - 2 : one.first - 1;

@@ -4,6 +4,7 @@ import type { Numeral } from '../number/numeral';
 import type { Tokens } from '../token/tokens';
 import { Trail } from '../trail';
 import { type Amount, amountWith } from './amount';
+import { isPercentMark } from './operators';
 
 const REACH = 10;
 
@@ -54,7 +55,7 @@ function particleBetween(tokens: Tokens, one: Numeral, other: Numeral): 'to' | '
   for (let i = one.last + 1; i < other.first; i++) {
     const { particle } = tokens.at(i);
     if (particle === 'to' || particle === 'from') return particle;
-    if (!tokens.isWord(i)) return null;
+    if (!tokens.isWord(i) && !isPercentMark(tokens, i)) return null;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Operator } from '../../figure/figure';
 import { CLITIC } from '../lexicon/clitics';
 import type { OperatorSense } from '../lexicon/senses';
 import { isBareArticle } from '../number/article';
-import { isCode } from '../number/money';
+import { isCode, signAt } from '../number/money';
 import { TOKEN, type Tokens } from '../token/tokens';
 import { type Amount, limited } from './amount';
 import { brackets } from './brackets';
@@ -68,7 +68,8 @@ interface Found {
 }
 
 function signBefore(tokens: Tokens, first: number, floor: number): Found | null {
-  let i = first - 1;
+  // «<-30»: the minus is of the number.
+  let i = tokens.mark(first - 1) === '-' && tokens.touchesNext(first - 1) ? first - 2 : first - 1;
   const equals = tokens.mark(i) === '=';
   if (equals) i--;
   if (i <= floor) return null;
@@ -172,7 +173,7 @@ function reaching(tokens: Tokens, from: number, floor: number): Found | null {
 
 function wordAfter(tokens: Tokens, one: Amount, ceiling: number): Found | null {
   // "50% or more".
-  const next = isPercentMark(tokens, one.to + 1) ? one.to + 2 : one.to + 1;
+  const next = isPercentMark(tokens, one.to + 1) || signAt(tokens, one.to + 1) !== undefined ? one.to + 2 : one.to + 1;
   if (tokens.mark(next) === '+' && tokens.touchesNext(one.to) && !tokens.isDigits(next + 1)) return { operator: 'at_least', at: next };
   for (let i = next; i < ceiling && i < next + SUFFIX_REACH; i++) {
     const word = tokens.at(i);

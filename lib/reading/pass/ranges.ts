@@ -45,7 +45,7 @@ function join(tokens: Tokens, low: Numeral, high: Numeral): Amount | null {
   if (parted(tokens, low.last + 1, high.first)) return null;
   const opener = openerOf(tokens, low);
   const by = connector(tokens, low, high, opener);
-  if (by === null || differ(tokens, low, high, opener !== null)) return null;
+  if (by === null || differ(tokens, low, high, opener !== null) || isOfItsOwn(tokens, low, high, by)) return null;
   const lent = lend(low, high);
   if (!(lent < high.value)) return null;
   const { first, start } = by.opened && opener !== null ? opener : { first: low.first, start: low.start };
@@ -73,6 +73,14 @@ function differ(tokens: Tokens, low: Numeral, high: Numeral, opened: boolean): b
 
 function isMoney(tokens: Tokens, i: number): boolean {
   return signAt(tokens, i) !== undefined;
+}
+
+/** «عيار 18 إلى 700 ألف ليرة»: a name before what it came to; «متر ونصف إلى مترين»: a part of the unit before it. */
+function isOfItsOwn(tokens: Tokens, low: Numeral, high: Numeral, { rule, opened }: Connector): boolean {
+  if (opened || rule !== 'range:to') return false;
+  const before = tokens.at(low.first - 1);
+  if (low.sort === 'fraction') return tokens.has(low.first, CLITIC.and) && before.unit !== undefined;
+  return before.cue === 'designation' && tokens.at(high.last + 1).unit?.kind === 'money';
 }
 
 function countable(one: Numeral): boolean {
@@ -128,7 +136,7 @@ function connector(tokens: Tokens, low: Numeral, high: Numeral, opener: Opener |
   // Nouns of the lower end («بين 5 أشخاص و10», "from 5 km to 10 km") only where an opener announced two numbers, or it is the same unit.
   const nouns = opener !== null ? REACH : sameUnit(tokens, at, high.last + 1) ? 1 : 0;
   for (let skipped = 0; skipped < nouns && at < end && isNoun(tokens, at); skipped++) at++;
-  while (at < end && isPercent(tokens, at)) at++;
+  while (at < end && (isPercent(tokens, at) || (signAt(tokens, at) !== undefined && tokens.touchesNext(at - 1)))) at++;
   let rest = end - at;
   if (rest > 0 && isBefore(tokens, end - 1)) rest -= Math.min(rest, beforeHigh(tokens, end - 1));
   if (opener?.kind === 'between') {
@@ -216,8 +224,8 @@ function isTo(tokens: Tokens, i: number): boolean {
 
 /** 90-106, not a telephone number, a score or a list marker. */
 function dashed(tokens: Tokens, low: Numeral, high: Numeral): boolean {
-  const dash = low.last + 1;
-  const glued = tokens.touchesNext(low.last);
+  const dash = signAt(tokens, low.last + 1) === undefined || high.first - low.last < 3 ? low.last + 1 : low.last + 2;
+  const glued = tokens.touchesNext(dash - 1);
   if (glued !== tokens.touchesNext(dash)) return false;
   return !(glued && (chained(tokens, low.first - 1) || chained(tokens, high.last + 1))) && low.value >= 0 && high.value > low.value;
 }

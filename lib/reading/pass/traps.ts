@@ -227,7 +227,7 @@ function isCued(tokens: Tokens, one: Amount): boolean {
       ? one.from - 1
       : before.particle === 'article'
         ? one.from - 2
-        : tokens.mark(one.from - 1) === '.' || tokens.mark(one.from - 1) === ':'
+        : tokens.mark(one.from - 1) === '.' || tokens.mark(one.from - 1) === ':' || tokens.mark(one.from - 1) === '('
           ? one.from - 2
           : -1;
   if (isStone(tokens, one) || isWhichDay(tokens, one)) return true;
