@@ -16,6 +16,9 @@ class EnglishCardinal {
   /** Whether the word taken last is "hundred". */
   private hundreds = false;
 
+  /** Whether a comma joined what was taken last: after "two million, five hundred thousand, twelve" adds twelve. */
+  private listed = false;
+
   constructor(private readonly tokens: Tokens) {}
 
   read(i: number): Parsed | null {
@@ -44,7 +47,11 @@ class EnglishCardinal {
       const touching = tokens.touchesNext(at - 1) && tokens.touchesNext(at);
       return touching && this.fits(at + 1) ? at + 1 : -1;
     }
-    if (mark === ',' && this.group === 0) return this.smaller(at + 1, this.lastScale, false) ? at + 1 : -1;
+    if (mark === ',' && this.group === 0) {
+      if (!this.smaller(at + 1, this.lastScale, this.listed)) return -1;
+      this.listed = true;
+      return at + 1;
+    }
     if (tokens.at(at).particle === 'and' || mark === '&') {
       const room = this.group > 0 ? (this.group % 100 === 0 ? 100 : 0) : this.lastScale;
       return this.smaller(at + 1, room, true) ? at + 1 : -1;

@@ -17,6 +17,12 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['¢', 'cent'],
 ]);
 
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const DOLLAR = 0x24;
+/** The first sign after the dollar: ¢. */
+const FIRST_OTHER = 0xa2;
+
 /** Codes written before a number, in capitals: ISO 4217 where it has them. */
 const CODES: ReadonlyMap<string, string> = new Map([
   ['USD', 'usd'],
@@ -57,8 +63,10 @@ const CODES: ReadonlyMap<string, string> = new Map([
  */
 export function currencyOf(tokens: Tokens, low: Numeral, last: number): string | undefined {
   if (low.sort === 'ordinal') return undefined;
-  const own = moneyBefore(tokens, low.first) ?? (isAfter(tokens, last + 1) ? signAt(tokens, last + 1) : undefined);
-  if (own !== undefined || last === low.last) return own;
+  const before = moneyBefore(tokens, low.first);
+  if (before !== undefined) return before;
+  const after = signAt(tokens, last + 1);
+  if (after !== undefined && isAfter(tokens, last + 1)) return after;
   for (let i = low.last + 1; i < last; i++) {
     const sign = signAt(tokens, i);
     if (sign !== undefined) return sign;
@@ -68,7 +76,7 @@ export function currencyOf(tokens: Tokens, low: Numeral, last: number): string |
 
 /** What is written before a number of money: its sign or its code; a minus may stand between ("$-50"). */
 export function moneyBefore(tokens: Tokens, first: number): string | undefined {
-  const at = tokens.mark(first - 1) === '-' && tokens.touchesNext(first - 1) && tokens.touchesNext(first - 2) ? first - 2 : first - 1;
+  const at = tokens.unitOf(first - 1) === HYPHEN && tokens.touchesNext(first - 1) && tokens.touchesNext(first - 2) ? first - 2 : first - 1;
   const sign = signAt(tokens, at);
   if (sign === undefined) return codeBefore(tokens, at);
   // "A$5", "HK$5".
@@ -90,13 +98,13 @@ function isAfter(tokens: Tokens, i: number): boolean {
 
 /** The money that the sign at token `i` is of. */
 export function signAt(tokens: Tokens, i: number): string | undefined {
-  const mark = tokens.mark(i);
-  return mark === '' ? undefined : SIGNS.get(mark);
+  const unit = tokens.unitOf(i);
+  return unit === DOLLAR || unit >= FIRST_OTHER ? SIGNS.get(tokens.mark(i)) : undefined;
 }
 
 /** «USD 200», "GBP3.01", "Rs. 20", "$US113", "$A82". */
 function codeBefore(tokens: Tokens, i: number): string | undefined {
-  const at = tokens.mark(i) === '.' ? i - 1 : i;
+  const at = tokens.unitOf(i) === STOP ? i - 1 : i;
   if (!tokens.isCapital(at) || !tokens.isWord(at)) return undefined;
   const length = tokens.endOf(at) - tokens.startOf(at);
   if (length > 3) return undefined;
