@@ -81,7 +81,14 @@ export function dayAfter(context: DateContext, i: number, dated: boolean): Day |
   // "In May 12 people …" has no day, "On May 12 people …" has.
   if (tokens.at(i - 1).particle !== 'on' && counts(tokens, one.last + 1)) return null;
   if (one.sort === 'cardinal' && one.digits === 0 && !isSpelledDay(context, one)) return null;
-  if (tokens.touchesNext(one.last) && tokens.mark(one.last + 1) === ':') return null;
+  // "Aug 10: 51 people" opens an entry, "Aug 10:51" is a time.
+  if (
+    tokens.touchesNext(one.last) &&
+    tokens.mark(one.last + 1) === ':' &&
+    tokens.touchesNext(one.last + 1) &&
+    tokens.isDigits(one.last + 2)
+  )
+    return null;
   const other = glued ? undefined : runEnd(context, i, one);
   if (other === undefined) return { value: one.value, begin: null, from: i, until: one.last };
   return { value: other.value, begin: one.value, from: i, until: other.last };

@@ -82,7 +82,8 @@ function stands({ tokens, ending }: DateContext, i: number, hijri: boolean): boo
   const dated = tokens.at(i + 1).relative?.unit === 'year';
   // «النصف الثاني من آذار», «الأيام الأخيرة من تموز».
   const part = before.particle === 'from' && (isLast(tokens, i - 2) || isPart(tokens, ending.get(i - 2)));
-  return dated || part || timely || label || isPhase(tokens, i - 1) || opens(tokens, i) || closes(tokens, i);
+  const asOf = before.particle === 'of' && tokens.at(i - 2).particle === 'as';
+  return dated || part || asOf || timely || label || isPhase(tokens, i - 1) || opens(tokens, i) || closes(tokens, i);
 }
 
 function isLast(tokens: Tokens, i: number): boolean {

@@ -115,6 +115,8 @@ function ordered(year: number, month: number, day: number): string | null {
 
 function pair(context: DateContext, i: number, mark: string): DateMatch | null {
   const { tokens } = context;
+  const run = mark === '/' ? pairRun(context, i) : null;
+  if (run !== null) return run;
   if (separator(tokens, i + 2) !== '' || isNumbered(tokens, i)) return null;
   const [a, b] = [digitValue(tokens, i), digitValue(tokens, i + 2)];
   const [wa, wb] = [digitCount(tokens, i), digitCount(tokens, i + 2)];
@@ -144,6 +146,24 @@ function pair(context: DateContext, i: number, mark: string): DateMatch | null {
   });
 }
 
+/** "21/7-22/12/2016", «21/7 إلى 22/12/2016»: both of the year that the end has. */
+function pairRun(context: DateContext, i: number): DateMatch | null {
+  const { tokens } = context;
+  const { particle } = tokens.at(i + 3);
+  const link = tokens.mark(i + 3);
+  if (link !== '-' && link !== '–' && particle !== 'to' && particle !== 'until') return null;
+  const second = i + 4;
+  if (separator(tokens, second) !== '/' || separator(tokens, second + 2) !== '/' || digitCount(tokens, second + 4) !== 4) return null;
+  const end = triple(context, second, '/', null);
+  if (end === null || digitCount(tokens, i) > 2 || digitCount(tokens, i + 2) > 2) return null;
+  const [a, b, year] = [digitValue(tokens, i), digitValue(tokens, i + 2), Number(end.slice(0, 4))];
+  // Written in the order of the end.
+  const monthFirst = Number(end.slice(5, 7)) === digitValue(tokens, second);
+  const from = monthFirst ? ordered(year, a, b) : ordered(year, b, a);
+  if (from === null || from >= end) return null;
+  return dateMatch(i, second + 4, `${from}/${end}`, 'date:interval', { kind: 'interval' });
+}
+
 /** Whether the words about a day and a month in digits, or a zero before one of them, say that they are no fraction. */
 function isCued(context: DateContext, i: number, mark: string, a: number, b: number): boolean {
   const { tokens } = context;
@@ -151,8 +171,9 @@ function isCued(context: DateContext, i: number, mark: string, a: number, b: num
   if (before.cue === 'day' || before.weekday !== undefined) return true;
   if (mark === '-') return before.particle === 'in' && !context.english && a > 12 && b <= 12;
   const after = tokens.at(i + 3);
-  const noon = tokens.mark(i + 4) === '' ? tokens.isDigits(i + 4) : false;
-  if (after.particle === 'at' && noon) return true;
+  // "4/25 at 16:00", "12/14 20:05"
+  const timed = after.particle === 'at' ? tokens.isDigits(i + 4) : tokens.isDigits(i + 3) && tokens.mark(i + 4) === ':';
+  if (timed) return true;
   const zero = (digitCount(tokens, i) === 2 && a < 10) || (digitCount(tokens, i + 2) === 2 && b < 10);
   switch (before.particle) {
     case 'on':

@@ -24,6 +24,7 @@ describe('days told from the day of publication', () => {
     ['بعد شهرين من الآن', 'بعد شهرين من الآن', '2017-06'],
     ['5 days from today', '5 days from today', '2017-04-15'],
     ['a fortnight ago', 'a fortnight ago', '2017-03-27'],
+    ['two decades ago', 'two decades ago', '1997'],
     ['في الصيف الماضي', 'الصيف الماضي', '2016-22'],
     ['last spring', 'last spring', '2016-21'],
     ['this spring', 'this spring', '2017-21'],

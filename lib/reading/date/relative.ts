@@ -183,6 +183,8 @@ function moved(today: number, unit: string, count: number): string | null {
     }
     case 'year':
       return edtf(year + count);
+    case 'decade':
+      return edtf(year + 10 * count);
     default:
       return null;
   }

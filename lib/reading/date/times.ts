@@ -27,8 +27,10 @@ function colons(tokens: Tokens, i: number): Clock | null {
 
 /** 3.30 p.m., «الساعة 15.30»: a point only where the words about it say that it is a time. */
 function dotted(tokens: Tokens, i: number): Clock | null {
-  if (tokens.mark(i + 1) !== '.' || !tokens.touchesNext(i) || !tokens.touchesNext(i + 1)) return null;
+  const mark = tokens.mark(i + 1);
+  if ((mark !== '.' && mark !== ',' && mark !== '،') || !tokens.touchesNext(i) || !tokens.touchesNext(i + 1)) return null;
   if (digitCount(tokens, i) > 2 || digitCount(tokens, i) === 0 || digitCount(tokens, i + 2) !== 2) return null;
+  if (mark !== '.') return commaed(tokens, i, mark);
   const clock = { hour: digitValue(tokens, i), minute: digitValue(tokens, i + 2), second: null, last: i + 2 };
   if (clock.hour > 24 || clock.minute > 59) return null;
   const { dayPart, zone } = tokens.at(i + 3);
@@ -39,6 +41,15 @@ function dotted(tokens: Tokens, i: number): Clock | null {
   return part || zone !== undefined || cue === 'clock' || (particle === 'at' && tokens.isLatin(i - 1) && ends(tokens, i + 3))
     ? clock
     : null;
+}
+
+/** «17,15 تغ», «الساعة 5,15 بالتوقيت المحلي», as agencies write them; «00،07 تغ» is turned about. */
+function commaed(tokens: Tokens, i: number, mark: string): Clock | null {
+  if (tokens.at(i + 3).zone === undefined) return null;
+  const [a, b] = [digitValue(tokens, i), digitValue(tokens, i + 2)];
+  const turned = mark === '،' && a % 15 === 0 && b % 15 !== 0 && b < 24;
+  const [hour, minute] = turned ? [b, a] : [a, b];
+  return hour > 24 || minute > 59 ? null : { hour, minute, second: null, last: i + 2 };
 }
 
 /** "at 12.30 on Friday", not "at 12.30 dollars" or "at 6.50 %". */
@@ -264,5 +275,7 @@ function two(value: number): string {
 /** Words between a time and its zone that say nothing of their own: «من», «يوم», "(", «اليوم». */
 function isFiller(tokens: Tokens, i: number): boolean {
   const word = tokens.at(i);
-  return word.particle === 'from' || tokens.mark(i) === '(' || tokens.mark(i) === '.';
+  const mark = tokens.mark(i);
+  if (mark === ',' || mark === '،') return tokens.at(i + 1).zone !== undefined;
+  return word.particle === 'from' || mark === '(' || mark === '.';
 }

@@ -1,6 +1,6 @@
 import { CLITIC } from '../lexicon/clitics';
 import type { Numeral } from '../number/numeral';
-import type { Tokens } from '../token/tokens';
+import { TOKEN, type Tokens } from '../token/tokens';
 import { edtf } from './calendar';
 import { pluralAfter, shortDecade } from './decades';
 import { type DateContext, type DateMatch, dateMatch } from './match';
@@ -32,6 +32,7 @@ export function yearDate(context: DateContext, i: number): DateMatch | null {
   const season = seasonDate(tokens, one);
   if (season !== null) return season;
   const cued = before.cue === 'year' || eraAfter(tokens, one) !== undefined || isOneOfMany(context, one) || isQuarter(tokens, i);
+  if (isEntry(tokens, one)) return dateMatch(i, one.last, edtf(one.value), 'date:year');
   const phase = isPhase(tokens, i - 1) || (approximate(tokens, i) && stands(tokens, one.last + 1));
   if (
     !cued &&
@@ -47,6 +48,12 @@ export function yearDate(context: DateContext, i: number): DateMatch | null {
   }
   const year = edtf(one.value);
   return dateMatch(i, last, approximate(tokens, i) ? `${year}~` : year, 'date:year');
+}
+
+/** "2011: The protests began": a year that opens an entry. */
+function isEntry(tokens: Tokens, one: Numeral): boolean {
+  const opens = one.first === 0 || tokens.typeOf(one.first - 1) === TOKEN.newline;
+  return opens && modern(one) && tokens.mark(one.last + 1) === ':' && !tokens.isDigits(one.last + 2);
 }
 
 /** «السنوات 2012 و2013», "in 2012, 2013 and 2014": told of with a year before it. */
@@ -127,6 +134,8 @@ function counted(tokens: Tokens, i: number): boolean {
   const word = tokens.at(i);
   // «في 2013 نزح 4000»: an Arabic verb in the singular begins what happened.
   if (word.measure?.binds === 'verb' && tokens.text.charCodeAt(tokens.startOf(i)) > 0x600) return false;
+  // "the 1948 killing of 24"
+  if (word.measure?.binds === 'object') return false;
   // "the 2021 bus bombing": nobody counts two thousand of a singular.
   const single = tokens.text.charCodeAt(tokens.startOf(i)) < 0x250 && (word.population ?? word.measure)?.number === 'one';
   return (

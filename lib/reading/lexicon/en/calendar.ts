@@ -104,7 +104,7 @@ const SEASONS_ABOUT: Table<'relative'> = EN_SEASONS.flatMap(([name, season]) => 
 ]);
 
 /** What makes a length of time of "a week" after it. */
-export const EN_LASTING: readonly string[] = ['for', 'within', 'lasted', 'lasting', 'nearly', 'almost'];
+export const EN_LASTING: readonly string[] = ['for', 'over', 'within', 'lasted', 'lasting', 'nearly', 'almost'];
 
 /** What makes a date an approximate one; "about" says more often what is told of. */
 export const EN_APPROXIMATE: readonly string[] = ['around', 'circa', 'c', 'ca', 'approximately', 'roughly'];
