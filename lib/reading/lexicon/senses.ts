@@ -24,7 +24,7 @@ interface FractionSense {
   /** «أرباع», "thirds": takes a number before it. */
   readonly plural?: boolean;
 }
-interface VagueSense {
+export interface VagueSense {
   readonly word: VagueWord;
   /** «مئات» of «مئات الآلاف»: multiplies with a scale after it. */
   readonly low: number;

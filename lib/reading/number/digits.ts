@@ -71,7 +71,11 @@ function grouped(tokens: Tokens, i: number): DigitRun | null {
     last += 2;
     groups++;
   }
-  if (groups === 0 || (mark === '.' && groups < 2 && !counts(tokens, last + 1) && !isRound(tokens, i)) || glued(tokens, last, mark))
+  if (
+    groups === 0 ||
+    (mark === '.' && groups < 2 && !counts(tokens, last + 1) && !isRound(tokens, i) && !hasCents(tokens, last)) ||
+    glued(tokens, last, mark)
+  )
     return null;
   const fraction = mark === '.' ? ',' : '.٫';
   if (glued(tokens, last, fraction) && value < 1e12) {
@@ -79,6 +83,11 @@ function grouped(tokens: Tokens, i: number): DigitRun | null {
     return { first: i, last: last + 2, value, digits: 0, decimals: true };
   }
   return { first: i, last, value: value > Number.MAX_SAFE_INTEGER ? Number.NaN : value, digits: 0, decimals: false };
+}
+
+/** «1.250,75»: the comma after one or two digits says that the point parts thousands. */
+function hasCents(tokens: Tokens, i: number): boolean {
+  return glued(tokens, i, ',') && digitCount(tokens, i + 2) < 3 && !glued(tokens, i + 2, '.,');
 }
 
 /** «400.000»: nobody writes three noughts after a point, but of a dinar, which has a thousand parts. */

@@ -54,7 +54,7 @@ function single(tokens: Tokens, i: number): Numeral | null {
     !scale.whole &&
     !tokens.has(at, CLITIC.and)
   ) {
-    return numeral(tokens, i, at, fraction.value * scale.value, {
+    return numeral(tokens, i, at, partOf(fraction.value, scale.value), {
       coefficient: fraction.value,
       scale: scale.value,
       rule: 'number:half-scale',
@@ -102,6 +102,11 @@ function isWhole(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** A third of a million is counted whole. */
+function partOf(share: number, scale: number): number {
+  return scale < 1000 ? rounded(share * scale) : Math.round(share * scale);
+}
+
 /** A noun follows that is definite by its article or by the next. */
 export function isOwned(tokens: Tokens, i: number): boolean {
   if (!tokens.isWord(i) || tokens.has(i, CLITIC.and) || tokens.at(i).particle !== undefined) return false;
@@ -121,7 +126,7 @@ function arabicParts(tokens: Tokens, i: number): Numeral | null {
 export function ofScale(tokens: Tokens, i: number, at: number, share: number): Numeral | null {
   const scale = tokens.at(at).number;
   if (scale?.role !== 'scale' || scale.plural || scale.whole || scale.value < 1000 || tokens.has(at, CLITIC.and)) return null;
-  return numeral(tokens, i, at, rounded(share * scale.value), { coefficient: share, scale: scale.value, rule: 'number:half-scale' });
+  return numeral(tokens, i, at, partOf(share, scale.value), { coefficient: share, scale: scale.value, rule: 'number:half-scale' });
 }
 
 /** "two thirds", "two-thirds", "one quarter", "one third". */

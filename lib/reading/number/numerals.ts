@@ -8,6 +8,7 @@ import { withPart } from './mixed';
 import { fromParsed, type Numeral, numeral, startingAt } from './numeral';
 import { readOrdinal } from './ordinals';
 import { afterPoint, scaled } from './point';
+import { vagueNumeral } from './vague';
 
 /** Every number of a text in order, none overlapping another: in digits, in words, in a dual noun, vague, or said to be unknown. */
 export function numerals(tokens: Tokens): Numeral[] {
@@ -49,9 +50,7 @@ function fromWords(tokens: Tokens, i: number, before: Numeral | undefined): Nume
     if (parsed !== null) return arabic(tokens, i, parsed, before);
   }
   if (word.particle === 'minus') return negative(tokens, i);
-  if (word.vague !== undefined) {
-    return numeral(tokens, i, i, word.vague.low, { sort: 'vague', high: word.vague.high, vague: word.vague.word, rule: 'number:vague' });
-  }
+  if (word.vague !== undefined) return vagueNumeral(tokens, i, word.vague);
   // «عربتين مدرعتين»: a dual after a dual agrees with it.
   if (isDual(tokens, i) && !(tokens.cliticsOf(i) === 0 && isDual(tokens, i - 1)))
     return numeral(tokens, i, i, 2, { sort: 'dual', rule: 'number:dual' });
@@ -108,9 +107,7 @@ function arabic(tokens: Tokens, i: number, parsed: Parsed, before: Numeral | und
   const pointed = afterPoint(tokens, parsed.value, parsed.last + 1);
   if (pointed !== null) return scaled(tokens, i, pointed);
   const vague = tokens.at(i).vague;
-  if (vague !== undefined && parsed.last === i && tokens.at(i).number?.plural) {
-    return numeral(tokens, i, i, vague.low, { sort: 'vague', high: vague.high, vague: vague.word, rule: 'number:vague' });
-  }
+  if (vague !== undefined && parsed.last === i && tokens.at(i).number?.plural) return vagueNumeral(tokens, i, vague);
   return withPart(tokens, fromParsed(tokens, i, parsed, 'number:arabic-words'));
 }
 
@@ -149,7 +146,7 @@ function english(tokens: Tokens, i: number): Numeral | null {
   if (word.number?.plural) {
     const { vague } = word;
     if (vague === undefined) return null;
-    return numeral(tokens, i, i, vague.low, { sort: 'vague', high: vague.high, vague: vague.word, rule: 'number:vague' });
+    return vagueNumeral(tokens, i, vague);
   }
   const parsed = readEnglish(tokens, i);
   if (parsed === null) return null;

@@ -104,6 +104,10 @@ export const AR_NUMBERS: Table<'number'> = [
 /** «نصف», «ثلثا», «ثلاثة أرباع»; with a scale before it, a part of the scale («مليون ونصف»). */
 export const AR_FRACTIONS: Table<'fraction'> = [
   { forms: ['نصف', 'النصف', 'نصفا'], gloss: 'half', sense: { value: 1 / 2 } },
+  { forms: ['نصفهم', 'نصفها', 'نصفهن'], gloss: 'half of them', sense: { value: 1 / 2 } },
+  { forms: ['ثلثهم', 'ثلثها', 'ثلثهن'], gloss: 'a third of them', sense: { value: 1 / 3 } },
+  { forms: ['ثلثاهم', 'ثلثيهم', 'ثلثاها', 'ثلثيها', 'ثلثاهن'], gloss: 'two thirds of them', sense: { value: 2 / 3 } },
+  { forms: ['ربعهم', 'ربعها', 'ربعهن'], gloss: 'a quarter of them', sense: { value: 1 / 4 } },
   { forms: ['ثلث', 'ثلثا'], gloss: 'third', sense: { value: 1 / 3 } },
   { forms: ['ثلثان', 'ثلثين', 'ثلثي'], gloss: 'two thirds (dual)', sense: { value: 2 / 3 } },
   { forms: ['أثلاث'], gloss: 'thirds', sense: { value: 1 / 3, plural: true } },
@@ -148,7 +152,7 @@ export const AR_VAGUE: Table<'vague'> = [
     gloss: 'hundreds',
     sense: { word: 'hundreds', low: 200, high: 999 },
   },
-  { forms: ['مئات', 'مئات من'], gloss: 'hundreds', sense: { word: 'hundreds', low: 200, high: 999 } },
+  { forms: ['مئات'], gloss: 'hundreds', sense: { word: 'hundreds', low: 200, high: 999 } },
   {
     forms: ['آلاف', 'ألوف', 'بضعة آلاف', 'عدة آلاف', 'بضع آلاف', 'آلاف عدة'],
     gloss: 'thousands',
@@ -164,6 +168,7 @@ export const AR_VAGUE: Table<'vague'> = [
     gloss: 'hundreds of thousands',
     sense: { word: 'thousands', low: 200_000, high: 999_999 },
   },
+  { forms: ['مليارات', 'بلايين'], gloss: 'thousands of millions', sense: { word: 'thousands', low: 2_000_000_000, high: 9_999_999_999 } },
   { forms: ['ملايين', 'بضعة ملايين', 'عدة ملايين'], gloss: 'millions', sense: { word: 'thousands', low: 2_000_000, high: 9_999_999 } },
   {
     forms: ['عشرات الملايين', 'عشرات ملايين'],
