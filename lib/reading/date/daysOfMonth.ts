@@ -9,14 +9,14 @@ import { type DateContext, type DateMatch, dateMatch } from './match';
 export function dayOfMonth(context: DateContext, i: number): DateMatch | null {
   const { tokens, starting, today } = context;
   const one = starting.get(i);
-  if (!isDayNumber(one) || !standsAlone(tokens, one)) return null;
+  if (!isDayNumber(one)) return null;
   const at = weekdayAt(tokens, i, one);
+  if ((at < 0 && !isToldDay(tokens, i, one)) || !standsAlone(tokens, one)) return null;
   const weekday = at < 0 ? undefined : tokens.at(at).weekday;
   if (weekday !== undefined) {
     const day = today === null ? null : fitting(today, one.value, weekday);
     return day === null ? null : dateMatch(at, one.last, dayEdtf(day), 'date:relative', { relative: true, weekday, weekdayToken: at });
   }
-  if (!isToldDay(tokens, i, one)) return null;
   return dateMatch(i, one.last, today === null ? null : latest(today, one.value), 'date:relative', { relative: true });
 }
 

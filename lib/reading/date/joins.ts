@@ -30,14 +30,15 @@ export function joinDates(tokens: Tokens, matches: DateMatch[], today: number | 
 
 /** "May last year", «أيار من العام الماضي», «الثلاثاء من الأسبوع الماضي»: the day or month of that year, the day of that week. */
 function within(tokens: Tokens, one: DateMatch, other: DateMatch): DateMatch | null {
+  const week = one.rule === 'date:relative' && other.rule === 'date:weekday';
+  if (!week && other.rule !== 'date:relative') return null;
   if (one.kind !== 'date' || other.kind !== 'date' || one.edtf === null || other.edtf === null) return null;
   const { particle } = tokens.at(one.last + 1);
   const comma = tokens.mark(one.last + 1) === ',' || tokens.mark(one.last + 1) === '،';
-  if (one.rule === 'date:relative' && other.rule === 'date:weekday') {
+  if (week) {
     const day = other.first === one.last + (particle === 'on' || comma ? 2 : 1) && isBare(other) ? dayOfWeek(other, one.edtf) : null;
     return day === null ? null : { ...other, first: one.first, edtf: day };
   }
-  if (other.rule !== 'date:relative') return null;
   const gap = particle === 'of' || particle === 'from' || (comma && one.rule === 'date:weekday' && isBare(one)) ? 1 : 0;
   if (other.first !== one.last + 1 + gap) return null;
   const edtf = one.yearless && other.edtf.length === 4 ? inYear(one.edtf, Number(other.edtf), 0) : dayOfWeek(one, other.edtf);

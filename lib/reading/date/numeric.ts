@@ -41,6 +41,7 @@ function isoInterval(context: DateContext, i: number): DateMatch | null {
 function spaced(context: DateContext, i: number): DateMatch | null {
   const { tokens } = context;
   const mark = tokens.mark(i + 1);
+  if (mark === '') return null;
   if (mark === '/' && digitCount(tokens, i) <= 2 && isYear(digitValue(tokens, i + 2), digitCount(tokens, i + 2))) {
     const month = digitValue(tokens, i);
     return month >= 1 && month <= 12 && !counts(tokens, i + 3)

@@ -42,13 +42,14 @@ function isHour(tokens: Tokens, one: Numeral): boolean {
 /** Where the second number of a range begins, -1 when none is linked to the first. */
 function linked(tokens: Tokens, one: Numeral): number {
   const next = one.last + 1;
-  const { particle } = tokens.at(next);
+  const { particle, form } = tokens.at(next);
+  const joined = tokens.has(next, CLITIC.and);
+  if (particle === undefined && !joined) return DASHES.has(tokens.mark(next)) ? next + 1 : -1;
   const skip = tokens.at(next + 1).cue === 'clock' ? 1 : 0;
-  if (DASHES.has(tokens.mark(next))) return next + 1;
   if (particle === 'to' || particle === 'until') return next + 1 + skip;
   if (opener(tokens, one.first) !== 'between') return -1;
-  if (particle === 'and' || tokens.at(next).form === 'و') return next + 1 + skip;
-  return tokens.has(next, CLITIC.and) ? next : -1;
+  if (particle === 'and' || form === 'و') return next + 1 + skip;
+  return joined ? next : -1;
 }
 
 function opener(tokens: Tokens, first: number): 'from' | 'between' | undefined {

@@ -88,9 +88,11 @@ export function wordTime(context: DateContext, i: number): DateMatch | null {
   const one = starting.get(i);
   if (one === undefined) return null;
   // "12 noon"
-  const named = tokens.at(one.last + 1);
-  if (one.value === 12 && named.cue === 'noon') {
-    return dateMatch(i, one.last + 1, MIDDAY.has(named.form) ? '12:00' : '00:00', 'time:noon', { kind: 'time', numbers: 'clock' });
+  if (one.value === 12 && tokens.at(one.last + 1).cue === 'noon') {
+    return dateMatch(i, one.last + 1, MIDDAY.has(tokens.at(one.last + 1).form) ? '12:00' : '00:00', 'time:noon', {
+      kind: 'time',
+      numbers: 'clock',
+    });
   }
   if (one.rule === 'number:fraction') {
     const past = halfPast(context, one);
