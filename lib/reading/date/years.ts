@@ -115,18 +115,33 @@ function timely(tokens: Tokens, i: number): boolean {
     case 'by':
       return word.form !== 'منذ نحو';
     case 'to':
-      return false;
+      return word.form === 'through' && isExact(tokens, i) && stands(tokens, i + 1);
     case 'from':
-      // «النصف الثاني من 2013»
-      return tokens.at(i - 2).ordinal !== undefined && tokens.isDefinite(i - 2);
+      // «النصف الثاني من 2013», "dating from 1987", "from 2014 onwards".
+      if (tokens.at(i - 2).ordinal !== undefined && tokens.isDefinite(i - 2)) return true;
+      return tokens.is(i - 2, 'dating') || tokens.is(i - 2, 'dates') || ONWARDS.has(tokens.slice(i + 1, i + 1));
     case 'article':
-      // "the 2014 war"
-      return word.form === 'the' && tokens.isWord(i + 1) && tokens.at(i + 1).particle === undefined;
+      // "the 2014 war", "a 2018 report", "its 2018 report".
+      if (!tokens.isWord(i + 1) || tokens.at(i + 1).particle !== undefined) return false;
+      return word.form === 'the' || (word.form !== 'these' && word.form !== 'those' && isExact(tokens, i));
     default:
+      if (tokens.isLatin(i - 1) && isExact(tokens, i)) {
+        if (tokens.is(i - 1, 'dated')) return true;
+        if (tokens.is(i - 1, 'for') || word.form === 'compared with') return stands(tokens, i + 1);
+        // "the city's 2016 siege".
+        if (tokens.is(i - 1, 's') && tokens.touchesNext(i - 2)) return tokens.isWord(i + 1) && tokens.at(i + 1).particle === undefined;
+      }
       // "jailed over 2021 bus bombing".
       if (word.form === 'over' && (tokens.at(i + 1).population ?? tokens.at(i + 1).measure)?.number === 'one') return true;
       return tokens.mark(i - 1) === '(' && tokens.mark(i + 1) === ')';
   }
+}
+
+const ONWARDS: ReadonlySet<string> = new Set(['onward', 'onwards', 'on']);
+
+/** No round number, as most that count thousands are. */
+function isExact(tokens: Tokens, i: number): boolean {
+  return !tokens.text.startsWith('00', tokens.endOf(i) - 2);
 }
 
 /** Something counted follows: «2014 مدني», "2000 people". */

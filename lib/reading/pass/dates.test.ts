@@ -55,6 +55,12 @@ describe('dates', () => {
     ['النصف الثاني من 2013', '2013'],
     ['the 2008-09 war', '2008/2009'],
     ['2023–24', '2023/2024'],
+    ['a 2018 report', '2018'],
+    ['its 2018 law', '2018'],
+    ["the city's 2018 siege", '2018'],
+    ['a budget for 2018', '2018'],
+    ['from 2018 onwards', '2018'],
+    ['a letter dated 2018', '2018'],
   ])('%s is %s', (text, edtf) => {
     expect(dates(text)).toEqual([edtf]);
   });
