@@ -36,8 +36,23 @@ export function digitValue(tokens: Tokens, i: number): number {
 /** Reads the number that begins at digit token `i`. `arabic` decides what «4,8» means where both readings exist. */
 export function readDigits(tokens: Tokens, i: number): DigitRun {
   const next = tokens.typeOf(i + 1);
-  if (next === TOKEN.mark && tokens.touchesNext(i)) return grouped(tokens, i) ?? decimal(tokens, i) ?? plain(tokens, i);
+  if (next !== TOKEN.digits && tokens.touchesNext(i)) {
+    const backwards = fromRight(tokens, i);
+    if (backwards !== null) return backwards;
+    return next === TOKEN.mark ? (grouped(tokens, i) ?? decimal(tokens, i) ?? plain(tokens, i)) : plain(tokens, i);
+  }
   return (next === TOKEN.digits ? spaced(tokens, i) : null) ?? plain(tokens, i);
+}
+
+/** «5ر3 مليون», «4/2 بالمئة»: agencies that write 3.5 and 2.4 from right to left, the decimals first. */
+function fromRight(tokens: Tokens, i: number): DigitRun | null {
+  const slash = tokens.mark(i + 1) === '/';
+  if ((!slash && !tokens.is(i + 1, 'ر')) || !tokens.touchesNext(i + 1) || !tokens.isDigits(i + 2)) return null;
+  if (slash && (tokens.isLatin(i + 3) || tokens.at(i + 3).unit?.kind !== 'percent')) return null;
+  const value = digitValue(tokens, i + 2) + fractionOf(tokens, i);
+  return digitCount(tokens, i) > 3 || Number.isNaN(value)
+    ? null
+    : { first: i, last: i + 2, value: rounded(value), digits: 0, decimals: true };
 }
 
 function plain(tokens: Tokens, i: number): DigitRun {

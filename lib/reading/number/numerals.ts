@@ -50,6 +50,8 @@ function fromWords(tokens: Tokens, i: number, before: Numeral | undefined): Nume
     if (parsed !== null) return arabic(tokens, i, parsed, before);
   }
   if (word.particle === 'minus') return negative(tokens, i);
+  // «عدة الخيام» is the number of tents.
+  if (word.vague !== undefined && word.form === 'عدة' && tokens.isDefinite(i + 1)) return null;
   if (word.vague !== undefined) return vagueNumeral(tokens, i, word.vague);
   // «عربتين مدرعتين»: a dual after a dual agrees with it.
   if (isDual(tokens, i) && !(tokens.cliticsOf(i) === 0 && isDual(tokens, i - 1)))
