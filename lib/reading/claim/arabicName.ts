@@ -3,7 +3,7 @@ import { CLITIC } from '../lexicon/clitics';
 import type { Tokens } from '../token/tokens';
 import { OFFICES, ROLES, UTTERED } from './offices';
 import { isBreak, isMistaken, isQuoteMark, isStop, type Named, speakerOf, speaks } from './speakers';
-import { isAccusative, titled } from './titles';
+import { closesWithin, isAccusative, titled } from './titles';
 
 /** A name is cut off after so many words, what stands in apposition to it after so many. */
 const NAME = 9;
@@ -27,14 +27,19 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
         continue;
       }
       const mark = isQuoteMark(tokens, i);
-      if (tokens.isDigits(i) ? !isNumbered(tokens, i) : !mark || !(quoted || (i < first + 4 && !isTeller(tokens, head, i)))) break;
+      if (
+        tokens.isDigits(i)
+          ? !isNumbered(tokens, i)
+          : !mark || !(quoted || (i < first + 4 && !isTeller(tokens, head, i) && closesWithin(tokens, i, last)))
+      )
+        break;
       if (mark) quoted = !quoted;
       else until = i;
       continue;
     }
     const { particle, form } = tokens.at(i);
     if (speaks(tokens, i) || (i === first && (isDocument(tokens, i) || isMistaken(tokens, i)))) {
-      if (head !== null && endsBefore(tokens, head, i)) break;
+      if (head !== null && (endsBefore(tokens, head, i) || (ROLES.has(tokens.at(head).form) && i > head + 2 && isOutlet(tokens, i)))) break;
       head ??= i;
     }
     if (particle === 'one-of' && i === first) continue;
@@ -125,6 +130,11 @@ function endsBefore(tokens: Tokens, head: number, i: number): boolean {
   if (tokens.cliticsOf(i) !== 0 || tokens.at(head).speaker?.kind !== 'unnamed' || !OUTLETS.has(tokens.at(i).form)) return false;
   if (i === head + 1) return tokens.at(head).form.includes(' ');
   return tokens.isWord(i - 1) && !speaks(tokens, i - 1) && tokens.at(i - 1).particle === undefined;
+}
+
+/** «مدير المرصد سالم وكالة …»: after a name, who was told. */
+function isOutlet(tokens: Tokens, i: number): boolean {
+  return tokens.cliticsOf(i) === 0 && OUTLETS.has(tokens.at(i).form) && tokens.isWord(i - 1) && tokens.at(i - 1).id === 0;
 }
 
 const OUTLETS: ReadonlySet<string> = new Set([

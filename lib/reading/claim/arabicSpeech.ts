@@ -1,13 +1,16 @@
 import { CLITIC } from '../lexicon/clitics';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
-import { arabicName, arabicSubject } from './arabicName';
+import { arabicName, arabicSubject, isPublished } from './arabicName';
+import { UTTERED } from './offices';
 import { isBreak, isStop, speaks } from './speakers';
 import { event, isCoordinate, publisher, relaying, relays, SAME, type SpeechEvent, saysMore } from './speech';
 
 /** An Arabic verb of saying: its speaker stands after it or before it, or is the one who spoke before. */
 export function arabicVerb(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEvent[]): SpeechEvent | null {
   const { speech, form } = tokens.at(i);
+  // «… - في بيان أوردته الوكالة - …»: who carried the statement of who speaks.
+  if (events.length > 0 && isPublished(tokens, i) && UTTERED.has(tokens.at(i - 1).form)) return null;
   // Who takes an attack upon themselves tells nothing.
   if (form.startsWith('تبن')) return null;
   // «عدم ذكر اسمه».
@@ -147,7 +150,10 @@ function trails(tokens: Tokens, sentence: Sentence, i: number, until: number): b
 }
 
 /** «كما أكدت مقتل …», «وأوضح أنه …»: whoever spoke before. */
-function speaksOn(tokens: Tokens, i: number): boolean {
+function speaksOn(tokens: Tokens, verb: number): boolean {
+  // «وأشارت في بيان إلى …».
+  const medium = tokens.at(verb + 1).form === 'في' && UTTERED.has(tokens.at(verb + 2).form);
+  const i = medium ? verb + 2 : verb;
   const next = tokens.at(i + 1);
   const mark = tokens.mark(i + 1);
   return (

@@ -24,6 +24,12 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   if (unit === 'weapon' && tokens.has(one.first, CLITIC.by) && befell !== undefined && OF_PEOPLE.has(befell.measure)) return false;
   if (tokens.isLatin(one.from) && isNoToll(tokens, one, measured)) return false;
   if (measured.rule === 'measure:unmeasured') return true;
+  // «قتل 8 بينهم 6 عندما انجرفت حافلتان»: no part of the dead.
+  const made = unit === 'vehicle' || unit === 'aircraft' || unit === 'weapon' || unit === 'building';
+  if (made && measured.rule === 'measure:of-whole' && OF_PEOPLE.has(measured.measure)) return false;
+  // «قتل 41 في هجمات عدة»: how many the attacks were.
+  const { operator, numeral: counted } = one;
+  if (operator === 'vague' && counted.vague === 'several' && measured.rule === 'measure:before' && isAfterNoun(tokens, one)) return false;
   // «بمعدل 7 أطفال يومياً»: a rate of what is told.
   if (tokens.is(one.from - 1, 'بمعدل')) return false;
   // «ينتمون إلى أسرة واحدة»: the same.
@@ -38,7 +44,8 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
     head.measure !== null ||
     head.groups.length > 0 ||
     head.others;
-  if (measured.measure === 'involved') return (named && unit !== 'building') || measured.rule === 'measure:ellipsis';
+  if (measured.measure === 'involved')
+    return (named && unit !== 'building') || measured.rule === 'measure:ellipsis' || (isPart && measured.rule === 'measure:of-whole');
   // "50 died and 24 survived".
   const saved = measured.rule === 'measure:before' && measured.first === one.from - 1 && SAVED.has(tokens.at(measured.first).form);
   if (saved) return true;
@@ -111,7 +118,7 @@ function reachesBare(tokens: Tokens, one: Amount, measured: Measured): boolean {
   if (tokens.mark(one.from - 1) === ':' && tokens.at(one.to + 1).particle === 'in') return true;
   for (let i = measured.first; i < one.first; i++) {
     const word = tokens.at(i);
-    if (word.cue === 'toll' || tokens.at(i - 1).cue === 'toll') return true;
+    if (word.cue === 'toll' || (i === measured.first && isOfToll(tokens, one, i))) return true;
     const { particle } = word;
     const passes =
       particle === undefined ||
@@ -154,6 +161,18 @@ function isPut(tokens: Tokens, one: Amount, first: number): boolean {
 
 const PUT: ReadonlySet<string> = new Set(['put', 'puts', 'putting', 'estimated', 'estimates', 'placed']);
 
+/** «إجمالي عدد القتلى», «الحصيلة الإجمالية للشهداء», «ارتفاع شهداء الغارات … إلى 634»: what stands before the noun of measure, or is it. */
+function isOfToll(tokens: Tokens, one: Amount, noun: number): boolean {
+  if (tokens.isLatin(noun)) return tokens.at(noun - 1).cue === 'toll';
+  const moves = tokens.at(one.from - 1).particle === 'to';
+  for (let i = noun; i >= noun - 2; i--) {
+    const { cue } = tokens.at(i);
+    if (cue === 'toll' || cue === 'total') return true;
+    if (moves && i >= noun - 1 && (cue === 'rose' || cue === 'fell')) return true;
+  }
+  return false;
+}
+
 /** The measure as it fits what is counted. */
 export function suited(tokens: Tokens, head: Head, measured: Measured): ReadMeasure {
   const { measure } = measured;
@@ -192,6 +211,12 @@ function verbOf(tokens: Tokens, { rule, first, last }: Measured): string {
 export function isNumberOf(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= at - 5 && tokens.isWord(i); i--) if (tokens.at(i).particle === 'of') return tokens.at(i - 1).form === 'number';
   return false;
+}
+
+/** «هجمات عدة», «أشخاص عدة»: the word after what it counts. */
+function isAfterNoun(tokens: Tokens, { first }: Amount): boolean {
+  const { population, measure } = tokens.at(first - 1);
+  return tokens.is(first, 'عدة') && (population ?? measure)?.number === 'many' && population?.unit !== 'person';
 }
 
 function isSameFamily(tokens: Tokens, { first }: Amount): boolean {

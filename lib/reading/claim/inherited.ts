@@ -75,14 +75,27 @@ export function elliptic(tokens: Tokens, one: Amount, head: Head, told: Told): M
   if (toll !== null) return toll;
   const mark = tokens.mark(one.from - 1);
   const joined = tokens.has(one.from, CLITIC.and) || tokens.at(one.from - 1).particle === 'and' || mark === '،' || mark === ',';
-  if (before === undefined || !joined || head.last >= head.first || one.numeral.sort !== 'cardinal' || one.from - before.last > 6)
-    return null;
+  if (before === undefined || !joined || head.last >= head.first || one.numeral.sort !== 'cardinal') return null;
+  if (one.from - before.last > (isListByPlace(tokens, told) ? LIST : 6)) return null;
   if (before.trail.has(UNSHARED)) return null;
   // «15 بالرصاص و40 بالاختناق».
   const by = tokens.at(one.to + 1).form === 'by';
   return by || tokens.at(one.to + 1).particle === 'in' || isMeans(tokens, one.to + 1)
     ? { measure: before.measure, first: one.from, last: one.to, rule: 'measure:ellipsis' }
     : null;
+}
+
+/** How far apart the items of a list by place may stand, each with what happened there. */
+const LIST = 30;
+
+/** «11 في حمص، و15 في حماة جراء …، وتسعة في درعا»: the item before was one of them. */
+function isListByPlace(tokens: Tokens, told: Told): boolean {
+  for (let k = told.count - 1; k >= 0 && k >= told.count - 4; k--) {
+    const claim = told.at(k);
+    if (claim?.trail.has('measure:ellipsis') || claim?.trail.has('measure:of-whole'))
+      return tokens.at((claim.amount?.to ?? claim.last) + 1).form === 'في';
+  }
+  return false;
 }
 
 /** «قتل 77 شخصاً، فيما قدرت الأمم المتحدة العدد بـ200»: another figure of the same toll. */
@@ -128,12 +141,14 @@ export function listed(tokens: Tokens, one: Amount, head: Head, told: Told): Mea
   // «… بالإضافة إلى 32 مدنياً».
   if (isAdded(tokens, one) && OF_PEOPLE.has(before.measure) && head.measure === null)
     return { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' };
-  const adjoins = joined || (one.from === before.last + 1 && tokens.has(one.from, CLITIC.and));
+  const mark = tokens.mark(before.last + 1);
+  // «11 طفلاً، و11 امرأة».
+  const resumed = mark === '،' && tokens.at(one.from - 1).particle === 'and' && one.from === before.last + 3;
+  const adjoins = joined || (resumed && before.partOf === null) || (one.from === before.last + 1 && tokens.has(one.from, CLITIC.and));
   if (adjoins && before.trail.has('measure:noun') && before.partOf === null && head.measure === null)
     return { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' };
   if (before.head.population?.unit !== 'person') return null;
   const governed = before.trail.has('measure:before') || before.trail.has('measure:listed');
-  const mark = tokens.mark(before.last + 1);
   const comma = one.from === before.last + 2 && (mark === ',' || mark === '،');
   return governed && (adjoins || (before.partOf === null && comma))
     ? { measure: before.measure, first: one.from, last: head.last, rule: 'measure:listed' }

@@ -11,6 +11,7 @@ import { fateOf } from './fates';
 import { isGoverned } from './governed';
 import type { Head } from './heads';
 import { isUnitName } from './models';
+import { ofHead } from './ofHead';
 import { OF_PEOPLE } from './ofPeople';
 import { pairedAfter, pairedBefore } from './pairs';
 import { isSomeOf, laterFate } from './some';
@@ -47,7 +48,9 @@ export function measureOf(tokens: Tokens, sentence: Sentence, one: Amount, head:
   const single = one.numeral.rule === 'number:bare-singular' && tokens.isLatin(one.last);
   const fate = single ? fateOf(tokens, sentence, one.last) : null;
   if (fate !== null) return { measure: fate.measure, first: one.from, last: fate.at, rule: 'measure:after' };
-  return before ?? after?.measured ?? parenthesis(tokens, sentence, one, head) ?? reachedBy(tokens, sentence, one, told);
+  const found = before ?? after?.measured ?? parenthesis(tokens, sentence, one, head);
+  if (found !== null && found.measure !== 'other' && found.measure !== 'involved') return found;
+  return reachedBy(tokens, sentence, one, told, Math.max(head.last, one.to)) ?? found;
 }
 
 function ofStatus(
@@ -73,46 +76,6 @@ function ofStatus(
 
 /** «قضى تحت التعذيب 14 معتقلاً»: how far the verb may stand before the number. */
 const VERB_FIRST = 4;
-
-function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, own: { at: number; sense: MeasureSense }): Measured {
-  const first = Math.min(one.from, own.at);
-  // "Two of the hostages were released", "27 displaced people were killed": what became of them since.
-  const status = SINCE.has(own.sense.measure) || tokens.at(own.at).form === 'victims';
-  const fate = tokens.isLatin(own.at) && status ? since(tokens, sentence, one, head.last) : null;
-  if (fate !== null) return fate;
-  const pair = pairedAfter(tokens, own.at, own.sense.measure, head.last + 4);
-  if (pair !== null) return { measure: 'killed_or_wounded', first, last: pair, rule: 'measure:both' };
-  // «سقوط 12 قتيلاً»: the clause begins at the verb.
-  const lead = one.from - 1;
-  const led = lead >= sentence.first && tokens.at(lead).measure !== undefined;
-  // «الإفراج عن 90 أسيراً», «عودة 300 نازح»: no longer what the noun says.
-  const undone =
-    led && tokens.at(lead).measure?.measure === 'other' && (own.sense.measure === 'detained' || own.sense.measure === 'displaced');
-  if (undone) return { measure: 'other', first: lead, last: own.at, rule: 'measure:before' };
-  return { measure: own.sense.measure, first: led ? lead : first, last: own.at, rule: 'measure:noun' };
-}
-
-const SINCE: ReadonlySet<ReadMeasure> = new Set(['detained', 'displaced', 'wounded', 'missing']);
-
-/** The verb right before captives or refugees, or after them, that says what became of them. */
-function since(tokens: Tokens, sentence: Sentence, one: Amount, last: number): Measured | null {
-  const lead = one.from - 1;
-  const led = lead >= sentence.first ? tokens.at(lead).measure : undefined;
-  if (led !== undefined && (led.binds === 'object' || led.binds === 'verb') && !SINCE.has(led.measure) && OF_PEOPLE.has(led.measure))
-    return { measure: led.measure, first: lead, last, rule: 'measure:before' };
-  for (let i = last + 1; i <= last + 12 && i < sentence.last; i++) {
-    const word = tokens.at(i);
-    if (word.measure !== undefined) {
-      const { measure } = word.measure;
-      const said = measure === 'other' || OF_PEOPLE.has(measure);
-      return said && measure !== 'displaced' && (isPassive(tokens, i) || i === last + 1) && !takesNumber(tokens, i + 1)
-        ? { measure, first: one.from, last: i, rule: 'measure:after' }
-        : null;
-    }
-    if (!tokens.isWord(i) || (word.particle !== 'be' && word.population === undefined && !isPlace(tokens, i) && word.id !== 0)) return null;
-  }
-  return null;
-}
 
 /** A verb or noun of measure after what is counted, helpers between; strong when grammar leaves no other reading. */
 function following(tokens: Tokens, one: Amount, head: Head, next: number): { measured: Measured; strong: boolean } | null {
@@ -174,6 +137,11 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     const arabic = !tokens.isLatin(i);
     // «مهاجراً غير شرعي لقوا حتفهم».
     if (word.form === 'غير' && tokens.isWord(i + 1)) continue;
+    // «كانوا ضمن القتلى».
+    if (word.form === 'ضمن' && tokens.isDefinite(i + 1) && tokens.at(i + 1).measure?.binds === 'head') {
+      const { measure } = tokens.at(i + 1).measure ?? { measure: 'other' };
+      return OF_PEOPLE.has(measure) ? { measured: { measure, first: one.from, last: i + 1, rule: 'measure:after' }, strong: true } : null;
+    }
     if (word.form === 'في' && head.last > one.to && !within) {
       within = true;
       continue;
@@ -269,6 +237,8 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
     if (sense.binds === 'verb' && listed < 0 && steps > 0 && isBefallen(tokens, i) && isVerb(tokens, one.last + 2)) return null;
     if (sense.binds === 'head' && (sense.measure === 'strikes' || !governsAsToll(tokens, i, one.first))) continue;
     if (sense.measure === 'involved' && steps > 6) return null;
+    // «وصل عدد القتلى إلى 31»: it reached, nobody arrived.
+    if (sense.measure === 'involved' && tokens.at(one.from - 1).particle === 'to' && ARRIVED.test(word.form)) continue;
     const those = word.form === 'عددهم' ? thoseBefore(tokens, sentence, i) : null;
     if (those !== null) return { measure: those, first: i, last: one.last, rule: 'measure:before' };
     // "caused 309 deaths and wounded 414", «جندي قتل وأصيب آخر»: the first is of the one before.
@@ -284,6 +254,8 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
   }
   return null;
 }
+
+const ARRIVED = /^وصلت?$/;
 
 function isQuote(tokens: Tokens, i: number): boolean {
   const mark = tokens.mark(i);

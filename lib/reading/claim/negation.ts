@@ -66,6 +66,8 @@ function deniedAt(tokens: Tokens, sentence: Sentence, not: number, counts: reado
     if (!tokens.isWord(i) || UNTOLD.test(tokens.slice(i, i))) return [];
     const sense = word.measure;
     if (sense === undefined || !OF_PEOPLE.has(sense.measure)) continue;
+    // «لم يكن هؤلاء الضحايا الوحيدين»: those already told of.
+    if (sense.binds === 'head' && tokens.isDefinite(i) && !tokens.isLatin(i)) return [];
     // «سقوط قتلى», "without causing deaths": the noun after the measure says more.
     if (
       numbered(counts, i + 1) ||

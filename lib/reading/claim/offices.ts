@@ -24,6 +24,12 @@ export const OFFICES: ReadonlySet<string> = new Set([
   'هيئة',
   'قيادة',
   'شرطة',
+  'الحكومة',
+  'القوات المسلحة',
+  'السلطات',
+  'المفوضية',
+  'مفوضية',
+  'النيابة',
 ]);
 
 /** In or by what somebody speaks. */
@@ -53,6 +59,20 @@ export const UTTERED: ReadonlySet<string> = new Set([
   'حصيلة',
   'إحصائية',
   'إحاطة',
+  'ختام',
+  'مطلع',
+  'بداية',
+  'تطور',
+  'إطار',
+  'سياق',
+  'موقع',
+  'صفحة',
+  'حساب',
+  'رد',
+  'جلسة',
+  'اجتماع',
+  'آخر',
+  'أحدث',
 ]);
 
 /** Offices that a name in commas follows. */

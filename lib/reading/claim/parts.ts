@@ -54,7 +54,7 @@ export function partOf(tokens: Tokens, sentence: Sentence, one: Amount, told: To
   // «14 مدنياً، بينهم 9 أطفال»: of the number right before the word, though it is a part itself.
   const nearest = said !== null && said < from && whole !== null && whole.partOf === null ? partRightBefore(tokens, one, said, told) : null;
   if (nearest !== null) return { whole: nearest, at, bracket: false };
-  if (whole !== null && said !== null && said < from - 2 && isAnother(tokens, one, whole)) return null;
+  if (whole !== null && said !== null && said < from - 2 && (isAnother(tokens, one, whole) || isNextPlace(tokens, one, told))) return null;
   // «10 من الضحايا …، وأن من بين المصابين امرأة»: of those, not of these.
   const whose = said === null || said > from ? undefined : tokens.at(said + 1).measure;
   const other = whose?.binds === 'head' && tokens.isDefinite(at + 1) && tokens.text.charCodeAt(tokens.startOf(at)) > 0x250;
@@ -82,6 +82,16 @@ export function isAnother(tokens: Tokens, one: Amount, whole: ClaimDraft): boole
   const { population } = whole.head;
   if (population === null || population.unit !== 'person' || population.group === 'person' || tokens.isLatin(whole.head.last)) return false;
   return personAt(tokens, one)?.group === population.group;
+}
+
+/** «وتسعة في درعا بينهم طفلان، وسبعة في حمص»: the next place, not more of the children. */
+function isNextPlace(tokens: Tokens, one: Amount, told: Told): boolean {
+  if (!isJoined(tokens, one) || tokens.at(one.to + 1).form !== 'في' || told.last?.head.population?.unit !== 'person') return false;
+  for (let k = told.count - 2; k >= 0 && k >= told.count - 4; k--) {
+    const claim = told.at(k);
+    if (claim?.trail.has('measure:ellipsis') && tokens.at((claim.amount?.to ?? claim.last) + 1).form === 'في') return true;
+  }
+  return false;
 }
 
 /** «و26 مدنياً». */
@@ -135,6 +145,8 @@ export function amongBefore(tokens: Tokens, sentence: Sentence, from: number): n
     if (word.particle === 'and' && isVerb(tokens, i + 1)) return null;
     // «بينهم 3 نساء وأخمدت حريقاً في 4 سيارات».
     if (word.particle === 'in' && tokens.isDigits(i + 1) && tokens.text.charCodeAt(tokens.startOf(i)) > 0x250) return null;
+    // «بينهم 3 أطفال، جراء القصف، …», «… ليصبح المجموع 103».
+    if (word.cue === 'total' || word.cue === 'rose' || (word.particle === 'after' && i < from - 2)) return null;
     if (word.particle === 'that' || word.particle === 'who' || word.speech !== undefined || word.particle === 'but') return null;
     const mark = tokens.mark(i);
     if (mark === ':' || mark === ';' || mark === '؛') return null;

@@ -2,7 +2,7 @@ import { CLITIC } from '../lexicon/clitics';
 import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
 import type { Tokens } from '../token/tokens';
-import { changed } from './draft';
+import { type ClaimDraft, changed } from './draft';
 import type { Told } from './told';
 
 /** The rule of buildings that nothing is said of: they claim nothing, unless the verb of those after them is said of them too. */
@@ -22,11 +22,16 @@ export function share(tokens: Tokens, told: Told): void {
     if (next.partOf !== null && next.partOf === one.number && /^of wh/.test(tokens.at((next.amount?.to ?? next.first) + 1).form)) continue;
     const close =
       (next.amount?.from ?? next.first) - phraseEnd(tokens, one.last) <= 3 &&
-      coordinated(tokens, one.last + 1, next.amount?.from ?? next.first);
+      (coordinated(tokens, one.last + 1, next.amount?.from ?? next.first) || isPartRightAfter(tokens, one, next));
     // "Some 29 children and 17 women are among the dead": both of the toll before.
     const whole = one.partOf ?? (next.partOf !== null && one.number !== null && next.partOf.end <= one.number.start ? next.partOf : null);
     if (shared && close) told.replace(k, changed(one, next.measure, whole, one.trail.butLast('measure:shared')));
   }
+}
+
+/** «15 مدنياً بينهم 11 طفلاً قتلوا»: all of them. */
+function isPartRightAfter(tokens: Tokens, one: ClaimDraft, next: ClaimDraft): boolean {
+  return next.partOf !== null && next.partOf === one.number && !tokens.isLatin(next.last);
 }
 
 /** "Five children were among the 11 dead": the whole comes after its part. */

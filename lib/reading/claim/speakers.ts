@@ -27,10 +27,13 @@ export function speakerOf(tokens: Tokens, first: number, until: number, head: nu
   const closes = isQuoteMark(tokens, until + 1) && tokens.touchesNext(until) && hasQuote(tokens, first, until);
   // The last point of U.N. is its own.
   const pointed = tokens.mark(until + 1) === '.' && tokens.touchesNext(until) && /^(?:[A-Z]|.*[.].*)$/.test(tokens.slice(until, until));
+  // «"الصحة" المحلية»: the mark that opens belongs to it with the one that closes.
+  const opens = !closes && isQuoteMark(tokens, first - 1) && tokens.touchesNext(first - 1) && hasQuote(tokens, first, until);
   const end = tokens.endOf(closes || pointed ? until + 1 : until);
   // «سيد»: nobody's name begins with the letter of what will be.
-  const start =
-    isMistaken(tokens, first) || tokens.has(first, CLITIC.will)
+  const start = opens
+    ? tokens.startOf(first - 1)
+    : isMistaken(tokens, first) || tokens.has(first, CLITIC.will)
       ? tokens.startOf(first)
       : tokens.startOf(first) + (ofArticle(tokens, first) || bareStart(tokens, first) - tokens.startOf(first));
   return { until, speaker: { first, word: tokens.at(noun).id, start, end, kind } };

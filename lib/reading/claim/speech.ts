@@ -7,7 +7,7 @@ import { arabicName, isPublished, isTold } from './arabicName';
 import { arabicVerb } from './arabicSpeech';
 import { englishName } from './englishName';
 import { englishVerb } from './englishSpeech';
-import { isArabic, isBreak, isStop, type Named, type Speaker, speaks } from './speakers';
+import { isArabic, isBreak, isQuoteMark, isStop, type Named, type Speaker, speaks } from './speakers';
 
 /** Words that hand a sentence, or part of it, to a speaker. */
 export interface SpeechEvent {
@@ -191,7 +191,7 @@ function relayed(tokens: Tokens, from: number, last: number): Named | null {
 function colonAt(tokens: Tokens, sentence: Sentence, first: number): number | null {
   for (let i = first + 1; i < sentence.last && i <= first + 9; i++) {
     if (tokens.mark(i) === ':') return i;
-    const joint = tokens.touchesNext(i) && tokens.touchesNext(i - 1);
+    const joint = (tokens.touchesNext(i) && tokens.touchesNext(i - 1)) || isQuoteMark(tokens, i);
     if ((!tokens.isWord(i) && !joint) || tokens.at(i).measure !== undefined) return null;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Tokens } from '../token/tokens';
+import { isQuoteMark } from './speakers';
 
 /** «وكالة "دون"», «قناة (سما)»: the last token of a short title in marks right after its noun, whatever its words may mean elsewhere. */
 export function titled(tokens: Tokens, at: number, last: number): number | null {
@@ -17,6 +18,13 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
   ['(', ')'],
 ]);
+
+/** Whether quotation marks that open at `i` close after a name's length; «قال سالم "وصل 40 …» does not. */
+export function closesWithin(tokens: Tokens, i: number, last: number): boolean {
+  if (tokens.touchesNext(i - 1) && !tokens.touchesNext(i)) return true;
+  for (let at = i + 1; at < last && at <= i + 7 && !tokens.isDigits(at); at++) if (isQuoteMark(tokens, at)) return true;
+  return false;
+}
 
 /** Whether a title in quotation marks that opens at `i` closes after a word or three. */
 export function closesSoon(tokens: Tokens, i: number): boolean {

@@ -45,30 +45,64 @@ export function movedToll(tokens: Tokens, sentence: Sentence, one: Amount, who: 
 
 /** As far back as the subject of «بلغت», «ارتفعت … إلى» is looked for. */
 const SUBJECT = 45;
-const REACHES = /^[وف]?(?:بلغ|بلغت|يبلغ|تبلغ|لتبلغ|ليبلغ|وصل|وصلت)$/;
+const REACHES = /^[وف]?(?:بلغ|بلغت|يبلغ|تبلغ|لتبلغ|ليبلغ|وصل|وصلت|يصل|تصل)$/;
 
 /**
  * «حصيلة الشهداء في القطاع منذ 7 أكتوبر 2023 تجاوزت 70 ألفاً», «ارتفعت حصيلة القتلى، بحسب الوزارة، إلى 12»: the toll is the subject of the verb that
- * stands by the number, whatever lies between.
+ * stands by the number, whatever lies between; in «ارتفع إلى 20 عدد الشهداء» it comes after.
  */
-export function reachedBy(tokens: Tokens, sentence: Sentence, one: Amount, told: Told): Measured | null {
-  const before = one.from - 1;
+export function reachedBy(tokens: Tokens, sentence: Sentence, one: Amount, told: Told, end: number): Measured | null {
+  let at = one.from - 1;
+  const to = tokens.at(at).particle === 'to' && !tokens.isLatin(at);
+  if (to) at--;
   const passes = tokens.at(one.from).operator?.reaches === true && !tokens.isLatin(one.from);
-  const arrives = passes || REACHES.test(tokens.slice(before, before));
-  const risen = !arrives && tokens.at(before).particle === 'to' && !tokens.isLatin(before);
-  if (!arrives && !risen) return null;
+  const verb = tokens.at(at).cue;
+  const moves = verb === 'rose' || verb === 'fell';
+  const arrives = passes || REACHES.test(tokens.slice(at, at)) || (to && moves);
+  if (!arrives && !to) return null;
+  const after = to && moves ? tollAfter(tokens, sentence, one, end) : null;
+  if (after !== null) return after;
   const floor = Math.max(sentence.first, one.from - SUBJECT, (told.last?.amount?.last ?? -1) + 1);
-  for (let i = before - 1; i >= floor; i--) {
-    const { cue, particle } = tokens.at(i);
+  for (let i = at - 1; i >= floor; i--) {
+    const { particle, measure } = tokens.at(i);
     if (particle === 'that' || particle === 'but') return null;
-    if (cue !== 'toll' && cue !== 'total') continue;
-    if (risen && tokens.at(i - 1).cue !== 'rose' && tokens.at(i - 1).cue !== 'fell') return null;
-    const sense = tokens.at(i + 1).measure ?? tokens.at(i + 2).measure;
-    const of = sense?.binds === 'head' && sense.number === 'many' && OF_PEOPLE.has(sense.measure);
-    return of ? { measure: sense.measure, first: i, last: one.last, rule: 'measure:before' } : null;
+    if (measure?.binds !== 'head' || measure.number !== 'many' || !OF_PEOPLE.has(measure.measure)) continue;
+    const first = subjectAt(tokens, i, !arrives);
+    if (first !== null) return { measure: measure.measure, first, last: one.last, rule: 'measure:before' };
   }
   return null;
 }
+
+/** Where «عدد القتلى», «الحصيلة الإجمالية للشهداء», «ارتفاع شهداء» begins, the noun of measure standing at `noun`; null where nothing says that it is a toll. */
+function subjectAt(tokens: Tokens, noun: number, moved: boolean): number | null {
+  for (let i = noun - 1; i >= noun - 3 && tokens.isWord(i); i--) {
+    const { cue, particle } = tokens.at(i);
+    if (cue === 'rose' || cue === 'fell') return i;
+    if (cue === 'toll' || cue === 'total') {
+      let first = i;
+      while (tokens.at(first - 1).cue === 'toll' || tokens.at(first - 1).cue === 'total') first--;
+      const before = tokens.at(first - 1).cue;
+      return !moved || before === 'rose' || before === 'fell' ? first : null;
+    }
+    if (particle !== undefined) return null;
+  }
+  return null;
+}
+
+/** «ارتفع إلى 20 مواطناً بينهم طفلان عدد الشهداء». */
+function tollAfter(tokens: Tokens, sentence: Sentence, one: Amount, end: number): Measured | null {
+  for (let i = end + 1; i < Math.min(sentence.last, end + AFTER); i++) {
+    const { cue, particle, speech } = tokens.at(i);
+    if (speech !== undefined || particle === 'that' || particle === 'but') return null;
+    if (cue !== 'toll') continue;
+    const { measure } = tokens.at(i + 1);
+    const of = measure?.binds === 'head' && OF_PEOPLE.has(measure.measure);
+    return of ? { measure: measure.measure, first: one.from, last: i + 1, rule: 'measure:after' } : null;
+  }
+  return null;
+}
+
+const AFTER = 14;
 
 /** «الضحايا الذين سقطوا … عددهم 70», «المعتقلون … عددهم»: the plural noun of measure that the pronoun stands for. */
 export function thoseBefore(tokens: Tokens, sentence: Sentence, pronoun: number): ReadMeasure | null {

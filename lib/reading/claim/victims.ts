@@ -107,7 +107,8 @@ function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: Listed)
 /** «شاب قتل بانفجار لغم», «أعلن الجيش أن جندياً (21 عاماً) قتل»: a subject that opens its clause, and the verb of what befell it. */
 function fatal(tokens: Tokens, sentence: Sentence, i: number): boolean {
   const mark = tokens.mark(i - 1);
-  if (i > sentence.first && tokens.at(i - 1).particle !== 'that' && mark !== ':' && mark !== '-' && mark !== '•') return false;
+  const that = tokens.at(i - 1).particle === 'that' || (OPENS.includes(mark) && tokens.at(i - 2).particle === 'that');
+  if (i > sentence.first && !that && mark !== ':' && mark !== '-' && mark !== '•') return false;
   for (let at = i + 1; at < Math.min(sentence.last, i + FATE_REACH); at++) {
     const { measure, particle, speech, cue } = tokens.at(at);
     if (measure !== undefined) return measure.binds === 'verb' && FATES.has(measure.measure) && isIntransitive(tokens, sentence, at);
@@ -118,6 +119,7 @@ function fatal(tokens: Tokens, sentence: Sentence, i: number): boolean {
 }
 
 const FATE_REACH = 12;
+const OPENS: readonly string[] = ['"', '“', '«'];
 
 /** Nobody stands after the verb whom its subject did it to. */
 function isIntransitive(tokens: Tokens, sentence: Sentence, verb: number): boolean {
@@ -129,6 +131,7 @@ function isIntransitive(tokens: Tokens, sentence: Sentence, verb: number): boole
     tokens.has(at, CLITIC.and | CLITIC.by) ||
     (tokens.at(at).id === 0 && tokens.begins(at, 'ب')) ||
     tokens.begins(at, 'بر') ||
+    tokens.begins(at, 'بجر') ||
     particle === 'in' ||
     particle === 'after' ||
     particle === 'on' ||
