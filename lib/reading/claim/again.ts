@@ -66,15 +66,18 @@ export function copular(tokens: Tokens, sentence: Sentence, one: Amount, told: T
   const noun = /^(an?|all|mostly|both)$/.test(tokens.slice(be + 1, be + 1)) ? be + 2 : be + 1;
   const opening = of !== undefined ? of.measure : opened(tokens, sentence, one.from);
   // "Of the deaths, 17 were reported in the north".
-  const plain = opening !== undefined && of === undefined && tokens.at(noun).measure === undefined;
+  const plain = opening !== undefined && of === undefined;
+  const own = tokens.at(noun).measure?.measure;
   if (!plain && (tokens.at(noun).population?.unit !== 'person' || tokens.at(noun + 1).particle === 'be')) return null;
   const whole = wholeIn(told) ?? told.wholeBefore(sentence, opening === 'killed_or_wounded' ? undefined : opening);
-  const fits = whole !== undefined && (whole.high === null || (one.low ?? 0) <= whole.high);
+  const fits =
+    whole !== undefined && (!plain || own === undefined || own === whole.measure) && (whole.high === null || (one.low ?? 0) <= whole.high);
   return fits ? { whole, at: be, bracket: false } : null;
 }
 
 /** "Of the total death toll, …": what the sentence opens with, before its first comma. */
 function opened(tokens: Tokens, { first }: Sentence, until: number): ReadMeasure | undefined {
+  if (tokens.at(first).form === 'of those' && tokens.mark(first + 1) === ',') return 'killed_or_wounded';
   if (tokens.at(first).particle !== 'of') return undefined;
   // "Of these, 68 were in the capital".
   if (tokens.at(first + 1).particle === 'article' && tokens.mark(first + 2) === ',') return 'killed_or_wounded';

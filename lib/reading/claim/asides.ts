@@ -63,14 +63,14 @@ const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'
 
 /** "11 people including a minor died": the aside without commas. */
 function afterIncluding(tokens: Tokens, sentence: Sentence, one: Amount, including: number): Measured | null {
-  for (let i = including + 1; i < Math.min(sentence.last, including + 12); i++) {
+  for (let i = including + 1; i < Math.min(sentence.last, including + 15); i++) {
     const { measure, particle, speech } = tokens.at(i);
     const verb = measure?.binds === 'subject' || (measure?.binds === 'verb' && tokens.at(i - 1).particle === 'be');
     if (measure !== undefined)
       return verb && !takesNumber(tokens, i + 1)
         ? { measure: measure.measure, first: one.from, last: i, rule: 'measure:after-aside' }
         : null;
-    if ((!tokens.isWord(i) && !tokens.isDigits(i)) || speech !== undefined || particle === 'who' || particle === 'in') return null;
+    if ((!tokens.isWord(i) && !tokens.isDigits(i) && !isJoint(tokens, i)) || speech !== undefined || particle === 'who') return null;
   }
   return null;
 }

@@ -56,7 +56,8 @@ export class Attribution {
     let { speech } = sentence;
     while ((tokens.speech[speech] ?? last) < close) speech++;
     const [one] = speechEvents(tokens, { first: close + 1, last, flags: sentence.flags | FLAG.apart, speech });
-    if (one === undefined || one.at > close + REACH / 2) return NOBODY;
+    const near = one !== undefined && (one.at <= close + REACH / 2 || (one.chain[0]?.first ?? one.at) <= close + 3);
+    if (one === undefined || !near) return NOBODY;
     return one.chain.length > 0 ? one.chain : this.last;
   }
 

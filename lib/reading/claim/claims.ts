@@ -20,7 +20,7 @@ import { amongTheDead, included } from './ofToll';
 import { oneMore } from './oneMore';
 import { type Part, partOf } from './parts';
 import { moveFrom, share, UNSHARED, wholesAfter } from './shared';
-import { isShown } from './shown';
+import { isShown, isSpeaking } from './shown';
 import { struck } from './struck';
 import { Told } from './told';
 import { isConditional, isFormer, isHypothetical, isUnclaimed } from './unclaimed';
@@ -117,6 +117,7 @@ function claimOf(
 ): ClaimDraft | null {
   const limit = Math.min(sentence.last, next?.from ?? sentence.last);
   let head = headOf(tokens, one, limit);
+  if ((sentence.flags & FLAG.speech) !== 0 && isSpeaking(tokens, one, head)) return null;
   const among = partOf(tokens, sentence, one, told) ?? copular(tokens, sentence, one, told) ?? included(tokens, sentence, one, told);
   // «مقتل 568 مدنياً، بينهم 115 طفلاً و101 ضحية»: victims among the dead are dead.
   if (among !== null && !among.bracket && among.at < one.from && among.whole.measure === 'killed' && isVictims(head))
@@ -164,7 +165,8 @@ function claimOf(
     struck(tokens, one, head) ??
     unmeasured(tokens, sentence, one, head);
   // "He was one of 40 people aboard", "One of the vehicles exploded".
-  if (measured?.rule === 'measure:unmeasured' && one.low === 1 && (total !== null || tokens.at(one.to + 1).particle === 'of')) return null;
+  if (measured?.rule === 'measure:unmeasured' && one.low === 1 && (total !== null || (head.first > one.to + 1 && tokens.isLatin(one.to))))
+    return null;
   if (measured?.rule === 'measure:unmeasured' && isShown(tokens, one, head)) return null;
   if (measured === null || (measured !== reached && !fits(tokens, one, head, measured, part !== null))) return null;
   if (isHypothetical(tokens, sentence, measured) || isConditional(tokens, sentence, one)) return null;

@@ -108,6 +108,11 @@ describe('whom a verb befell', () => {
     ],
     ['One of the victims was killed by a mine', ['One killed']],
     ['Jets hit 120 targets', ['120 other site']],
+    ['killed nine, including a monk and a nun', ['nine killed', 'monk killed official < nine', 'nun killed official < nine']],
+    ['57 civilians including 12 children in the town of Qalaa were killed', ['57 killed civilian', '12 killed child < 57']],
+    ['sending at least eight others to the hospital', ['eight wounded']],
+    ['left at least 30 Azerbaijani and Armenian soldiers dead', ['30 killed soldier']],
+    ['The raid killed three, including children, two aid workers told the agency', ['three killed']],
     ['eight others, including a child, were wounded', ['eight wounded', 'child wounded child < eight']],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);
@@ -134,6 +139,9 @@ describe('whom a verb befell', () => {
     'killed 2 goats',
     'He was a father of three',
     'the worst raid and the highest toll in a nation of 21 million people',
+    '16 donkeys and an unknown number of livestock were killed',
+    'one shrine under the control of rebel forces, and one under that of the army',
+    '“They fled the town,” said one of the aid workers, who had seen it',
     'One of the vehicles then exploded',
     'No comments were made on police casualties',
     'The gunmen published a video showing eight men',
@@ -191,6 +199,7 @@ describe('the toll told before', () => {
     ['They saw 12 bodies. Of the dead, three were children', ['12 killed', 'three killed child < 12']],
     ['12 died and 30 were hurt. Of the total death toll, 7 were reported in the port', ['12 killed', '30 wounded', '7 killed < 12']],
     ['Officials said 12 people died. Police said 33.', ['12 killed person', '33 killed']],
+    ['40 people were hurt. Of those, seven were in critical condition', ['40 wounded person', 'seven wounded < 40']],
     ['17 were hurt. Fourteen of them are children', ['17 wounded', 'Fourteen wounded child < 17']],
     [
       '76 people died. Of these, 68 were in the north and eight were from the bombing',

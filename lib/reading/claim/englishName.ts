@@ -107,7 +107,8 @@ function leads(tokens: Tokens, from: number, last: number, and: boolean): boolea
   const dated = word.month !== undefined || word.relative !== undefined || word.weekday !== undefined || word.unit !== undefined;
   if (dated || UTTERED.has(word.form) || endsName(tokens, i) || stopsName(tokens, i)) return false;
   if (!and) return true;
-  for (let at = i; at < last && at < i + 4 && !(isStop(tokens, at) && !speaks(tokens, at)); at++)
+  // "an anti-junta militia member", "a rescue official".
+  for (let at = i; at < last && at < i + 6 && (joins(tokens, at) || (tokens.isWord(at) && !stopsName(tokens, at))); at++)
     if (speaks(tokens, at) || tokens.at(at).population?.unit === 'person') return true;
   return tokens.isCapital(i);
 }

@@ -72,13 +72,18 @@ function isRelay(tokens: Tokens, one: SpeechEvent): boolean {
 /** "The monitor said the ministry announced": the second says it to the first. */
 function nests(tokens: Tokens, before: SpeechEvent | undefined, { opening }: Subject): boolean {
   if (before === undefined || before.trailing) return false;
-  return opening - 1 <= before.until || (tokens.at(opening - 1).particle === 'that' && opening - 2 <= before.until);
+  return (
+    opening - 1 <= before.until ||
+    (tokens.at(opening - 1).particle === 'that' && opening - 2 <= before.until + (tokens.at(before.at).form === 'told' ? 5 : 0))
+  );
 }
 
 /** "…," said the ministry. */
 function said(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null {
   if (tokens.at(i).speech?.form !== 'verb' || tokens.at(i).form === 'told') return null;
-  const named = englishName(tokens, i + 1, sentence.last);
+  // "said one of the aid workers".
+  const some = tokens.at(i + 1).number?.value === 1 && tokens.at(i + 2).particle === 'of';
+  const named = englishName(tokens, some ? i + 3 : i + 1, sentence.last);
   if (named === null) return null;
   const end = named.until + 1;
   const ends =
@@ -88,7 +93,7 @@ function said(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null
     isWhen(tokens, end) ||
     OF.has(tokens.at(end).particle ?? '');
   const quoted = isQuoteMark(tokens, i - 1) || (isBreak(tokens, i - 1) && isQuoteMark(tokens, i - 2));
-  const counts = tokens.isDigits(i + 1) || tokens.at(i + 1).number !== undefined;
+  const counts = !some && (tokens.isDigits(i + 1) || tokens.at(i + 1).number !== undefined);
   return quoted || (!counts && (ends || tokens.at(end).particle === 'who')) ? event(i, named.until, [named.speaker], true, true) : null;
 }
 

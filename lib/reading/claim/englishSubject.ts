@@ -1,6 +1,6 @@
 import type { Tokens } from '../token/tokens';
 import { endsName, englishName, isElided, isLink, joins, opensName, stopsName } from './englishName';
-import { isBreak, type Speaker, speaks } from './speakers';
+import { isBreak, isWho, type Speaker, speaks } from './speakers';
 
 /** Who stands before an English verb of saying. */
 export interface Subject {
@@ -23,9 +23,14 @@ export function englishSubject(tokens: Tokens, verb: number, floor: number): Sub
 
 function subjectAt(tokens: Tokens, verb: number, floor: number, last: number, named: number): Subject | null {
   if (PRONOUNS.has(tokens.slice(last, last).toLowerCase())) return { speaker: null, opening: last, until: last };
-  if (tokens.at(last).particle === 'who') {
+  if (tokens.at(last).particle === 'who' && isWho(tokens, last)) {
     const noun = tokens.mark(last - 1) === ',' ? last - 2 : last - 1;
     return tellsMore(tokens, verb + 1) && noun > floor ? subjectAt(tokens, verb, floor, noun, noun) : null;
+  }
+  // "a hospital where the victims were taken reported".
+  if (PASSIVE.has(tokens.at(last - 1).form) && tokens.isWord(last) && !tokens.isCapital(last)) {
+    const where = clauseBefore(tokens, last, floor);
+    return where === null ? null : subjectAt(tokens, verb, floor, where - 1, where - 1);
   }
   const head = isHead(tokens, last, verb);
   const opening = head ? phraseStart(tokens, last, floor) : last;
@@ -58,8 +63,17 @@ function subjectAt(tokens: Tokens, verb: number, floor: number, last: number, na
 function relativeBefore(tokens: Tokens, from: number, floor: number): number | null {
   for (let i = from; i > floor + 1 && i > from - 12 && (tokens.isWord(i) || tokens.isDigits(i) || joins(tokens, i)); i--) {
     const { particle } = tokens.at(i);
+    // "told the agency that the hospital reported".
+    if (particle === 'that' && (tokens.at(i - 2).form === 'told' || tokens.at(i - 3).form === 'told')) return null;
     if ((particle === 'who' || particle === 'that') && (speaks(tokens, i - 1) || tokens.at(i - 1).population?.unit === 'person')) return i;
   }
+  return null;
+}
+
+/** The relative word whose clause ends at `last`. */
+function clauseBefore(tokens: Tokens, last: number, floor: number): number | null {
+  for (let i = last - 2; i > floor + 1 && i > last - 10 && (tokens.isWord(i) || tokens.isDigits(i) || joins(tokens, i)); i--)
+    if (tokens.at(i).particle === 'who') return i;
   return null;
 }
 

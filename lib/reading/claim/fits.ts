@@ -178,6 +178,7 @@ export function suited(tokens: Tokens, head: Head, measured: Measured): ReadMeas
   const { measure } = measured;
   const unit = head.population?.unit;
   if (/^survivors?$/.test(tokens.at(head.last).form)) return 'other';
+  if (measure === 'involved' && isSentToHospital(tokens, head, measured)) return 'wounded';
   // An army loses men and tanks alike.
   if (isLost(tokens, measured) && (unit === 'vehicle' || unit === 'aircraft' || unit === 'weapon')) return 'destroyed';
   if (unit === undefined || unit === 'thing' || head.measure !== null) return measure;
@@ -190,6 +191,15 @@ export function suited(tokens: Tokens, head: Head, measured: Measured): ReadMeas
     (measured.rule !== 'measure:before' || (measured.last - measured.first < 3 && isActive(tokens, measured.first)));
   const downed = measure === 'destroyed' && measured.rule !== 'measure:unmeasured' && (felled || DOWNED.test(verb));
   return unit === 'weapon' && head.groups.includes('munition') && !downed ? 'other' : measure;
+}
+
+/** "sending at least eight others to the hospital". */
+function isSentToHospital(tokens: Tokens, head: Head, { rule, first, last }: Measured): boolean {
+  if (rule !== 'measure:before' || !/^sen(t|ding)$/.test(tokens.at(first).form)) return false;
+  const to = Math.max(head.last, last) + (tokens.at(Math.max(head.last, last) + 1).particle === 'others' ? 2 : 1);
+  if (tokens.at(to).particle !== 'to') return false;
+  const noun = tokens.at(to + 1).particle === 'article' ? to + 2 : to + 1;
+  return tokens.is(noun, 'hospital') || tokens.is(noun, 'hospitals');
 }
 
 /** What is done to things as to people. */

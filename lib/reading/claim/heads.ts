@@ -46,6 +46,15 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
     // "from the state-run press": no states.
     if (word.population?.number === 'one' && tokens.isLatin(at) && isHyphen(tokens, at + 1)) continue;
     if (isModifier(tokens, at) || isStriker(tokens, at) || isOfBodies(tokens, at)) continue;
+    // "30 Azerbaijani and Armenian soldiers".
+    if (
+      (word.side !== undefined || word.population?.nationality || tokens.isCapital(at)) &&
+      tokens.at(at + 1).particle === 'and' &&
+      isOfPlace(tokens, at + 2)
+    ) {
+      at += 2;
+      continue;
+    }
     if (word.population !== undefined || word.measure?.binds === 'head' || word.side !== undefined || isCase(tokens, one, at)) break;
     if (isNationals(tokens, one, at)) break;
     if (word.particle === 'from' || word.particle === 'of' || word.particle === 'article' || word.particle === 'this') continue;
@@ -261,4 +270,16 @@ function isStriker(tokens: Tokens, i: number): boolean {
 function isOfBodies(tokens: Tokens, i: number): boolean {
   const next = tokens.at(i + 1).measure;
   return tokens.isLatin(i) && tokens.at(i).measure?.binds === 'verb' && next?.binds === 'head' && next.number === 'many';
+}
+
+/** The adjective of a country or a side, before a plural noun of people. */
+function isOfPlace(tokens: Tokens, i: number): boolean {
+  const { side, population } = tokens.at(i);
+  const next = tokens.at(i + 1).population;
+  return (
+    tokens.isLatin(i) &&
+    (side !== undefined || population?.nationality === true || tokens.isCapital(i)) &&
+    next?.number === 'many' &&
+    next.unit === 'person'
+  );
 }

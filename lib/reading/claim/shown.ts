@@ -1,6 +1,7 @@
 import type { Amount } from '../pass/amount';
 import type { Tokens } from '../token/tokens';
 import type { Head } from './heads';
+import { isQuoteMark } from './speakers';
 
 const SHOWS: ReadonlySet<string> = new Set(['showing', 'depicting', 'identified', 'named', 'named as']);
 const PICTURES: ReadonlySet<string> = new Set([
@@ -23,3 +24,19 @@ export function isShown(tokens: Tokens, one: Amount, head: Head): boolean {
   if (SHOWS.has(tokens.slice(at, at)) || SOUGHT.has(tokens.slice(head.last + 1, head.last + 1))) return true;
   return tokens.at(at).particle === 'of' && PICTURES.has(tokens.slice(at - 1, at - 1));
 }
+
+/** "said one of the aid workers,", "two officials told the agency": the number counts who speaks. */
+export function isSpeaking(tokens: Tokens, one: Amount, head: Head): boolean {
+  const before = one.from - 1;
+  if (!tokens.isLatin(head.last) || head.last <= one.to) return false;
+  for (let i = head.last + 1; i <= head.last + PLACED && tokens.isWord(i); i++) {
+    const { speech, measure, particle, form } = tokens.at(i);
+    if (speech?.form === 'verb') return SAYS.has(form) && tokens.at(i - 1).particle !== 'be';
+    if (measure !== undefined || (particle !== undefined && particle !== 'in' && particle !== 'from' && particle !== 'at')) break;
+  }
+  const inverted = SAYS.has(tokens.at(before).form) && (isQuoteMark(tokens, before - 1) || tokens.mark(before - 1) === ',');
+  return inverted && (!tokens.isWord(head.last + 1) || tokens.at(head.last + 1).particle === 'who');
+}
+
+const PLACED = 4;
+const SAYS: ReadonlySet<string> = new Set(['said', 'told', 'says', 'say', 'stated', 'added']);

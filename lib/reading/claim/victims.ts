@@ -164,6 +164,8 @@ function isOneOf(tokens: Tokens, sentence: Sentence, noun: number): boolean {
 /** "an aid worker and residents said": the subject of a verb of saying. */
 function saysSo(tokens: Tokens, noun: number, first: number): boolean {
   if (tokens.at(first - 1).speech?.form === 'source') return true;
+  const { form: verb } = tokens.at(noun + 1);
+  if (verb === 'said' || verb === 'told' || verb === 'says') return true;
   if (tokens.at(noun).speaker === undefined && tokens.at(noun + 1).particle !== 'and') return false;
   for (let i = noun + 1; i <= noun + 4 && tokens.isWord(i); i++) {
     const { speech, measure, form } = tokens.at(i);
