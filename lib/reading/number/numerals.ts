@@ -134,10 +134,10 @@ function withArticle(tokens: Tokens, i: number): Numeral | null {
   return one === null ? null : startingAt(one, i, tokens.startOf(i));
 }
 
-/** "each one", "this one", "which one": it stands for what was named, unless a noun follows. */
+/** "each one", "the one", "which one": it stands for what was named, unless a noun follows. */
 function standsFor(tokens: Tokens, i: number): boolean {
   const { particle, form } = tokens.at(i - 1);
-  if (particle !== 'each' && form !== 'this' && form !== 'which' && form !== 'any') return false;
+  if (particle !== 'each' && form !== 'this' && form !== 'which' && form !== 'any' && form !== 'the') return false;
   const { population, unit, measure } = tokens.at(i + 1);
   return population === undefined && unit === undefined && measure === undefined;
 }

@@ -94,6 +94,9 @@ describe('operators', () => {
     ['1،7 مليون', 1_700_000],
     ['two-and-a-half years', 2.5],
     ['about 1/30 of them', 1 / 30],
+    ['six dollars and forty cents', 6.4],
+    ['$6 and 40 cents', 6.4],
+    ['the one with the 6 dogs', 6],
     ['a thousandth of them', 0.001],
     ['three quarters billion', 750_000_000],
     ['half an hour', 0.5],
@@ -166,6 +169,10 @@ describe('operators', () => {
       ['exactly', 12, 12, '12'],
       ['at_least', 5, null, '5'],
     ]);
+  });
+
+  test('cents are of the sum before them, other coins are not', () => {
+    expect(amounts('6 yen and 40 cents, 6 dollars for bread and 40 cents for salt')).toHaveLength(4);
   });
 
   test('two bounds of one number close it', () => {
@@ -293,6 +300,8 @@ describe('kinds', () => {
     ['tens of thousands of euros', 'money'],
     ['3 Turkish lira', 'money'],
     ['at 55p', 'money'],
+    ['6 million pounds', 'money'],
+    ['6 thousand pounds of rice', 'count'],
     ['half a percent', 'percent'],
     ['in her mid-30s', 'age'],
     ['a 30 yo man', 'age'],

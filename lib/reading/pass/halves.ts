@@ -1,15 +1,20 @@
 import { CLITIC } from '../lexicon/clitics';
 import type { UnitSense } from '../lexicon/senses';
+import { rounded } from '../number/digits';
 import type { Tokens } from '../token/tokens';
 import { type Amount, amountWith, traced } from './amount';
 
-/** A part of a unit said after it: «ثلاث سنوات ونصف», «ساعة ونصف الساعة», "two years and a half", "an hour and a half". One amount, not two. */
+/**
+ * A part of a unit said after it: «ثلاث سنوات ونصف», «ساعة ونصف الساعة», "two years and a half", "an hour and a half", "five dollars and
+ * thirty cents". One amount, not two.
+ */
 export function halves(tokens: Tokens, amounts: readonly Amount[]): readonly Amount[] {
   let merged: Amount[] | null = null;
   for (let k = 0; k < amounts.length; k++) {
     const one = amounts[k];
     if (one === undefined) break;
-    const whole = one.numeral.sort === 'fraction' ? half(tokens, amounts[k - 1], one) : null;
+    const whole =
+      one.numeral.sort === 'fraction' ? half(tokens, amounts[k - 1], one) : one.unit === 'cent' ? coins(tokens, amounts[k - 1], one) : null;
     if (whole !== null) {
       merged ??= amounts.slice(0, k);
       if (whole.replaces) merged.pop();
@@ -41,6 +46,24 @@ function half(tokens: Tokens, before: Amount | undefined, part: Amount): { amoun
   const sum = 1 + part.low;
   const whole = amountWith(part.numeral, { ...more, first, from: first, start: tokens.startOf(first), low: sum, high: sum });
   return { amount: traced(whole, 'number:and-a-half', {}), replaces: false };
+}
+
+/** "five dollars and thirty cents", "$5 and 30 cents": one sum. */
+function coins(tokens: Tokens, before: Amount | undefined, part: Amount): { amount: Amount; replaces: boolean } | null {
+  if (before?.kind !== 'money' || before.unit === 'cent' || before.low === null || part.low === null || !tokens.isLatin(part.first))
+    return null;
+  if (before.operator !== part.operator && before.operator !== 'about') return null;
+  if (part.operator !== 'exactly' || before.low !== before.high || part.low >= 100 || part.first - before.last > 4) return null;
+  if (!Number.isInteger(before.low) || !Number.isInteger(part.low) || before.unit === 'jpy' || before.unit === 'local') return null;
+  for (let i = before.last + 1; i < part.first; i++) {
+    const { unit, particle } = tokens.at(i);
+    if (unit?.kind !== 'money' && particle !== 'and' && tokens.mark(i) !== ',') return null;
+  }
+  const sum = rounded(before.low + part.low / 100);
+  return {
+    amount: traced(before, 'number:cents', { last: part.last, end: part.end, to: part.to, low: sum, high: sum }),
+    replaces: true,
+  };
 }
 
 /** Units that with their article stand in the tables as words before a time or date. */

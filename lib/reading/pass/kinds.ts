@@ -189,9 +189,13 @@ function unitBefore(tokens: Tokens, one: Amount): UnitSense | null {
 function fitting(tokens: Tokens, i: number, unit: UnitSense, one: Amount): UnitSense | null {
   if (unit.kind === 'percent') return null;
   if (unit.kind === 'distance' && isPerTime(tokens, i + 1)) return SPEED;
+  // "12 million pounds", but "12 thousand pounds of explosives".
+  if (unit.unit === 'pound' && one.numeral.scale >= 1000 && tokens.at(i).form === 'pounds' && tokens.at(i + 1).particle !== 'of')
+    return POUNDS;
   return tokens.has(i, CLITIC.the) && one.numeral.sort === 'ordinal' ? null : unit;
 }
 
+const POUNDS: UnitSense = { kind: 'money', unit: 'gbp', number: 'many' };
 const SPEED: UnitSense = { kind: 'size', unit: 'speed', number: 'many' };
 
 /** "60 miles an hour", "140 km/h", "400 metres per second". */
