@@ -65,7 +65,7 @@ function single(tokens: Tokens, i: number): Numeral | null {
 
 /** «ثمن الحرب» is its price; an eighth counts after a number («خمسة وثمن») or stands alone. */
 function isPrice(tokens: Tokens, i: number): boolean {
-  return tokens.at(i).form === 'ثمن' && tokens.isWord(i + 1);
+  return tokens.at(i).form === 'ثمن' && (tokens.isWord(i + 1) || tokens.has(i, CLITIC.the));
 }
 
 /** «خمس» is five before what is counted and a fifth before what is shared: «خمس الأراضي», «سبع سكان المدينة». */

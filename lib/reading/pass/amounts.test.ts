@@ -145,6 +145,14 @@ describe('operators', () => {
     expect(read('من متر ونصف إلى ثلاثة أمتار ونصف').quantities.map(({ min }) => min)).toEqual([1.5, 3.5]);
   });
 
+  test('times as many are no toll', () => {
+    expect(read('ارتفع عدد القتلى أربعة أضعاف').claims).toEqual([]);
+  });
+
+  test('a range that begins with a dual has the unit of its end', () => {
+    expect(read('بين أسبوعين وأربعة أسابيع').quantities).toMatchObject([{ kind: 'duration', unit: 'week', min: 2, max: 4 }]);
+  });
+
   test('what stands in brackets counts what comes after them', () => {
     expect(read('مقتل (7) أشخاص').claims.map(({ figure, number }) => [figure.min, number?.text])).toEqual([[7, '7']]);
   });
@@ -185,6 +193,8 @@ describe('ranges', () => {
   test.each([
     ['30$-40$', 30, 40],
     ['بين ألف وسبعة آلاف', 1000, 7000],
+    ['من أسبوع إلى أسبوعين', 1, 2],
+    ['بين ليلة وأربع ليال', 1, 4],
     ['ما بين 90 و 106', 90, 106],
     ['بين مئة ومئتين', 100, 200],
     ['سبعة إلى تسعة', 7, 9],
@@ -323,6 +333,8 @@ describe('kinds', () => {
     ['في الساعات الثماني والأربعين الماضية', 'duration'],
     ['عيار 21 إلى 900 ألف ليرة', 'designation'],
     ['المادة (7)', 'designation'],
+    ['بلدة الخمسين', 'designation'],
+    ['تجاوز حاجز المليون', 'count'],
     ['80 سنتي متر', 'distance'],
     ['9000 ل.ل', 'money'],
     ['لليوم الـ57 على التوالي', 'ordinal'],

@@ -134,7 +134,7 @@ function belowZero(tokens: Tokens, one: Amount): Amount {
 
 /** The unit a number is measured in: in the dual noun itself, or after the number. */
 function unitAfter(tokens: Tokens, one: Amount): UnitSense | null {
-  if (one.numeral.sort === 'dual') return tokens.at(one.last).unit ?? null;
+  if (one.numeral.sort === 'dual' && one.last === one.numeral.last) return tokens.at(one.last).unit ?? null;
   const limit = one.last + 1 + REACH;
   for (let i = one.last + 1; i <= limit; i++) {
     const word = tokens.at(i);

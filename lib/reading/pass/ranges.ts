@@ -27,13 +27,36 @@ export function ranges(tokens: Tokens, numerals: readonly Numeral[], dated: Date
       high === undefined || !countable(low) || dated.get(low) !== undefined || dated.get(high) !== undefined
         ? null
         : join(tokens, low, high);
-    if (joined === null) amounts.push(amount(low));
+    if (joined === null) amounts.push(fromOne(tokens, low) ?? amount(low));
     else {
       amounts.push(joined);
       k++;
     }
   }
   return amounts;
+}
+
+/** «من شهر إلى شهرين», «بين ساعة وثلاث ساعات»: the singular of the same unit is one. */
+function fromOne(tokens: Tokens, high: Numeral): Amount | null {
+  const attached = tokens.has(high.first, CLITIC.and);
+  if (!attached && tokens.at(high.first - 1).particle !== 'to') return null;
+  const at = high.first - (attached ? 1 : 2);
+  const one = tokens.at(at).unit;
+  const particle = tokens.at(at - 1).particle;
+  if (one?.number !== 'one' || particle !== (attached ? 'between' : 'from') || !countable(high) || high.value <= 1) return null;
+  const unit = high.sort === 'dual' ? tokens.at(high.last).unit : tokens.at(high.last + 1).unit;
+  if (unit?.unit !== one.unit || tokens.isDefinite(at)) return null;
+  const first = at - 1;
+  return amountWith(high, {
+    first,
+    start: bareStart(tokens, first),
+    from: first,
+    operator: 'between',
+    low: 1,
+    high: high.value,
+    kind: 'count',
+    trail: Trail.none.plus(high.rule).plus('range:from-one'),
+  });
 }
 
 function join(tokens: Tokens, low: Numeral, high: Numeral): Amount | null {

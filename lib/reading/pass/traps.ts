@@ -230,7 +230,7 @@ function isCued(tokens: Tokens, one: Amount): boolean {
         : tokens.mark(one.from - 1) === '.' || tokens.mark(one.from - 1) === ':' || tokens.mark(one.from - 1) === '('
           ? one.from - 2
           : -1;
-  if (isStone(tokens, one) || isWhichDay(tokens, one)) return true;
+  if (isStone(tokens, one) || isWhichDay(tokens, one) || isPlace(tokens, one)) return true;
   if (near < 0 || tokens.at(near).cue !== 'designation' || tokens.at(one.last + 1).unit?.kind === 'duration') return false;
   if (one.numeral.sort !== 'cardinal' && one.numeral.sort !== 'ordinal') return false;
   if (tokens.has(one.first, CLITIC.and) || one.from !== one.first) return false;
@@ -258,6 +258,16 @@ function isWhichDay(tokens: Tokens, { from, first, last, numeral }: Amount): boo
     return false;
   return (tokens.isCapital(first - 1) || BEFORE_WHICH.has(tokens.at(first - 2).particle)) && tokens.at(last + 1).population === undefined;
 }
+
+/** «قرية الأربعين», «بئر السبع»: a place in construct with a definite number. */
+function isPlace(tokens: Tokens, { first, from, low, numeral }: Amount): boolean {
+  if (low === null || low < 2 || low >= 100 || numeral.digits > 0 || from !== first || !tokens.has(first, CLITIC.the)) return false;
+  const { population } = tokens.at(first - 1);
+  const place = (population?.group === 'place' || population?.group === 'site') && population.number === 'one';
+  return (place || PLACES.has(tokens.slice(first - 1, first - 1))) && !tokens.isDefinite(first - 1) && numeral.sort === 'cardinal';
+}
+
+const PLACES = new Set(['ميدان', 'ساحة', 'دوار', 'بئر', 'جسر', 'حارة', 'تلة', 'جبل', 'وادي', 'عين', 'ببئر']);
 
 /** "km 40", «الكيلو 21»: a place on a road. */
 function isStone(tokens: Tokens, { from, first, last, numeral }: Amount): boolean {

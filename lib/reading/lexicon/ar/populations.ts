@@ -486,6 +486,7 @@ const NOUNS: readonly Noun<Base>[] = [
     gloss: 'common noun: counted, but no population of a toll',
     sense: thing('thing', 'thing'),
   },
+  { one: [], many: ['أضعاف'], gloss: 'times as many', sense: thing('times', 'thing') },
   // Its own group, for «سبعة أجزاء من المئة» is a fraction.
   { one: ['جزء'], many: ['أجزاء'], gloss: 'part', sense: thing('part', 'thing') },
 ];
