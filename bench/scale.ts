@@ -8,7 +8,7 @@ import { readBench } from '../db/bench/read';
 import { listClaims } from '../db/claim/list';
 import { connect, type Database } from '../db/client';
 import type { Context } from '../db/context';
-import { listDocuments } from '../db/document/read';
+import { listDocuments, readDocument } from '../db/document/read';
 import { runningEmbedded } from '../db/embedded/server';
 import { readLedger } from '../db/ledger/read';
 import { addMember } from '../db/member/change';
@@ -130,6 +130,8 @@ async function main(): Promise<void> {
       await checkSummaries(connection.db, projectId);
       const [row] = must(await listIncidents(reviewer.context, projectId, { text: 'Strike 100 ' })).rows;
       if (!row) throw new Error('no incident to open');
+      const [text] = must(await listDocuments(reviewer.context, projectId, { text: 'Report 497' })).rows;
+      if (!text) throw new Error('no document to open');
       const watched: readonly Watched[] = [
         {
           name: 'open conflicts, SQL',
@@ -138,6 +140,11 @@ async function main(): Promise<void> {
         },
         { name: 'the queue', path: 'queue?section=contested', read: (context) => readQueue(context, projectId, { section: 'contested' }) },
         { name: 'a bench', path: `incidents/${row.id}`, read: (context) => readBench(context, projectId, row.id) },
+        {
+          name: 'a document, its proposals and the claim form',
+          path: `documents/${text.id}?start=0&end=10`,
+          read: (context) => readDocument(context, projectId, text.id),
+        },
         { name: 'incidents', path: 'incidents', read: (context) => listIncidents(context, projectId) },
         {
           name: 'incidents, by words',

@@ -9,10 +9,10 @@ import { claimsOfCaptures, type StoredClaim, versionsOfClaim } from '../claim/re
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { blindReading } from '../doubleReading/blind';
-import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
+import type { Near } from '../incident/near';
 import { beneath, type ListFilter, newestFirst, PAGE, type Page, pageOf } from '../page';
 import { currentPolicy } from '../policy/read';
-import { type Proposal, proposalsOfCapture } from '../proposal/read';
+import { nearOf, type Proposal, proposalsOfCapture } from '../proposal/read';
 import { annotations, captures, documents, quotes, sources, toRead, users } from '../schema';
 import { holds } from '../search';
 import { type Source, sourcesHolding, sourcesOf } from '../source/read';
@@ -123,8 +123,8 @@ async function notedQuotes(db: Executor, captureId: CaptureId): Promise<KeptQuot
   }));
 }
 
-/** All the reader shows: one capture's text, the claims quoted from it, and what the adder offers to pick from. */
-export interface ReaderData {
+/** All the reader shows: one capture's text, the claims quoted from it, and the sources, incidents and questions that it offers to pick from. */
+export interface ReaderData extends Near {
   readonly document: {
     readonly id: DocumentId;
     readonly title: string;
@@ -139,8 +139,6 @@ export interface ReaderData {
   readonly claims: readonly StoredClaim[];
   readonly threads: readonly Thread[];
   readonly sources: readonly Source[];
-  readonly incidents: readonly Incident[];
-  readonly questions: readonly Question[];
   readonly policy: FigurePolicy;
   /** Quotes of the capture that notes are about, claimed or not. */
   readonly noted: readonly KeptQuote[];
@@ -191,13 +189,11 @@ export function readDocument(
       if (!verifyQuote(body.text, claim.quote).ok) throw new Error(`quote ${claim.quote.id} is not what capture ${chosen.id} says there`);
     }
     const threads = blind ? [] : await threadsOf(db, projectId, { claimIds: claims.map(({ id }) => id), quoteCaptureId: chosen.id });
-    const [sourceList, incidentList, questionList] = [
-      await sourcesOf(db, projectId),
-      await incidentsOf(db, projectId),
-      await questionsOf(db, projectId),
-    ];
+    const sourceList = await sourcesOf(db, projectId);
     const speaker = sourceList.find(({ id }) => id === document.sourceId);
     const { title, language, publishedOn } = document;
+    const answered = claims.map(({ questionId }) => questionId);
+    const near = await nearOf(db, projectId, chosen.id, { title, text: body.text, publishedOn }, { questionIds: answered });
     const ground = speaker && {
       text: body.text,
       title,
@@ -205,8 +201,8 @@ export function readDocument(
       publishedOn,
       speaker,
       sources: sourceList,
-      incidents: incidentList,
-      questions: questionList,
+      incidents: near.incidents,
+      questions: near.questions,
     };
     return ok({
       document: { ...document, id: documentId, sourceId: document.sourceId as SourceId },
@@ -215,8 +211,7 @@ export function readDocument(
       claims,
       threads,
       sources: sourceList,
-      incidents: incidentList,
-      questions: questionList,
+      ...near,
       policy: await currentPolicy(db, projectId),
       noted: blind ? [] : await notedQuotes(db, chosen.id),
       blind,

@@ -131,11 +131,15 @@ export async function offerClaim(context: Context, projectId: ProjectId, input: 
   const { captureId } = parsed.value;
   return act(context, 'claim.propose', projectId, async (action) => {
     const { tx, at, by, log } = action;
+    const { incidentId, questionId } = parsed.value;
     const { id: tokenId, assistant } = context.actor.token ?? {};
     if (!tokenId || !assistant) return fail('assistant_only');
     const free = await refuseBlind(action, projectId, captureId);
     if (!free.ok) return free;
-    const ground = await groundOf(tx, projectId, captureId);
+    const ground = await groundOf(tx, projectId, captureId, {
+      incidentIds: incidentId ? [incidentId] : [],
+      questionIds: questionId ? [questionId] : [],
+    });
     if (!ground) return fail('not_found', 'captureId');
     const offered = readingOf(parsed.value, ground);
     if (!offered.ok) return offered;

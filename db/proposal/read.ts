@@ -1,11 +1,11 @@
-import { and, asc, eq } from 'drizzle-orm';
-import type { CaptureId, ClaimId, ProjectId, ProposalId } from '../../lib/id';
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { CaptureId, ClaimId, IncidentId, ProjectId, ProposalId, QuestionId } from '../../lib/id';
 import { suggestionOf } from '../../lib/proposal/offered';
 import type { StoredReading } from '../../lib/proposal/stored';
 import type { Ground, Suggestion } from '../../lib/proposal/suggest';
 import type { StoredClaim } from '../claim/read';
 import type { Executor } from '../client';
-import { incidentsOf, questionsOf } from '../incident/read';
+import { incidentsNear, type Near } from '../incident/near';
 import { captures, documents, proposalOutcomes, proposals, users } from '../schema';
 import { sourcesOf } from '../source/read';
 
@@ -31,8 +31,56 @@ export interface Proposal {
   readonly recordedAs: ClaimId | null;
 }
 
+/** What a capture is of: what says where its claims may belong. */
+export interface Told {
+  readonly title: string;
+  readonly text: string;
+  readonly publishedOn: string | null;
+}
+
+/** What besides its proposals is known to belong to a capture. */
+export interface Belonging {
+  readonly incidentIds?: readonly IncidentId[];
+  readonly questionIds?: readonly QuestionId[];
+}
+
+/** The incidents and questions that what is proposed of a capture may belong to. */
+export async function nearOf(
+  db: Executor,
+  projectId: ProjectId,
+  captureId: CaptureId,
+  { title, text, publishedOn }: Told,
+  belonging: Belonging = {},
+): Promise<Near> {
+  const date = sql<string | null>`${proposals.reading} ->> 'date'`;
+  const incidentId = sql<IncidentId | null>`${proposals.reading} -> 'offered' ->> 'incidentId'`;
+  const questionId = sql<QuestionId | null>`${proposals.reading} -> 'offered' ->> 'questionId'`;
+  const said = await db
+    .selectDistinct({ date, incidentId, questionId })
+    .from(proposals)
+    .where(and(eq(proposals.projectId, projectId), eq(proposals.captureId, captureId)));
+  const known = <T>(values: readonly (T | null)[], more: readonly T[] = []) => [...values.flatMap((value) => value ?? []), ...more];
+  return incidentsNear(db, projectId, {
+    ...{ title, text, publishedOn },
+    dates: said.flatMap((one) => one.date ?? []),
+    incidentIds: known(
+      said.map((one) => one.incidentId),
+      belonging.incidentIds,
+    ),
+    questionIds: known(
+      said.map((one) => one.questionId),
+      belonging.questionIds,
+    ),
+  });
+}
+
 /** The document of a capture and what the project knows: what a suggestion is made against. Null when the capture is not of this project. */
-export async function groundOf(db: Executor, projectId: ProjectId, captureId: CaptureId): Promise<Ground | null> {
+export async function groundOf(
+  db: Executor,
+  projectId: ProjectId,
+  captureId: CaptureId,
+  belonging: Belonging = {},
+): Promise<Ground | null> {
   const [row] = await db
     .select({
       text: captures.text,
@@ -45,11 +93,8 @@ export async function groundOf(db: Executor, projectId: ProjectId, captureId: Ca
     .innerJoin(documents, eq(documents.id, captures.documentId))
     .where(and(eq(captures.projectId, projectId), eq(captures.id, captureId)));
   if (!row) return null;
-  const [sources, incidents, questions] = [
-    await sourcesOf(db, projectId),
-    await incidentsOf(db, projectId),
-    await questionsOf(db, projectId),
-  ];
+  const sources = await sourcesOf(db, projectId);
+  const { incidents, questions } = await nearOf(db, projectId, captureId, row, belonging);
   const speaker = sources.find(({ id }) => id === row.sourceId);
   return speaker ? { ...row, speaker, sources, incidents, questions } : null;
 }

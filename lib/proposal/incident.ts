@@ -38,7 +38,8 @@ const COMMON = new Set(
 
 const bare = (word: string) => word.replace(/^(?:وال|بال|فال|كال|لل|ال)(?=\p{L}{3})/u, '');
 
-function namesIn(text: string): Set<string> {
+/** The words of a text that may name an incident or its place, folded and without their article. */
+export function namesIn(text: string): Set<string> {
   const names = words(text)
     .filter(({ isWord }) => isWord)
     .map(({ text: word }) => bare(fold(word)))
@@ -69,8 +70,8 @@ function daysAfter(incident: DaySpan | null, report: DaySpan | null): number | n
 
 /** A report of an incident is rarely written later than this, in days, without naming its date. */
 const FRESH = 4;
-/** A report this much later is about something else, unless it names the date. */
-const STALE = 60;
+/** A report so many days later is about something else, unless it names the date. */
+export const STALE = 60;
 const ENOUGH = 4;
 
 /** A title longer than this says more than a name: this many words in common are enough. */

@@ -2,16 +2,20 @@
 
 import { redirect } from 'next/navigation';
 import { acting } from '@/app/_session/action';
+import { screen } from '@/app/_session/screen';
 import { type FormState, failed } from '@/app/_ui/form';
 import { writeAnnotation } from '@/db/annotation/write';
 import { correctClaim } from '@/db/claim/correct';
 import { acceptClaim, rejectClaim } from '@/db/claim/judge';
 import { recordClaim } from '@/db/claim/record';
 import { correctLanguage } from '@/db/document/correctLanguage';
+import { findIncidents } from '@/db/incident/find';
 import type { ProjectId } from '@/lib/id';
 import type { Result } from '@/lib/result';
 import { besideField, claimInput, type QuotePlace, text } from './_parts/claimInput';
+import type { IncidentOption } from './_parts/QuestionField';
 import { type View, viewHref } from './_parts/view';
+import { incidentOptions } from './_parts/wording';
 
 /** Where the person is, to come back to. */
 interface Here {
@@ -75,4 +79,11 @@ export async function correctLanguageAs(projectId: ProjectId, here: Here, _state
       form,
     );
   return answer(corrected, form, here, () => ({ said: 'languageCorrected' }));
+}
+
+/** Incidents of a project that has too many to list them all, by words of their title or place, as the claim form offers them. */
+export async function findIncidentsNamed(projectId: ProjectId, words: string): Promise<readonly IncidentOption[]> {
+  const { t, name } = await screen();
+  const found = await acting('incident.find', (context) => findIncidents(context, projectId, words));
+  return found.ok ? incidentOptions(found.value, t, name) : [];
 }

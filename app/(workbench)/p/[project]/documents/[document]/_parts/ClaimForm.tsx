@@ -20,6 +20,7 @@ import { AnswerField } from './AnswerField';
 import { ChainField, type SourceOption } from './ChainField';
 import { ChangedMeanwhile, type SeenVersion } from './ChangedMeanwhile';
 import form from './claimForm.module.css';
+import type { FindIncidents } from './IncidentFinder';
 import { type IncidentOption, type Opens, QuestionField } from './QuestionField';
 import { RefreshWhenStale } from './RefreshWhenStale';
 import styles from './reader.module.css';
@@ -28,6 +29,8 @@ export interface ClaimFormProps {
   action: FormAction;
   quote: { readonly exact: string; readonly lang: string };
   incidents: readonly IncidentOption[];
+  /** Finds incidents that are not listed, where not all are. */
+  find?: FindIncidents;
   sources: readonly SourceOption[];
   policy: FigurePolicy;
   /** Where the form starts: a claim's own values when it is corrected, the document's source otherwise. */
@@ -95,13 +98,14 @@ export function ClaimForm(props: ClaimFormProps) {
 }
 
 /** Which question, and what the source answers to it: how an answer is understood depends on what is asked. */
-function AnswerToQuestion({ quote, incidents, policy, initial, proposed, openIncident }: ClaimFormProps) {
+function AnswerToQuestion({ quote, incidents, find, policy, initial, proposed, openIncident }: ClaimFormProps) {
   const typed = useTyped('measure', initial.measure);
   const [measure, setMeasure] = useState<Measure | null>(MEASURES.find((one) => one === typed) ?? null);
   return (
     <>
       <QuestionField
         incidents={incidents}
+        find={find}
         initial={initial.questionId}
         measure={measure}
         onMeasure={setMeasure}

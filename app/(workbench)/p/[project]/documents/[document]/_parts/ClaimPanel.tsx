@@ -3,12 +3,11 @@ import { Card } from '@/app/_ui/Card';
 import type { StoredClaim } from '@/db/claim/read';
 import type { ReaderData } from '@/db/document/read';
 import { answerText } from '@/lib/claim/answerText';
-import { grouped } from '@/lib/grouped';
 import type { Quote } from '@/lib/text/quote';
-import { correct, record } from '../actions';
+import { correct, findIncidentsNamed, record } from '../actions';
 import type { SeenVersion } from './ChangedMeanwhile';
 import { ClaimForm } from './ClaimForm';
-import { chainLinks, questionText } from './wording';
+import { chainLinks, incidentOptions, questionText } from './wording';
 
 interface ClaimPanelProps {
   screen: ProjectScreen;
@@ -25,7 +24,7 @@ export function ClaimPanel({ screen, data, quote, claim, capture, cancel }: Clai
   const { t, project, at, reading } = screen;
   const here = { project: project.slug, documentId: data.document.id, capture };
   const place = { captureId: data.capture.id, start: Number(quote.start), end: Number(quote.end), exact: quote.exact };
-  const { incidents, sources } = formOptions(screen, data);
+  const { incidents, find, sources } = formOptions(screen, data);
   return (
     <Card title={claim ? t('claims.correctTitle') : t('claims.recordTitle')} tone="accent">
       <ClaimForm
@@ -33,6 +32,7 @@ export function ClaimPanel({ screen, data, quote, claim, capture, cancel }: Clai
         action={claim ? correct.bind(null, project.id, here, place) : record.bind(null, project.id, here, place)}
         quote={{ exact: quote.exact, lang: data.document.language }}
         incidents={incidents}
+        find={find}
         sources={sources}
         policy={data.policy}
         initial={{
@@ -56,23 +56,15 @@ export function ClaimPanel({ screen, data, quote, claim, capture, cancel }: Clai
 }
 
 /** What the form offers to pick from. */
-export function formOptions({ t, name }: ProjectScreen, data: ReaderData) {
-  const asked = grouped(data.questions, ({ incidentId }) => incidentId);
-  const incidents = data.incidents.map((incident) => ({
-    id: incident.id,
-    title: name({ en: incident.titleEn, ar: incident.titleAr }),
-    questions: (asked.get(incident.id) ?? []).map((question) => ({
-      id: question.id,
-      measure: question.measure,
-      label: questionText(question, t, name),
-    })),
-  }));
+export function formOptions({ t, name, project }: ProjectScreen, data: ReaderData) {
+  const incidents = incidentOptions(data, t, name);
   const sources = data.sources.map((source) => ({
     value: source.id,
     label: name({ en: source.nameEn, ar: source.nameAr }),
     names: `${source.nameEn}\n${source.nameAr}`,
   }));
-  return { incidents, sources };
+  const find = data.everyIncident ? undefined : findIncidentsNamed.bind(null, project.id);
+  return { incidents, find, sources };
 }
 
 /** The claim as it stands, in the words a person would compare. */

@@ -10,6 +10,7 @@ import { TextField } from '@/app/_ui/TextField';
 import { useWords } from '@/app/_ui/Words';
 import { MEASURES, type Measure } from '@/lib/claim/claim';
 import form from './claimForm.module.css';
+import { type FindIncidents, IncidentFinder } from './IncidentFinder';
 import styles from './reader.module.css';
 
 export interface IncidentOption {
@@ -20,6 +21,8 @@ export interface IncidentOption {
 
 interface QuestionFieldProps {
   incidents: readonly IncidentOption[];
+  /** Finds incidents that are not listed, where not all are. */
+  find?: FindIncidents;
   initial?: string;
   measure: Measure | null;
   onMeasure: (measure: Measure | null) => void;
@@ -36,17 +39,38 @@ export interface Opens {
   readonly population: string;
 }
 
+/** Those found first, each once. */
+function withFound(near: readonly IncidentOption[], found: readonly IncidentOption[]): readonly IncidentOption[] {
+  return found.length === 0 ? near : [...new Map([...found, ...near].map((one) => [one.id, one])).values()];
+}
+
+/** Of those found before, what is chosen stays listed. */
+function chosen(found: readonly IncidentOption[], question: string, incident: string): readonly IncidentOption[] {
+  return found.filter(({ id, questions }) => id === incident || questions.some((one) => one.id === question));
+}
+
 const measureOf = (value: string) => MEASURES.find((measure) => measure === value) ?? null;
 
 /** The question the words answer: one of the project's, by incident, or a new one asked in the same act. */
-export function QuestionField({ incidents, initial, measure, onMeasure, openIncident, opens }: QuestionFieldProps) {
+export function QuestionField({ incidents: near, find, initial, measure, onMeasure, openIncident, opens }: QuestionFieldProps) {
   const t = useWords();
+  const [found, setFound] = useState<readonly IncidentOption[]>([]);
+  const incidents = withFound(near, found);
   const any = incidents.some(({ questions }) => questions.length > 0);
   const [question, setQuestion] = useState(useTyped('question', initial) ?? (any ? '' : 'new'));
 
   const begun = useTyped('incidentId', opens?.incidentId);
   const [incident, setIncident] = useState(begun ?? (incidents.length === 1 ? (incidents[0]?.id ?? '') : ''));
   const options = incidents.map(({ id, title }) => ({ value: id, label: title }));
+
+  // What was typed before may be of an incident that only the search had found.
+  const kept = question === 'new' ? incident : question;
+  const listed =
+    kept === '' || kept === 'new' || incidents.some(({ id, questions }) => id === kept || questions.some((one) => one.id === kept));
+  const missing = listed ? null : kept;
+  useEffect(() => {
+    if (find && missing) void find(missing).then(setFound);
+  }, [find, missing]);
 
   const first = useRef<HTMLSelectElement>(null);
   // Opened by a key, the form goes on by keys.
@@ -60,6 +84,7 @@ export function QuestionField({ incidents, initial, measure, onMeasure, openInci
 
   return (
     <>
+      {find && <IncidentFinder find={find} onFound={(more) => setFound((before) => [...more, ...chosen(before, question, incident)])} />}
       <Field name="question" label={t('claims.question')} hint={t('claims.questionHint')}>
         {(control) => (
           <span className={fieldStyles.select}>
