@@ -142,7 +142,7 @@ async function main(): Promise<void> {
         { name: 'a bench', path: `incidents/${row.id}`, read: (context) => readBench(context, projectId, row.id) },
         {
           name: 'a document, its proposals and the claim form',
-          path: `documents/${text.id}?start=0&end=10`,
+          path: `documents/${text.id}?act=record&start=0&end=10`,
           read: (context) => readDocument(context, projectId, text.id),
         },
         { name: 'incidents', path: 'incidents', read: (context) => listIncidents(context, projectId) },

@@ -20,6 +20,20 @@ export interface ListFilter {
   readonly limit?: number;
 }
 
+/** Of what one is chosen from so many are listed; the rest is found by words. */
+export const NEWEST = 300;
+
+/** What a list to choose one from holds, and whether that is all there is. */
+export interface Newest<T> {
+  readonly rows: readonly T[];
+  readonly all: boolean;
+}
+
+/** One row more than NEWEST was read: whether these are all. */
+export function newest<T>(rows: readonly T[]): Newest<T> {
+  return { rows: rows.slice(0, NEWEST), all: rows.length <= NEWEST };
+}
+
 /** The key by which a list stands, newest first: EDTF date ('' when there is none, so it comes last), moment of making, id. */
 interface Dated {
   readonly date: string | null;

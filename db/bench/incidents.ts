@@ -3,8 +3,8 @@ import type { IncidentId, ProjectId } from '../../lib/id';
 import { ok, type Result } from '../../lib/result';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
-import { columns, type Incident, incidentsOf } from '../incident/read';
-import { beneath, type ListFilter, newestFirst, PAGE, type Page, pageOf } from '../page';
+import { columns, type Incident } from '../incident/read';
+import { beneath, type ListFilter, NEWEST, type Newest, newest, newestFirst, PAGE, type Page, pageOf } from '../page';
 import { incidents, questionSummaries } from '../schema';
 import { holds } from '../search';
 
@@ -98,7 +98,9 @@ export function listIncidents(
   });
 }
 
-/** Every incident by name, for a list to choose one from. */
-export function listIncidentNames(context: Context, projectId: ProjectId): Promise<Result<Incident[]>> {
-  return look(context, 'project.read', projectId, async (db) => ok(await incidentsOf(db, projectId)));
+/** The newest incidents by name, for a list to choose one from, and whether these are all. */
+export function listIncidentNames(context: Context, projectId: ProjectId): Promise<Result<Newest<Incident>>> {
+  return look(context, 'project.read', projectId, async (db) =>
+    ok(newest(await rowsOf(db, eq(incidents.projectId, projectId), NEWEST + 1))),
+  );
 }

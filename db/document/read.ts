@@ -1,6 +1,15 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { FigurePolicy } from '../../lib/figure/policy';
-import type { CaptureId, ClaimId, DocumentId, DoubleReadingId, ProjectId, QuoteId, SourceId } from '../../lib/id';
+import {
+  type CaptureId,
+  type ClaimId,
+  type DocumentId,
+  type DoubleReadingId,
+  type ProjectId,
+  parseId,
+  type QuoteId,
+  type SourceId,
+} from '../../lib/id';
 import { fail, ok, type Result } from '../../lib/result';
 import { codePointOffset } from '../../lib/text/offset';
 import { type Quote, verifyQuote } from '../../lib/text/quote';
@@ -10,7 +19,7 @@ import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { blindReading } from '../doubleReading/blind';
 import type { Near } from '../incident/near';
-import { beneath, type ListFilter, newestFirst, PAGE, type Page, pageOf } from '../page';
+import { beneath, type ListFilter, NEWEST, type Newest, newest, newestFirst, PAGE, type Page, pageOf } from '../page';
 import { currentPolicy } from '../policy/read';
 import { nearOf, type Proposal, proposalsOfCapture } from '../proposal/read';
 import { annotations, captures, documents, quotes, sources, toRead, users } from '../schema';
@@ -75,19 +84,26 @@ export function listDocuments(
   });
 }
 
-/** Every document by its title, newest publication first, for a list to choose one from. */
+/**
+ * The documents published last by their titles, for a list to choose one from, and whether these are all; only those whose title has the
+ * words, or the one of the id, when words are given.
+ */
 export function listDocumentNames(
   context: Context,
   projectId: ProjectId,
-): Promise<Result<{ readonly id: DocumentId; readonly title: string }[]>> {
+  words = '',
+): Promise<Result<Newest<{ readonly id: DocumentId; readonly title: string }>>> {
   return look(context, 'project.read', projectId, async (db) => {
-    const { id, title, publishedOn, createdAt } = documents;
+    const { id, title, publishedOn, createdAt, folded } = documents;
+    const only = parseId<DocumentId>(words);
+    const which = only ? eq(id, only) : words ? holds(folded, words) : undefined;
     const rows = await db
       .select({ id, title })
       .from(documents)
-      .where(eq(documents.projectId, projectId))
-      .orderBy(newestFirst(publishedOn, createdAt, id));
-    return ok(rows.map((row) => ({ ...row, id: row.id as DocumentId })));
+      .where(and(eq(documents.projectId, projectId), which))
+      .orderBy(newestFirst(publishedOn, createdAt, id))
+      .limit(NEWEST + 1);
+    return ok(newest(rows.map((row) => ({ ...row, id: row.id as DocumentId }))));
   });
 }
 

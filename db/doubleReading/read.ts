@@ -7,7 +7,7 @@ import type { ClaimId, DocumentId, DoubleReadingId, IncidentId, ProjectId, UserI
 import { fail, ok, type Result } from '../../lib/result';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
-import { type Incident, incidentsOf, type Question, questionsOf } from '../incident/read';
+import { type Around, incidentsNear, type Near } from '../incident/near';
 import { currentPolicy } from '../policy/read';
 import { claimVersions, documents, doubleReadings, incidents, questions, quotes, readings, settlements, users } from '../schema';
 import { type Source, sourcesOf } from '../source/read';
@@ -99,7 +99,7 @@ export interface Settlement {
   readonly at: Date;
 }
 
-export interface DoubleReadingData {
+export interface DoubleReadingData extends Near {
   readonly reading: DoubleReading;
   readonly texts: readonly ReadText[];
   /** The asker's own readings; null for who does not read here. Nobody is ever given another's before both have handed in. */
@@ -109,8 +109,6 @@ export interface DoubleReadingData {
   /** The incident that the newest claim of these texts is about: where the next one probably belongs. Null while they are read. */
   readonly usualIncident: IncidentId | null;
   readonly sources: readonly Source[];
-  readonly incidents: readonly Incident[];
-  readonly questions: readonly Question[];
   readonly policy: FigurePolicy;
 }
 
@@ -151,6 +149,19 @@ async function usualIncident(db: Executor, texts: readonly ReadText[]): Promise<
   return (newest?.incidentId as IncidentId | undefined) ?? null;
 }
 
+/** What is read twice, as its claims' incident is looked for. */
+function aroundOf({ incidentId }: DoubleReadingRow, texts: readonly ReadText[], usual: IncidentId | null): Around {
+  const known = [incidentId as IncidentId | null, usual];
+  return {
+    title: texts[0]?.title ?? '',
+    text: texts.map(({ text }) => text).join('\n'),
+    dates: texts.flatMap(({ publishedOn }) => publishedOn ?? []),
+    publishedOn: texts[0]?.publishedOn ?? null,
+    incidentIds: known.flatMap((id) => id ?? []),
+    questionIds: [],
+  };
+}
+
 /** One double reading with what the asker may see of it now. Problems: not_found, reading_blind. */
 export function readDoubleReading(context: Context, projectId: ProjectId, id: DoubleReadingId): Promise<Result<DoubleReadingData>> {
   return look(context, 'project.read', projectId, async (db, looker) => {
@@ -163,15 +174,15 @@ export function readDoubleReading(context: Context, projectId: ProjectId, id: Do
     const over = reading.closed ? texts.map(({ documentId }) => documentId) : [];
     const free = await refuseHidden(db, projectId, looker, over);
     if (!free.ok) return free;
+    const usual = reading.closed ? await usualIncident(db, texts) : null;
     return ok({
       reading,
       texts,
-      usualIncident: reading.closed ? await usualIncident(db, texts) : null,
+      usualIncident: usual,
       mine: isReader(row, userId) ? await readingsOf(db, id, userId) : null,
       comparison: reading.closed ? await comparisonOf(db, projectId, row) : null,
       sources: await sourcesOf(db, projectId),
-      incidents: await incidentsOf(db, projectId),
-      questions: await questionsOf(db, projectId),
+      ...(await incidentsNear(db, projectId, aroundOf(row, texts, usual))),
       policy: await currentPolicy(db, projectId),
     });
   });

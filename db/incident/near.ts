@@ -4,11 +4,10 @@ import type { IncidentId, ProjectId, QuestionId } from '../../lib/id';
 import { namesIn, STALE } from '../../lib/proposal/incident';
 import { among } from '../among';
 import type { Executor } from '../client';
+import { NEWEST } from '../page';
 import { questions as asked, incidents } from '../schema';
 import { columns, type Incident, incidentsOf, type Question, questionsOf, questionsOfIncidents } from './read';
 
-/** A project with no more incidents than these offers all of them wherever one is chosen. */
-const FEW = 300;
 /** Of more, so many of the days a text speaks of are, of no known day, and of any day that are called alike. */
 const OF_DAYS = 200;
 const UNDATED = 50;
@@ -17,6 +16,8 @@ const ALIKE = 50;
 const LOOKED_AT = 2000;
 /** Names and days of a text that are asked for. */
 const NAMES = 40;
+/** They are looked for in its beginning, in UTF-16 units: a report says there what it is about. */
+const OPENING = 20_000;
 const DAYS = 40;
 
 /** A text, and what is known to belong to it whatever it says. */
@@ -49,11 +50,11 @@ export async function incidentsNear(db: Executor, projectId: ProjectId, around: 
     .select({ id: incidents.id })
     .from(incidents)
     .where(own)
-    .limit(FEW + 1);
-  if (some.length <= FEW) {
+    .limit(NEWEST + 1);
+  if (some.length <= NEWEST) {
     return { incidents: await incidentsOf(db, projectId), questions: await questionsOf(db, projectId), everyIncident: true };
   }
-  const names = [...new Set([...namesIn(around.title), ...namesIn(around.text)])].slice(0, NAMES);
+  const names = [...new Set([...namesIn(around.title), ...namesIn(around.text.slice(0, OPENING))])].slice(0, NAMES);
   const days = daysAround(around);
   const ids = await idsOf(db, projectId, around);
   const found = await Promise.all([

@@ -38,8 +38,6 @@ export const claims = defineMessages(
     openIncident: 'Open a new incident',
     findIncident: 'Find another incident',
     findIncidentHint: 'The incidents nearest to this text are listed below. Type words of another one’s title or place to list it too.',
-    incidentsFound:
-      '{count, plural, =0 {No incident has these words.} one {# incident found, first in the list below.} other {# incidents found, first in the list below.}}',
     noIncidents: 'A claim answers a question about an incident, and this project has no incident yet.',
     whatMeasure: 'Measure',
     population: 'Population',
@@ -155,8 +153,6 @@ export const claims = defineMessages(
     openIncident: 'افتح حادثة جديدة',
     findIncident: 'ابحث عن حادثة أخرى',
     findIncidentHint: 'في القائمة أدناه أقرب الحوادث إلى هذا النص. اكتب كلمات من عنوان حادثة أخرى أو مكانها لتظهر فيها.',
-    incidentsFound:
-      '{count, plural, =0 {لا حادثة فيها هذه الكلمات.} one {وُجدت حادثة واحدة، وهي أول القائمة أدناه.} two {وُجدت حادثتان، وهما أول القائمة أدناه.} few {وُجدت # حوادث، وهي أول القائمة أدناه.} many {وُجدت # حادثة، وهي أول القائمة أدناه.} other {وُجدت # حادثة، وهي أول القائمة أدناه.}}',
     noIncidents: 'الادعاء جواب عن سؤال في حادثة، ولا حادثة في هذا المشروع بعد.',
     whatMeasure: 'المقياس',
     population: 'الفئة',

@@ -43,6 +43,7 @@ const APART: Readonly<Record<string, string>> = {
   'env requireDatabaseUrl': 'the house itself',
   'export/subject readSubject': 'the name of what is about to be taken: readRecord, readIncident',
   'health databaseAnswers': 'GET /api/health',
+  'incident/find findIncidents': 'listIncidents',
   'import/map MappingInput': 'a schema; saveMapping takes it',
   'ledger/proof readCheckpoint': 'GET /ledger/checkpoint',
   'ledger/read readLedger': 'the operation readLedger pages the same acts by listActs',

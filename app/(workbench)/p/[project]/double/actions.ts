@@ -2,16 +2,21 @@
 
 import { redirect } from 'next/navigation';
 import { acting } from '@/app/_session/action';
+import { screen } from '@/app/_session/screen';
 import { type FormState, failed } from '@/app/_ui/form';
+import type { Option } from '@/app/_ui/SelectField';
+import { listDocumentNames } from '@/db/document/read';
 import { assignDoubleReading } from '@/db/doubleReading/assign';
 import { handIn } from '@/db/doubleReading/handIn';
 import { removeReading } from '@/db/doubleReading/remove';
 import { settleAgreed, settleDifference } from '@/db/doubleReading/settle';
 import { takeReading } from '@/db/doubleReading/take';
+import { findIncidents } from '@/db/incident/find';
 import type { ProjectId } from '@/lib/id';
 import { fail, type Result } from '@/lib/result';
 import { besideField, type QuotePlace, text } from '../documents/[document]/_parts/claimInput';
 import { readingInput } from './_parts/readingInput';
+import { ofDocument, ofIncident } from './_parts/subjects';
 
 /** Where the person is: which double reading of which project, and where a done act leads. */
 interface Here {
@@ -113,4 +118,19 @@ export async function recordAgreed({ projectId, doubleReadingId, goesTo }: Here,
     ? await acting('double_reading.settle', (context) => settleAgreed(context, projectId, { doubleReadingId, incidentId, items }))
     : fail('required', 'item');
   return answer(recorded, form, goesTo);
+}
+
+/** Documents and incidents by words of their names, to choose one from where they are too many to list. */
+export async function findSubjects(projectId: ProjectId, words: string): Promise<readonly Option[]> {
+  const { t, name } = await screen();
+  // What was chosen before is asked for as the list has it: "document" or "incident" and its id.
+  const sought = words.replace(/^(?:document|incident) /, '');
+  const [documents, incidents] = await Promise.all([
+    acting('document.find', (context) => listDocumentNames(context, projectId, sought)),
+    acting('incident.find', (context) => findIncidents(context, projectId, sought)),
+  ]);
+  return [
+    ...(documents.ok ? documents.value.rows.map((one) => ofDocument(one, t)) : []),
+    ...(incidents.ok ? incidents.value.incidents.map((one) => ofIncident(one, t, name)) : []),
+  ];
 }

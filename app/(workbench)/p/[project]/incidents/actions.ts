@@ -2,7 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { acting } from '@/app/_session/action';
+import { screen } from '@/app/_session/screen';
 import { type FormState, failed } from '@/app/_ui/form';
+import type { Option } from '@/app/_ui/SelectField';
+import { findIncidents } from '@/db/incident/find';
 import { openIncident } from '@/db/incident/open';
 import { PRECISIONS } from '@/lib/claim/incident';
 import type { ProjectId } from '@/lib/id';
@@ -27,4 +30,12 @@ export async function openIncidentAction(
   const result = await acting('open incident', (context) => openIncident(context, project.id, input));
   if (!result.ok) return failed(result.problems, form);
   redirect(`/p/${project.slug}/incidents/${result.value}`);
+}
+
+/** Incidents by words of their title or place, to choose one from where they are too many to list. */
+export async function findWholes(projectId: ProjectId, words: string): Promise<readonly Option[]> {
+  const { name } = await screen();
+  const found = await acting('incident.find', (context) => findIncidents(context, projectId, words));
+  if (!found.ok) return [];
+  return found.value.incidents.map(({ id, titleEn, titleAr }) => ({ value: id, label: name({ en: titleEn, ar: titleAr }) }));
 }

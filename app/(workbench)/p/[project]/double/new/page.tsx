@@ -4,6 +4,7 @@ import { projectScreen } from '@/app/_session/screen';
 import { ButtonLink } from '@/app/_ui/Button';
 import { Card } from '@/app/_ui/Card';
 import { Form } from '@/app/_ui/Form';
+import { FoundSelect } from '@/app/_ui/FoundSelect';
 import { Notice } from '@/app/_ui/Notice';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { SelectField } from '@/app/_ui/SelectField';
@@ -14,7 +15,8 @@ import { listDocumentNames } from '@/db/document/read';
 import { listMembers } from '@/db/member/read';
 import { may } from '@/lib/policy';
 import styles from '../_parts/double.module.css';
-import { assign } from '../actions';
+import { ofDocument, ofIncident } from '../_parts/subjects';
+import { assign, findSubjects } from '../actions';
 
 interface Props {
   params: Promise<{ project: string }>;
@@ -43,16 +45,7 @@ export default async function AssignPage({ params, searchParams }: Props) {
     await shown(await listIncidentNames(context, project.id)),
     await shown(await listMembers(context, project.id)),
   ];
-  const subjects = [
-    ...documents.map(({ id, title }) => ({
-      value: `document ${id}`,
-      label: t('doubleReading.ofDocument', { title: `\u2068${title}\u2069` }),
-    })),
-    ...incidents.map(({ id, titleEn, titleAr }) => ({
-      value: `incident ${id}`,
-      label: t('doubleReading.ofIncident', { title: `\u2068${name({ en: titleEn, ar: titleAr })}\u2069` }),
-    })),
-  ];
+  const subjects = [...documents.rows.map((one) => ofDocument(one, t)), ...incidents.rows.map((one) => ofIncident(one, t, name))];
   const people = members
     .filter(({ role, disabled }) => can(role) && !disabled)
     .map(({ userId, name, role }) => ({ value: userId, label: `\u2068${name}\u2069 · ${t(`members.roles.${role}`)}` }));
@@ -62,7 +55,10 @@ export default async function AssignPage({ params, searchParams }: Props) {
       {header}
       <Card className={styles.form}>
         <Form action={assign.bind(null, { id: project.id, slug: project.slug })} label={t('doubleReading.assign')}>
-          <SelectField
+          <FoundSelect
+            find={documents.all && incidents.all ? undefined : findSubjects.bind(null, project.id)}
+            findLabel={t('doubleReading.findSubject')}
+            findHint={t('doubleReading.findSubjectHint')}
             name="subject"
             label={t('doubleReading.subject')}
             hint={t('doubleReading.subjectHint')}

@@ -4,6 +4,7 @@ import { projectScreen } from '@/app/_session/screen';
 import { ButtonLink } from '@/app/_ui/Button';
 import { Card } from '@/app/_ui/Card';
 import { Form } from '@/app/_ui/Form';
+import { FoundSelect } from '@/app/_ui/FoundSelect';
 import { Notice } from '@/app/_ui/Notice';
 import { PageHeader } from '@/app/_ui/PageHeader';
 import { SelectField } from '@/app/_ui/SelectField';
@@ -14,7 +15,7 @@ import { listIncidentNames } from '@/db/bench/incidents';
 import { PRECISIONS } from '@/lib/claim/incident';
 import { may } from '@/lib/policy';
 import styles from '../_parts/incidents.module.css';
-import { openIncidentAction } from '../actions';
+import { findWholes, openIncidentAction } from '../actions';
 
 interface Props {
   params: Promise<{ project: string }>;
@@ -36,7 +37,7 @@ export default async function NewIncidentPage({ params }: Props) {
       </>
     );
   const incidents = await shown(await listIncidentNames(context, project.id));
-  const wholes = incidents.map(({ id, titleEn, titleAr }) => ({ value: id, label: name({ en: titleEn, ar: titleAr }) }));
+  const wholes = incidents.rows.map(({ id, titleEn, titleAr }) => ({ value: id, label: name({ en: titleEn, ar: titleAr }) }));
   const precisions = [...PRECISIONS].reverse().map((value) => ({ value, label: t(`incidents.precisions.${value}`) }));
   return (
     <>
@@ -53,12 +54,15 @@ export default async function NewIncidentPage({ params }: Props) {
             <TextField name="placeAr" label={t('incidents.placeAr')} lang="ar" optional />
           </div>
           <SelectField name="precision" label={t('incidents.precision')} options={precisions} />
-          <SelectField
+          <FoundSelect
             name="partOf"
             label={t('incidents.partOfField')}
             hint={t('incidents.partOfHint')}
             options={[{ value: '', label: t('incidents.whole') }, ...wholes]}
             optional
+            find={incidents.all ? undefined : findWholes.bind(null, project.id)}
+            findLabel={t('incidents.find')}
+            findHint={t('incidents.findHint')}
           />
           <Toolbar>
             <SubmitButton>{t('incidents.save')}</SubmitButton>

@@ -8,6 +8,7 @@ import type { FormAction } from '@/app/_ui/form';
 import { CREDIBILITIES } from '@/app/_ui/Grade';
 import { KeptStatus } from '@/app/_ui/KeptStatus';
 import { Quote } from '@/app/_ui/Quote';
+import type { Find } from '@/app/_ui/SearchField';
 import { SelectField } from '@/app/_ui/SelectField';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextArea } from '@/app/_ui/TextArea';
@@ -20,7 +21,6 @@ import { AnswerField } from './AnswerField';
 import { ChainField, type SourceOption } from './ChainField';
 import { ChangedMeanwhile, type SeenVersion } from './ChangedMeanwhile';
 import form from './claimForm.module.css';
-import type { FindIncidents } from './IncidentFinder';
 import { type IncidentOption, type Opens, QuestionField } from './QuestionField';
 import { RefreshWhenStale } from './RefreshWhenStale';
 import styles from './reader.module.css';
@@ -30,7 +30,7 @@ export interface ClaimFormProps {
   quote: { readonly exact: string; readonly lang: string };
   incidents: readonly IncidentOption[];
   /** Finds incidents that are not listed, where not all are. */
-  find?: FindIncidents;
+  find?: Find<IncidentOption>;
   sources: readonly SourceOption[];
   policy: FigurePolicy;
   /** Where the form starts: a claim's own values when it is corrected, the document's source otherwise. */

@@ -5,12 +5,12 @@ import { Field, useTyped } from '@/app/_ui/Field';
 import fieldStyles from '@/app/_ui/Field.module.css';
 import { Icon } from '@/app/_ui/Icon';
 import { Link } from '@/app/_ui/Link';
+import { type Find, SearchField } from '@/app/_ui/SearchField';
 import { SelectField } from '@/app/_ui/SelectField';
 import { TextField } from '@/app/_ui/TextField';
 import { useWords } from '@/app/_ui/Words';
 import { MEASURES, type Measure } from '@/lib/claim/claim';
 import form from './claimForm.module.css';
-import { type FindIncidents, IncidentFinder } from './IncidentFinder';
 import styles from './reader.module.css';
 
 export interface IncidentOption {
@@ -22,7 +22,7 @@ export interface IncidentOption {
 interface QuestionFieldProps {
   incidents: readonly IncidentOption[];
   /** Finds incidents that are not listed, where not all are. */
-  find?: FindIncidents;
+  find?: Find<IncidentOption>;
   initial?: string;
   measure: Measure | null;
   onMeasure: (measure: Measure | null) => void;
@@ -84,7 +84,14 @@ export function QuestionField({ incidents: near, find, initial, measure, onMeasu
 
   return (
     <>
-      {find && <IncidentFinder find={find} onFound={(more) => setFound((before) => [...more, ...chosen(before, question, incident)])} />}
+      {find && (
+        <SearchField
+          label={t('claims.findIncident')}
+          hint={t('claims.findIncidentHint')}
+          find={find}
+          onFound={(more) => setFound((before) => [...more, ...chosen(before, question, incident)])}
+        />
+      )}
       <Field name="question" label={t('claims.question')} hint={t('claims.questionHint')}>
         {(control) => (
           <span className={fieldStyles.select}>

@@ -1,22 +1,24 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
-import fieldStyles from '@/app/_ui/Field.module.css';
-import { useWords } from '@/app/_ui/Words';
-import type { IncidentOption } from './QuestionField';
+import styles from './Field.module.css';
+import { useWords } from './Words';
 
-export type FindIncidents = (words: string) => Promise<readonly IncidentOption[]>;
+/** What the words find, at most a screenful; given an id, what bears it. */
+export type Find<Found> = (words: string) => Promise<readonly Found[]>;
 
 /** How long one stops typing before the words are looked for. */
 const PAUSE_MS = 250;
 
-interface IncidentFinderProps {
-  find: FindIncidents;
-  onFound: (incidents: readonly IncidentOption[]) => void;
+interface SearchFieldProps<Found> {
+  label: string;
+  hint: string;
+  find: Find<Found>;
+  onFound: (found: readonly Found[]) => void;
 }
 
-/** Finds incidents by words of their title or place, in a project that has too many to list them all. */
-export function IncidentFinder({ find, onFound }: IncidentFinderProps) {
+/** Finds by words what a list below is too short to hold. No part of what the form sends. */
+export function SearchField<Found>({ label, hint, find, onFound }: SearchFieldProps<Found>) {
   const t = useWords();
   const id = useId();
   const [words, setWords] = useState('');
@@ -44,9 +46,9 @@ export function IncidentFinder({ find, onFound }: IncidentFinderProps) {
   }
 
   return (
-    <div className={fieldStyles.field}>
-      <label htmlFor={id} className={fieldStyles.label}>
-        {t('claims.findIncident')}
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
       </label>
       <input
         id={id}
@@ -63,10 +65,10 @@ export function IncidentFinder({ find, onFound }: IncidentFinderProps) {
           clearTimeout(timer.current);
           void look(words);
         }}
-        className={fieldStyles.control}
+        className={styles.control}
       />
-      <p id={`${id}-hint`} className={fieldStyles.hint} aria-live="polite">
-        {count === null ? t('claims.findIncidentHint') : t('claims.incidentsFound', { count })}
+      <p id={`${id}-hint`} className={styles.hint} aria-live="polite">
+        {count === null ? hint : t('ui.form.found', { count })}
       </p>
     </div>
   );
