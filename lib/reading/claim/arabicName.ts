@@ -63,7 +63,7 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
       until = i;
       continue;
     }
-    if (i > first && (isAccusative(tokens, i) || tokens.is(i, 'ما'))) break;
+    if (i > first && (isAccusative(tokens, i) || tokens.is(i, 'ما') || tokens.is(i, 'عبر'))) break;
     if (i > first && (isTold(tokens, i) || isPublished(tokens, i) || OBJECTS.test(tokens.slice(i, i)))) break;
     if (
       isStop(tokens, i) &&
@@ -77,7 +77,15 @@ export function arabicName(tokens: Tokens, from: number, last: number, places: b
     // «اتهمت المعارضة القوات»: the accused.
     if (accuses && head !== null && i > head && (tokens.isDefinite(i) || i > head + 1) && isBody(tokens, i)) break;
     if (i > first && tokens.has(i, CLITIC.by) && !speaks(tokens, i) && !inTown(tokens, head, i)) break;
-    if (i > first && tokens.has(i, CLITIC.for) && speaks(tokens, i) && !serves(tokens, head, i) && !belongs(tokens, i - 1)) break;
+    if (
+      i > first &&
+      tokens.has(i, CLITIC.for) &&
+      speaks(tokens, i) &&
+      !serves(tokens, head, i) &&
+      !belongs(tokens, i - 1) &&
+      !tokens.is(i, 'للأنباء')
+    )
+      break;
     until = i;
   }
   if (until < first || (until === first && tokens.at(first).particle === 'one-of')) return null;

@@ -73,7 +73,7 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
       moveFrom(told, one, undefined);
       continue;
     }
-    while (isModel(tokens, counts[n + 1])) n++;
+    while (isModel(tokens, counts[n + 1]) || isNounOf(tokens, one, counts[n + 1])) n++;
     const claim = claimOf(tokens, sentence, one, counts[n + 1], counts[n + 2], voices, told, periods);
     if (claim === null) continue;
     const step = stepBefore(tokens, one, told);
@@ -86,6 +86,11 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
   wholesAfter(told);
   for (const denied of denials(tokens, sentence, counts)) told.add(none(tokens, sentence, denied, voices));
   told.order();
+}
+
+/** «12 شرطيين»: the noun of the number, written as a dual. */
+function isNounOf(tokens: Tokens, { first, to }: Amount, next: Amount | undefined): boolean {
+  return next?.numeral.sort === 'dual' && tokens.isDigits(first) && next.first === to + 1;
 }
 
 /** «22 قتيلاً (1)»: the mark of a note, in brackets right after what was told. */
@@ -149,6 +154,9 @@ function claimOf(
   if (definite && total !== null && (unnamed || tokens.is(total.from - 1, 's')))
     head = headOf(tokens, total, beyond?.from ?? sentence.last);
   const said = measureOf(tokens, sentence, one, head, beyond?.from ?? sentence.last, told);
+  // «إجلاء 5 آلاف من المنازل»: whence, not what.
+  if (said?.measure === 'displaced' && head.population?.unit === 'building' && tokens.at(one.to + 1).particle === 'from')
+    head = { ...head, first: one.to + 1, last: one.to, population: null, groups: [] };
   const own = apart || whole || !splits(one, among, said) ? null : among;
   const part = own ?? (said === null || among !== null ? null : amongTheDead(tokens, sentence, one, said, told));
   const joined = another(tokens, one, told);

@@ -35,7 +35,8 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   // «ينتمون إلى أسرة واحدة»: the same.
   if (head.population?.group === 'family' && one.low === 1 && isSameFamily(tokens, one)) return false;
   // «واحدة من أعنف الغارات»: the attack already told.
-  if (measured.measure === 'strikes' && one.low === 1 && tokens.at(one.to + 1).particle === 'from') return false;
+  const oneOf = one.low === 1 && tokens.at(one.to + 1).particle === 'from' && unit !== 'person' && !tokens.isLatin(one.first);
+  if (oneOf && (measured.measure === 'strikes' || (measured.rule === 'measure:before' && unit !== undefined))) return false;
   if (isPlaceOf(tokens, one, head, measured)) return false;
   const named =
     one.formerly !== null ||

@@ -36,6 +36,9 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
       break;
     }
     if (tokens.has(at, CLITIC.and)) break;
+    // «قناة "كان 11" …»: the end of a title.
+    if (at === one.last + 1 && isQuote(tokens, at) && tokens.touchesNext(one.last) && !tokens.touchesNext(at))
+      return unnamed(tokens, one, end, others);
     if (word.operator !== undefined && at <= one.to) continue;
     // «4 بالرصاص», «اثنان حالتهما خطيرة»: how, not what.
     if (!tokens.isLatin(at) && (isMeans(tokens, at) || isOwned(tokens, one, at))) return unnamed(tokens, one, end, others);

@@ -93,8 +93,15 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       const since = laterFate(tokens, i, next);
       if (since !== null) return followingAt(tokens, one, since.at, start, since.sense);
     }
-    if (word.measure !== undefined && within && (word.measure.binds !== 'subject' || tokens.at(i - 1).particle === 'in')) return null;
+    if (
+      word.measure !== undefined &&
+      within &&
+      ((word.measure.binds !== 'subject' && !tokens.has(i, CLITIC.pronoun)) || tokens.at(i - 1).particle === 'in')
+    )
+      return null;
     if (word.measure !== undefined) return placed && !isPassive(tokens, i) ? null : followingAt(tokens, one, i, start, word.measure);
+    // «قناة "كان 11" …»: the end of a title.
+    if (i === start && isQuote(tokens, i) && tokens.isDigits(i - 1) && tokens.touchesNext(i - 1) && !tokens.touchesNext(i)) return null;
     // "dozens of terrorists" had been killed; «عنصران من "قسد" قتلا».
     if (isQuote(tokens, i) && (i === start || tokens.at(i - 1).particle === 'be')) continue;
     if ((tokens.mark(i) === '»' || tokens.mark(i) === '”') && i === start) continue;
@@ -142,7 +149,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       const { measure } = tokens.at(i + 1).measure ?? { measure: 'other' };
       return OF_PEOPLE.has(measure) ? { measured: { measure, first: one.from, last: i + 1, rule: 'measure:after' }, strong: true } : null;
     }
-    if (word.form === 'في' && head.last > one.to && !within) {
+    if (word.form === 'في' && head.population !== null && !within) {
       within = true;
       continue;
     }
@@ -181,7 +188,9 @@ function followingAt(
   sense: MeasureSense,
 ): { measured: Measured; strong: boolean } | null {
   if (tokens.has(i, CLITIC.and) || sense.measure === 'involved' || sense.measure === 'strikes') return null;
-  if (sense.binds === 'object') return null;
+  // «300 طفل تم اعتقالهم».
+  if (sense.binds === 'object' && !(tokens.has(i, CLITIC.pronoun) && tokens.at(i - 1).particle === 'be' && OF_PEOPLE.has(sense.measure)))
+    return null;
   // «12 مسلحاً تسببوا بخسائر بشرية»: to others.
   if (sense.binds === 'head' && tokens.has(i, CLITIC.by) && !tokens.isLatin(i)) return null;
   const latin = tokens.isLatin(i);

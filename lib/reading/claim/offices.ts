@@ -58,6 +58,7 @@ export const UTTERED: ReadonlySet<string> = new Set([
   'خبر',
   'حصيلة',
   'إحصائية',
+  'تقدير',
   'إحاطة',
   'ختام',
   'مطلع',

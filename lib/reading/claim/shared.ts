@@ -50,8 +50,8 @@ function phraseEnd(tokens: Tokens, last: number): number {
     for (let i = last + 3; i <= last + 8; i++) if (tokens.mark(i) === ',') return i;
     return last;
   }
-  const { form } = tokens.at(last + 1);
-  if (form !== 'of' && form !== 'from') return last;
+  const { form, particle } = tokens.at(last + 1);
+  if (form !== 'of' && particle !== 'from') return last;
   let end = last + 1;
   while (end < last + 6 && tokens.isWord(end + 1) && isPlain(tokens, end + 1)) end++;
   return tokens.at(end + 1).particle === 'and' || tokens.mark(end + 1) === ',' ? end : last;
@@ -64,7 +64,8 @@ function isPlain(tokens: Tokens, i: number): boolean {
 
 function coordinated(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.has(to, CLITIC.and)) return true;
-  for (let i = from; i < to; i++) if (tokens.at(i).particle === 'and' || tokens.mark(i) === ',' || tokens.mark(i) === '،') return true;
+  for (let i = from; i < to; i++)
+    if (tokens.has(i, CLITIC.and) || tokens.at(i).particle === 'and' || tokens.mark(i) === ',' || tokens.mark(i) === '،') return true;
   return false;
 }
 

@@ -25,7 +25,7 @@ export function tollOf(tokens: Tokens, sentence: Sentence, one: Amount, verb: nu
 export function governsAsToll(tokens: Tokens, i: number, from: number): boolean {
   for (let k = i + 1; k < from; k++) {
     // «قتلى الجيش منذ 27 أكتوبر إلى 373».
-    if (tokens.at(k + 1).month !== undefined) continue;
+    if (tokens.at(k + 1).month !== undefined || tokens.at(k + 1).unit?.unit === 'year') continue;
     if (tokens.isDigits(k) || tokens.at(k).number !== undefined) return tokens.at(k + 1).particle === 'to';
   }
   return true;

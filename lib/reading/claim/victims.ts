@@ -246,10 +246,15 @@ const NUMBERLESS: { readonly role?: string } = {};
 
 const ASIDE = 8;
 
+const AGED = /^(?:[يت]بلغ|عمره|عمرها|بعمر|البالغ|البالغة|البالغ من العمر)$/;
+
 /** The word before a comma or an aside: «طفلة (10 سنوات) وشاب». */
 function beforeAside(tokens: Tokens, last: number): number {
   const mark = tokens.mark(last);
   if (mark === '،') return last - 1;
+  // «فتاة عمرها 14 عاماً وفتى».
+  if (tokens.at(last).unit?.unit === 'year' && tokens.isDigits(last - 1))
+    return AGED.test(tokens.slice(last - 2, last - 2)) ? last - 3 : last;
   if (mark !== ')') return last;
   for (let i = last - 1; i > last - ASIDE; i--) if (tokens.mark(i) === '(') return i - 1;
   return last;
