@@ -125,9 +125,12 @@ function timely(tokens: Tokens, i: number): boolean {
       if (!tokens.isWord(i + 1) || tokens.at(i + 1).particle !== undefined) return false;
       return word.form === 'the' || (word.form !== 'these' && word.form !== 'those' && isExact(tokens, i));
     default:
-      if (tokens.isLatin(i - 1) && isExact(tokens, i)) {
-        if (tokens.is(i - 1, 'dated')) return true;
-        if (tokens.is(i - 1, 'for') || word.form === 'compared with') return stands(tokens, i + 1);
+      if (tokens.isLatin(i) && isExact(tokens, i)) {
+        if (tokens.is(i - 1, 'dated') || isSubject(tokens, i + 1)) return true;
+        if (tokens.is(i - 1, 'for') || word.form.startsWith('compare')) return stands(tokens, i + 1);
+        // "an increase over 2018".
+        const { cue } = tokens.at(i - 2);
+        if (word.form === 'over' && (cue === 'rose' || cue === 'fell')) return stands(tokens, i + 1);
         // "the city's 2016 siege".
         if (tokens.is(i - 1, 's') && tokens.touchesNext(i - 2)) return tokens.isWord(i + 1) && tokens.at(i + 1).particle === undefined;
       }
@@ -135,6 +138,12 @@ function timely(tokens: Tokens, i: number): boolean {
       if (word.form === 'over' && (tokens.at(i + 1).population ?? tokens.at(i + 1).measure)?.number === 'one') return true;
       return tokens.mark(i - 1) === '(' && tokens.mark(i + 1) === ')';
   }
+}
+
+/** "2018 was the worst", "2018 saw an increase": of so many they would be plural. */
+function isSubject(tokens: Tokens, i: number): boolean {
+  const at = tokens.is(i, 'also') ? i + 1 : i;
+  return tokens.is(at, 'was') || tokens.is(at, 'saw');
 }
 
 const ONWARDS: ReadonlySet<string> = new Set(['onward', 'onwards', 'on']);

@@ -77,7 +77,9 @@ function unsigned(tokens: Tokens, i: number, run: DigitRun): Numeral {
     return numeral(tokens, i, next, rounded(run.value * spaced), { coefficient: run.value, scale: spaced, rule: 'number:digits-suffix' });
   const fraction = run.digits > 0 ? readFraction(tokens, i, run) : null;
   if (fraction !== null) return fraction;
-  const mixed = readArabicAfter(tokens, run.value, next) ?? readEnglishAfter(tokens, run.value, next);
+  // "200-thousand".
+  const hyphen = tokens.mark(next) === '-' && tokens.touchesNext(run.last) && tokens.touchesNext(next) ? 1 : 0;
+  const mixed = readArabicAfter(tokens, run.value, next) ?? readEnglishAfter(tokens, run.value, next + hyphen);
   if (mixed !== null) return fromParsed(tokens, i, mixed, 'number:digits-scale');
   const pointed = run.digits > 0 ? afterPoint(tokens, run.value, next) : null;
   if (pointed !== null) return scaled(tokens, i, pointed);

@@ -61,6 +61,8 @@ describe('dates', () => {
     ['a budget for 2018', '2018'],
     ['from 2018 onwards', '2018'],
     ['a letter dated 2018', '2018'],
+    ['a rise of a tenth compared to 2018', '2018'],
+    ['2018 was the worst of all', '2018'],
   ])('%s is %s', (text, edtf) => {
     expect(dates(text)).toEqual([edtf]);
   });

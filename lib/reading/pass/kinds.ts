@@ -140,6 +140,8 @@ function unitAfter(tokens: Tokens, one: Amount): UnitSense | null {
     const word = tokens.at(i);
     const mark = tokens.mark(i);
     if (mark === '-' && tokens.touchesNext(i)) continue;
+    // "500 sq. kilometres".
+    if (tokens.is(i, 'sq') || (mark === '.' && tokens.is(i - 1, 'sq'))) continue;
     if (!tokens.isWord(i)) return null;
     if (word.unit !== undefined) return tokens.has(i, CLITIC.and | CLITIC.by) ? null : fitting(tokens, i, word.unit, one);
     // "one second", "1 second".
@@ -219,6 +221,8 @@ const LETTERS: ReadonlyMap<string, UnitSense> = new Map([
 function abbreviation(tokens: Tokens, i: number, one: Amount): UnitSense | null {
   if (digitCount(tokens, one.last) === 0 || tokens.endOf(i) - tokens.startOf(i) !== 1) return null;
   const letter = tokens.slice(i, i);
+  // "90 M777s": a name begins.
+  if (letter === 'M' && (!tokens.touchesNext(i - 1) || (tokens.touchesNext(i) && tokens.isDigits(i + 1)))) return null;
   return LETTERS.get(letter) ?? null;
 }
 

@@ -233,6 +233,8 @@ function isCued(tokens: Tokens, one: Amount): boolean {
   if (isStone(tokens, one) || isWhichDay(tokens, one) || isPlace(tokens, one)) return true;
   if (near < 0 || tokens.at(near).cue !== 'designation' || tokens.at(one.last + 1).unit?.kind === 'duration') return false;
   if (one.numeral.sort !== 'cardinal' && one.numeral.sort !== 'ordinal') return false;
+  // "the figure (50,000)", "in the area 1.5 million": what is written with its thousands is no name.
+  if (one.numeral.scale > 1 || (one.numeral.digits === 0 && (one.low ?? 0) >= 1000)) return false;
   if (tokens.has(one.first, CLITIC.and) || one.from !== one.first) return false;
   // "at the camp 14 were killed".
   if (tokens.is(one.last + 1, 'were') || tokens.is(one.last + 1, 'are')) return false;

@@ -291,6 +291,8 @@ export const EN_CUES: Table<'cue'> = [
       'down from',
       'compared with',
       'compared to',
+      'compare to',
+      'compare with',
       'previously',
       'from an initial',
       'from the previous',
