@@ -21,6 +21,8 @@ const FIGURE: ReadonlySet<string> = new Set([
   'injured',
   'wounded',
 ]);
+/** One sentence may stand between a toll and another figure of it. */
+const SENTENCE = 40;
 const OWNS: ReadonlySet<string> = new Set(['acknowledged', 'acknowledges', 'admitted', 'admits', 'conceded']);
 
 /** "The army put the number at 20", "bringing the total to 120", "acknowledged only three": another figure for what was told right before. */
@@ -30,7 +32,7 @@ export function again(tokens: Tokens, sentence: Sentence, one: Amount, head: Hea
   if (tokens.at(at).particle === 'only' || tokens.mark(at) === ',') at--;
   const first = announcer(tokens, at) ?? sayer(tokens, sentence, one, at);
   if (first === null || first <= sentence.first) return null;
-  const before = wholeIn(told) ?? told.wholeBefore(sentence);
+  const before = wholeIn(told) ?? told.wholeBefore(sentence, undefined, FIGURE.has(tokens.at(first).form) ? SENTENCE : undefined);
   if (before === undefined) return null;
   return { measure: tokens.at(first).measure?.measure ?? before.measure, first, last: one.to, rule: 'measure:again' };
 }

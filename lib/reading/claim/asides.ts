@@ -17,7 +17,14 @@ export function parenthesis(tokens: Tokens, sentence: Sentence, one: Amount, hea
   const among = tokens.at(comma).particle === 'among' && tokens.text.charCodeAt(tokens.startOf(comma)) > 0x250;
   if (tokens.at(comma).form === 'including') return afterIncluding(tokens, sentence, one, comma);
   if (head.last > one.to || tokens.at(one.to + 1).particle === 'from')
-    comma = pastPlace(tokens, head.population === null ? one.to + 1 : comma);
+    comma = pastPlace(tokens, head.population === null && tokens.at(one.to + 1).particle === 'from' ? one.to + 1 : comma);
+  // "9,000 homes and other buildings, including most of the town, were burnt".
+  if (tokens.at(comma).particle === 'and' && tokens.isLatin(comma))
+    for (let i = comma + 1; i <= comma + 3 && tokens.isWord(i); i++)
+      if (tokens.at(i).population?.number === 'many') {
+        comma = i + 1;
+        break;
+      }
   const closes = among ? ',،' : ASIDES.get(tokens.mark(comma));
   if (closes === undefined) return null;
   // "30 families, about 150 people, were displaced": the aside itself.

@@ -20,7 +20,7 @@ import { amongTheDead, included } from './ofToll';
 import { oneMore } from './oneMore';
 import { type Part, partOf } from './parts';
 import { moveFrom, share, UNSHARED, wholesAfter } from './shared';
-import { isShown, isSpeaking } from './shown';
+import { isPronoun, isShown, isSpeaking } from './shown';
 import { struck } from './struck';
 import { Told } from './told';
 import { isConditional, isFormer, isHypothetical, isUnclaimed } from './unclaimed';
@@ -122,6 +122,7 @@ function claimOf(
 ): ClaimDraft | null {
   const limit = Math.min(sentence.last, next?.from ?? sentence.last);
   let head = headOf(tokens, one, limit);
+  if (isPronoun(tokens, one)) return null;
   if ((sentence.flags & FLAG.speech) !== 0 && isSpeaking(tokens, one, head)) return null;
   const among = partOf(tokens, sentence, one, told) ?? copular(tokens, sentence, one, told) ?? included(tokens, sentence, one, told);
   // «مقتل 568 مدنياً، بينهم 115 طفلاً و101 ضحية»: victims among the dead are dead.

@@ -49,3 +49,10 @@ export function isVerb(tokens: Tokens, i: number): boolean {
 }
 
 const ADJECTIVES = /^(armed|unarmed|suspected|alleged|unidentified|masked|wanted|uniformed|retired|united|unnamed)$/;
+
+const TIES: ReadonlySet<string> = new Set(['affiliated', 'belonging', 'loyal', 'linked', 'allied', 'attached', 'assigned']);
+
+/** "militants affiliated to the group": to whom they belong follows. */
+export function isTie(tokens: Tokens, i: number): boolean {
+  return tokens.isWord(i) && tokens.isLatin(i) && TIES.has(tokens.slice(i, i));
+}

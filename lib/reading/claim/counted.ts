@@ -46,7 +46,8 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 
 
 /** «15 وفاة», «1234 إصابة»: the noun of the event, indefinite and right after its number, is what is counted. */
 export function isCase(tokens: Tokens, one: Amount, at: number): boolean {
-  const { measure } = tokens.at(at);
+  const { measure, form } = tokens.at(at);
+  if (at === one.last + 1 && BODIES.has(form)) return true;
   const isLatin = tokens.text.charCodeAt(tokens.startOf(at)) < 0x250;
   const counted = measure?.binds === 'object' && measure.measure !== 'strikes' && at === one.last + 1;
   return (
@@ -58,6 +59,9 @@ export function isCase(tokens: Tokens, one: Amount, at: number): boolean {
     tokens.slice(at, at).endsWith('ة')
   );
 }
+
+/** "12 bodies of civilians": the words that govern a number elsewhere. */
+const BODIES: ReadonlySet<string> = new Set(['bodies of', 'deaths of', 'body of', 'remains of', 'killings of']);
 
 /** "were among the 11 dead": the measure of what is counted after "among the". */
 export function ofCounted(tokens: Tokens, among: number, next: number): ReadMeasure | null {

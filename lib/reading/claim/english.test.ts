@@ -113,6 +113,18 @@ describe('whom a verb befell', () => {
     ['sending at least eight others to the hospital', ['eight wounded']],
     ['left at least 30 Azerbaijani and Armenian soldiers dead', ['30 killed soldier']],
     ['The raid killed three, including children, two aid workers told the agency', ['three killed']],
+    ['They found 12 bodies of civilians', ['12 killed civilian']],
+    ['Police killed 12 people in custody', ['12 killed person']],
+    ['three Lashkar-e-Taiba (LeT) militants were killed', ['three killed fighter']],
+    ['Another army officer and two civilians have reportedly been injured', ['officer wounded officer', 'two wounded civilian']],
+    ['Three militants affiliated to the Jaish-e-Adl group were killed', ['Three killed fighter']],
+    ['That raises the statewide death total from 29 to 31', ['31 killed']],
+    ['9,000 homes and other buildings, including most of the town, were incinerated', ['9,000 destroyed building']],
+    ['323 victims, including 156 children, had been killed', ['323 killed', '156 killed child < 323']],
+    ['They killed 20 hostage-takers', ['20 killed fighter']],
+    ['taking hostage about 400 people', ['400 detained person']],
+    ['eight died, one of them a teacher', ['eight killed', 'one killed worker < eight']],
+    ['448 people were still in hospitals', ['448 wounded person']],
     ['eight others, including a child, were wounded', ['eight wounded', 'child wounded child < eight']],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);
@@ -142,6 +154,7 @@ describe('whom a verb befell', () => {
     '16 donkeys and an unknown number of livestock were killed',
     'one shrine under the control of rebel forces, and one under that of the army',
     '“They fled the town,” said one of the aid workers, who had seen it',
+    'The houses, including an elite one near the lake, burnt',
     'One of the vehicles then exploded',
     'No comments were made on police casualties',
     'The gunmen published a video showing eight men',
@@ -200,6 +213,11 @@ describe('the toll told before', () => {
     ['12 died and 30 were hurt. Of the total death toll, 7 were reported in the port', ['12 killed', '30 wounded', '7 killed < 12']],
     ['Officials said 12 people died. Police said 33.', ['12 killed person', '33 killed']],
     ['40 people were hurt. Of those, seven were in critical condition', ['40 wounded person', 'seven wounded < 40']],
+    ['11 men were found dead. “There were no fighters,” he said. One leader put the number at 12', ['11 killed man', '12 killed']],
+    [
+      'Medics said 67 people had died, while the agency put the death toll at 100. 11 children were among the dead',
+      ['67 killed person', '100 killed', '11 killed child'],
+    ],
     ['17 were hurt. Fourteen of them are children', ['17 wounded', 'Fourteen wounded child < 17']],
     [
       '76 people died. Of these, 68 were in the north and eight were from the bombing',

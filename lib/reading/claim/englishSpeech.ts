@@ -112,7 +112,15 @@ function isParenthesis(tokens: Tokens, sentence: Sentence, i: number): boolean {
   let at = i + 1;
   if (form === 'told') at = (englishName(tokens, at, sentence.last)?.until ?? i) + 1;
   if (at >= sentence.last || tokens.mark(at) === ',' || tokens.mark(at) === ';') return true;
-  if (!isWhen(tokens, at) && !HOW.has(tokens.at(at).particle ?? '') && tokens.isWord(at) && !isLate(tokens, at)) return false;
+  if (
+    !isWhen(tokens, at) &&
+    !HOW.has(tokens.at(at).particle ?? '') &&
+    tokens.isWord(at) &&
+    !isLate(tokens, at) &&
+    !tokens.is(at, 'over') &&
+    !tokens.is(at, 'via')
+  )
+    return false;
   for (; at < sentence.last; at++) {
     const { particle, measure } = tokens.at(at);
     if (particle === 'that' || tokens.mark(at) === ':' || isQuoteMark(tokens, at)) return false;

@@ -30,7 +30,7 @@ export function fateOf(tokens: Tokens, sentence: Sentence, noun: number): Fate |
       if (tokens.mark(i) !== ',' && tokens.mark(i) !== '-') return null;
       continue;
     }
-    if (word.speech !== undefined || word.cue === 'verb' || measure !== undefined) return null;
+    if ((word.speech !== undefined && particle !== 'be') || word.cue === 'verb' || measure !== undefined) return null;
     if (particle !== undefined && !PASSED.has(particle)) return null;
     const known = particle !== undefined || word.population !== undefined || word.side !== undefined || word.cue !== undefined;
     if (!known && (CONJUNCTIONS.has(tokens.slice(i, i).toLowerCase()) || ++unknown > UNKNOWN_WORDS)) return null;

@@ -75,7 +75,7 @@ function isNoToll(tokens: Tokens, one: Amount, { rule, first }: Measured): boole
   if (isQuoteMark(tokens, at)) at--;
   const { particle } = tokens.at(at);
   if (particle === 'of' && HOLDS.has(tokens.slice(at - 1, at - 1))) return true;
-  if (rule !== 'measure:before' || !/\b(toll|number|count|tally)\b/.test(tokens.at(first).form)) return false;
+  if (rule !== 'measure:before' || !/\b(toll|number|count|tally|total)\b/.test(tokens.at(first).form)) return false;
   if (particle === 'by' || /^(fewer|less|more|higher|lower) than$/.test(tokens.at(one.to + 1).form)) return true;
   return (
     tokens.at(one.to + 2).particle === 'than' &&
@@ -112,7 +112,7 @@ const GOALS: ReadonlySet<string> = new Set(['هدف', 'أهداف', 'هدفين'
  * Between a toll and its number anything may stand.
  */
 function reachesBare(tokens: Tokens, one: Amount, measured: Measured): boolean {
-  if (/\b(toll|number|count)\b/.test(tokens.at(measured.first).form) || isNumberOf(tokens, measured.first)) return true;
+  if (/\b(toll|number|count|total)\b/.test(tokens.at(measured.first).form) || isNumberOf(tokens, measured.first)) return true;
   // "deaths in the country totalled 1,861", "put civilian deaths last month at 1,289".
   if (AMOUNTS.has(tokens.slice(one.from - 1, one.from - 1)) || isPut(tokens, one, measured.first)) return true;
   // «توزع الضحايا على النحو التالي: 12 في إدلب».

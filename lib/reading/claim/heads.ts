@@ -48,6 +48,16 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
     }
     // "from the state-run press": no states.
     if (word.population?.number === 'one' && tokens.isLatin(at) && isHyphen(tokens, at + 1)) continue;
+    // "three Lashkar-e-Taiba (LeT) militants".
+    if (
+      tokens.mark(at) === '(' &&
+      tokens.mark(at + 2) === ')' &&
+      tokens.isWord(at - 1) &&
+      tokens.at(at + 3).population?.number === 'many'
+    ) {
+      at += 2;
+      continue;
+    }
     if (isModifier(tokens, at) || isStriker(tokens, at) || isOfBodies(tokens, at)) continue;
     // "30 Azerbaijani and Armenian soldiers".
     if (

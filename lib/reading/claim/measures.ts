@@ -5,7 +5,7 @@ import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { parenthesis, takesNumber } from './asides';
-import { isBare, isBefallen, isClause, isJoint, isPassive, isPlace, isVerb } from './clauses';
+import { isBare, isBefallen, isClause, isJoint, isPassive, isPlace, isTie, isVerb } from './clauses';
 import { isAmongThe, isNeed, isSecondNoun, ofCounted } from './counted';
 import { fateOf } from './fates';
 import { isGoverned } from './governed';
@@ -30,6 +30,7 @@ export interface Measured {
 
 const BEFORE = 18;
 const AFTER = 14;
+const STATES = /^(in|behind|under) /;
 /** How far a toll may stand from where it moved to. */
 const FAR = 40;
 
@@ -165,6 +166,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
         word.particle === 'of' ||
         word.particle === 'with' ||
         (word.particle === 'to' && (tokens.at(i + 1).particle === 'be' || /^(have |flee)/.test(tokens.at(i + 1).form))) ||
+        (word.particle === 'to' && isTie(tokens, i - 1)) ||
         (word.particle === 'as' && !arabic && tokens.at(i + 1).measure !== undefined) ||
         (word.particle === 'since' && tokens.at(i - 1).particle === 'be') ||
         (arabic && word.particle === 'on');
@@ -175,7 +177,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     if (i === start && isSecondNoun(tokens, one, head.population, i)) continue;
     if (tokens.has(i, CLITIC.and) || (word.number !== undefined && !(placed && isPlace(tokens, i - 1))) || word.operator !== undefined)
       return null;
-    if (++unknown > (arabic || placed ? 6 : 4)) return null;
+    if (++unknown > (arabic || placed || isTie(tokens, start) ? 6 : 4)) return null;
   }
   return null;
 }
@@ -207,7 +209,9 @@ function followingAt(
     last: pair ?? i,
     rule: 'measure:after',
   };
-  const close = i - start <= 5 || sense.binds === 'subject';
+  // "killed 12 people in custody": where they were.
+  const where = latin && STATES.test(tokens.at(i).form) && tokens.at(i - 1).particle !== 'be';
+  const close = !where && (i - start <= 5 || sense.binds === 'subject');
   return { measured, strong: latin ? close : sense.binds !== 'verb' };
 }
 

@@ -3,7 +3,7 @@ import type { Amount } from '../pass/amount';
 import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
-import { takesNumber } from './asides';
+import { parenthesis, takesNumber } from './asides';
 import { isPassive, isPlace } from './clauses';
 import type { Head } from './heads';
 import type { Measured } from './measures';
@@ -17,6 +17,9 @@ export function ofHead(tokens: Tokens, sentence: Sentence, one: Amount, head: He
   const status = SINCE.has(own.sense.measure) || tokens.at(own.at).form === 'victims';
   const fate = tokens.isLatin(own.at) && status ? since(tokens, sentence, one, head.last) : null;
   if (fate !== null) return fate;
+  // "323 hostages, including 156 children, died".
+  const later = tokens.isLatin(own.at) && status && tokens.mark(head.last + 1) === ',' ? parenthesis(tokens, sentence, one, head) : null;
+  if (later !== null && OF_PEOPLE.has(later.measure)) return later;
   const pair = pairedAfter(tokens, own.at, own.sense.measure, head.last + 4);
   if (pair !== null) return { measure: 'killed_or_wounded', first, last: pair, rule: 'measure:both' };
   // «سقوط 12 قتيلاً»: the clause begins at the verb.

@@ -38,5 +38,12 @@ export function isSpeaking(tokens: Tokens, one: Amount, head: Head): boolean {
   return inverted && (!tokens.isWord(head.last + 1) || tokens.at(head.last + 1).particle === 'who');
 }
 
+/** "an elite one": no number. */
+export function isPronoun(tokens: Tokens, one: Amount): boolean {
+  if (one.low !== 1 || one.operator !== 'exactly' || !tokens.is(one.last, 'one')) return false;
+  const { form } = tokens.at(one.from - 2);
+  return (form === 'a' || form === 'an') && tokens.at(one.to + 1).population === undefined;
+}
+
 const PLACED = 4;
 const SAYS: ReadonlySet<string> = new Set(['said', 'told', 'says', 'say', 'stated', 'added']);

@@ -156,6 +156,8 @@ export function saysMore(tokens: Tokens, from: number, last: number): boolean {
 function impersonal(tokens: Tokens, sentence: Sentence, i: number): SpeechEvent | null {
   // «في بيان ورد لوكالة …»: the statement came.
   if (/^(?:ال)?(?:بيان|تقرير)$/.test(tokens.slice(i - 1, i - 1))) return null;
+  // "100 people who were reported missing": said of them alone.
+  if (tokens.at(i - 1).form === 'who') return null;
   const speaker: Speaker = { first: i, word: tokens.at(i).id, start: bareStart(tokens, i), end: tokens.endOf(i), kind: 'impersonal' };
   return event(i, i, [speaker], tokens.at(i).form.endsWith('ly'), isCoordinate(tokens, sentence, i));
 }

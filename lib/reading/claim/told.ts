@@ -38,17 +38,22 @@ export class Told {
     return this.at(this.count - 1);
   }
 
-  /** The last whole that the sentence right before `sentence` told of people, of this measure if one is given. */
-  wholeBefore(sentence: Sentence, measure?: ReadMeasure): ClaimDraft | undefined {
+  /** The last whole that the sentence before `sentence`, at most `gap` tokens off, told of people, of this measure if one is given. */
+  wholeBefore(sentence: Sentence, measure?: ReadMeasure, gap = BREAK): ClaimDraft | undefined {
     const last = this.all[this.first - 1];
-    if (last === undefined || sentence.first - last.sentence.last > BREAK) return undefined;
+    if (last === undefined || sentence.first - last.sentence.last > gap) return undefined;
+    let found: ClaimDraft | undefined;
     for (let k = this.first - 1; k >= Math.max(0, this.first - NEAR); k--) {
       const one = this.all[k];
-      if (one?.sentence !== last.sentence) return undefined;
-      if (one.partOf === null && one.number !== null && (measure === undefined ? OF_PEOPLE.has(one.measure) : one.measure === measure))
-        return one;
+      if (one?.sentence !== last.sentence) break;
+      if (one.partOf !== null || one.number === null || (measure === undefined ? !OF_PEOPLE.has(one.measure) : one.measure !== measure))
+        continue;
+      if (measure === undefined) return one;
+      // "put it at 67, while the agency put it at 100": which of them, nobody says.
+      if (found !== undefined && found.low !== one.low) return undefined;
+      found ??= one;
     }
-    return undefined;
+    return found;
   }
 
   add(claim: ClaimDraft): void {

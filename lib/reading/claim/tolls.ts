@@ -37,7 +37,7 @@ export function movedToll(tokens: Tokens, sentence: Sentence, one: Amount, who: 
     if (!tokens.isWord(i) && tokens.mark(i) !== ',' && !isJoint(tokens, i)) return null;
     const { measure } = tokens.at(i);
     if (measure === undefined || !OF_PEOPLE.has(measure.measure)) continue;
-    const toll = measure.binds === 'object' && /\b(toll|number|count)\b/.test(tokens.at(i).form);
+    const toll = measure.binds === 'object' && /\b(toll|number|count|total)\b/.test(tokens.at(i).form);
     return toll && movesNear(tokens, i, one.from) ? { measure: measure.measure, first: i, last: one.last, rule: 'measure:before' } : null;
   }
   return null;

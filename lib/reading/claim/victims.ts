@@ -146,13 +146,20 @@ function englishSingle(tokens: Tokens, sentence: Sentence, i: number, listed: Li
   const next = tokens.at(i + 1);
   if (next.population !== undefined && next.population.number === 'one' && !next.population.nationality) return null;
   const first = form === 'another' ? i : population?.unit === 'person' ? determinerOf(tokens, sentence, i) : -1;
+  // "another army officer": the officer.
+  const after = tokens.at(i + 2).population;
+  if (form === 'another' && tokens.isWord(i + 1) && after?.number === 'one' && after.unit === 'person') return null;
   if (first < 0 || (form === 'another' && (next.number !== undefined || tokens.isDigits(i + 1)))) return null;
   if (saysSo(tokens, i, first)) return null;
+  // "one of them a parent": the same one.
+  if (THEM.has(tokens.at(first - 1).form) && tokens.at(first - 2).number?.value === 1) return null;
   // "one, a student, was hurt": the same one.
   if (tokens.mark(first - 1) === ',' && (tokens.at(first - 2).number?.value === 1 || isOneOf(tokens, sentence, first - 2))) return null;
   if (!inList(tokens, sentence, first, i, listed) && fateOf(tokens, sentence, i) === null) return null;
   return amountWith(numeral(tokens, i, i, 1, { rule: BARE }), { from: first, to: i, unit: 'person' });
 }
+
+const THEM: ReadonlySet<string> = new Set(['of them', 'of whom', 'of those']);
 
 /** "one of its members, a teacher, …": whether "one of" leads to the noun at `noun`. */
 function isOneOf(tokens: Tokens, sentence: Sentence, noun: number): boolean {

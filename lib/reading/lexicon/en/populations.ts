@@ -255,6 +255,7 @@ const NOUNS: readonly Noun<Base>[] = [
       'separatist',
       'looter',
       'kidnapper',
+      'hostage taker',
       'hijacker',
     ],
     many: [
@@ -285,6 +286,7 @@ const NOUNS: readonly Noun<Base>[] = [
       'separatists',
       'looters',
       'kidnappers',
+      'hostage takers',
       'hijackers',
     ],
     gloss: 'fighter',
