@@ -262,7 +262,8 @@ class ArabicCardinal {
   private takeFraction(at: number, joined: boolean): number {
     const { tokens } = this;
     const fraction = tokens.at(at).fraction;
-    if (fraction === undefined || fraction.plural || !joined || this.group !== 0 || this.lastScale < 1000) return -1;
+    if (fraction === undefined || fraction.plural || !joined || tokens.at(at).form === 'نص' || this.group !== 0 || this.lastScale < 1000)
+      return -1;
     if (this.lastScale === Number.POSITIVE_INFINITY) return -1;
     this.total += fraction.value * this.lastScale;
     this.lastGroup += fraction.value;

@@ -38,7 +38,7 @@ export function readFraction(tokens: Tokens, i: number, lead: Lead | null): Nume
 /** "half", «ثلثي»; before a scale it multiplies it («نصف مليون», "half a million", "half a dozen"). */
 function single(tokens: Tokens, i: number): Numeral | null {
   const fraction = tokens.at(i).fraction;
-  if (fraction === undefined || fraction.plural || isPrice(tokens, i) || (tokens.isLatin(i) && isWhole(tokens, i))) return null;
+  if (fraction === undefined || fraction.plural || isOther(tokens, i) || (tokens.isLatin(i) && isWhole(tokens, i))) return null;
   // «ثلثا السكان», «ثلثا سكان القطاع»: before what it is a part of the alef is the dual's, not the accusative's.
   const dual = tokens.at(i).form === 'ثلثا' && isOwned(tokens, i + 1) && !tokens.slice(i, i).includes('ً');
   if (dual) return numeral(tokens, i, i, 2 * fraction.value, { sort: 'fraction', rule: 'number:fraction' });
@@ -64,9 +64,25 @@ function single(tokens: Tokens, i: number): Numeral | null {
 }
 
 /** «ثمن الحرب» is its price; an eighth counts after a number («خمسة وثمن») or stands alone. */
-function isPrice(tokens: Tokens, i: number): boolean {
-  return tokens.at(i).form === 'ثمن' && (tokens.isWord(i + 1) || tokens.has(i, CLITIC.the));
+export function isOther(tokens: Tokens, i: number): boolean {
+  const { form } = tokens.at(i);
+  if (form === 'نص') return !isSpokenHalf(tokens, i);
+  return form === 'ثمن' && (tokens.isWord(i + 1) || tokens.has(i, CLITIC.the));
 }
+
+/** «نص ساعة», «نص مليون», «ثلاثة ونص», «ساعة ونص»: a half as it is said, where a text («نص») cannot be. */
+function isSpokenHalf(tokens: Tokens, i: number): boolean {
+  const { unit, number } = tokens.at(i + 1);
+  const measured = unit?.number === 'one' && !OF_TEXTS.has(tokens.at(i + 1).form);
+  if ((measured || number?.role === 'scale' || number?.role === 'hundred') && tokens.cliticsOf(i + 1) === 0) return true;
+  const before = tokens.at(tokens.has(i, CLITIC.and) ? i - 1 : i - 2);
+  const joined = tokens.has(i, CLITIC.and) || tokens.at(i - 1).form === 'و';
+  if (tokens.isWord(i + 1)) return joined && before.number !== undefined && tokens.at(i + 1).population?.number === 'one';
+  return joined && ((before.unit ?? before.number) !== undefined || tokens.isDigits(i - 1));
+}
+
+/** «نص عقد», «نص عام»: the text of a contract, a general text. */
+const OF_TEXTS = new Set(['عقد', 'عام', 'قرن']);
 
 /** «خمس» is five before what is counted and a fifth before what is shared: «خمس الأراضي», «سبع سكان المدينة». */
 const SHORT_PARTS: ReadonlyMap<string, number> = new Map([

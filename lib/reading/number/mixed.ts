@@ -2,7 +2,7 @@ import { CLITIC } from '../lexicon/clitics';
 import type { Tokens } from '../token/tokens';
 import { readArabic } from './arabic';
 import { digitValue, rounded } from './digits';
-import { isOwned, ofScale } from './fractions';
+import { isOther, isOwned, ofScale } from './fractions';
 import { type Numeral, numeral } from './numeral';
 
 interface Piece {
@@ -34,7 +34,9 @@ function partAt(tokens: Tokens, at: number): Piece | null {
   const { fraction, number } = tokens.at(at);
   // «الواحدة والنصف» is a time.
   if (fraction !== undefined)
-    return fraction.plural || tokens.isDefinite(at) || tokens.begins(at, 'وال') ? null : { last: at, value: fraction.value };
+    return isOther(tokens, at) || fraction.plural || tokens.isDefinite(at) || tokens.begins(at, 'وال')
+      ? null
+      : { last: at, value: fraction.value };
   if (number?.language !== 'ar' || (number.role !== 'digit' && number.role !== 'ten')) return null;
   const parts = tokens.at(at + 1).fraction;
   return parts?.plural === true && tokens.cliticsOf(at + 1) === 0 ? { last: at + 1, value: number.value * parts.value } : null;

@@ -1,5 +1,6 @@
 import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
+import { isBareArticle } from '../number/article';
 import { digitCount, digitValue } from '../number/digits';
 import { gluedUnit } from '../number/letters';
 import type { QuantityKind } from '../reading';
@@ -109,7 +110,8 @@ function isName(tokens: Tokens, one: Amount): boolean {
   const { first, last } = one;
   if (!tokens.isDigits(first)) return false;
   if (first > 0 && tokens.touchesNext(first - 1)) {
-    if (isLatinWord(tokens, first - 1)) return true;
+    // «كم2», «م3».
+    if (isLatinWord(tokens, first - 1) || SQUARED.has(tokens.slice(first - 1, first - 1))) return true;
     const mark = tokens.mark(first - 1);
     if (
       (mark === '-' || mark === '/' || mark === '_' || mark === '‑') &&
@@ -134,6 +136,8 @@ function isName(tokens: Tokens, one: Amount): boolean {
   // A telephone number: groups joined by hyphens, or by spaces after a plus.
   return chained(tokens, first - 1, last + 1) || dialled(tokens, first);
 }
+
+const SQUARED = new Set(['كم', 'م', 'سم', 'متر']);
 
 /** "a 6.3-magnitude quake", "magnitude 6.3", «6.3 على مقياس ريختر», «بقوة 6.3 درجات»: how strong a quake was. */
 function isMagnitude(tokens: Tokens, { from, last }: Amount): boolean {
@@ -227,7 +231,10 @@ function isCued(tokens: Tokens, one: Amount): boolean {
       ? one.from - 1
       : before.particle === 'article'
         ? one.from - 2
-        : tokens.mark(one.from - 1) === '.' || tokens.mark(one.from - 1) === ':' || tokens.mark(one.from - 1) === '('
+        : (isBareArticle(tokens, one.from - 1) && tokens.at(one.from - 2).cue === 'designation') ||
+            tokens.mark(one.from - 1) === '.' ||
+            tokens.mark(one.from - 1) === ':' ||
+            tokens.mark(one.from - 1) === '('
           ? one.from - 2
           : -1;
   if (isStone(tokens, one) || isWhichDay(tokens, one) || isPlace(tokens, one)) return true;

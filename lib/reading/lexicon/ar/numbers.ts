@@ -79,6 +79,11 @@ export const AR_NUMBERS: Table<'number'> = [
   { forms: ['ألف', 'ألفا'], gloss: 'thousand', sense: scale(1_000) },
   { forms: ['ألفان', 'ألفين', 'ألفي'], gloss: 'two thousand (dual)', sense: scale(1_000, { whole: true }) },
   { forms: ['آلاف', 'ألوف'], gloss: 'thousands', sense: scale(1_000, { plural: true }) },
+  ...['تل', 'أربع', 'خمس', 'ست', 'سبع', 'تمن', 'تسع', 'عشر'].map((stem, k) => ({
+    forms: [`${stem}تلاف`, `${stem}تالاف`],
+    gloss: `${k + 3} thousand, as it is said`,
+    sense: scale(1_000 * (k + 3)),
+  })),
   { forms: ['مليون', 'مليونا', 'ملايون'], gloss: 'million', sense: scale(1_000_000) },
   { forms: ['مليونان', 'مليونين', 'مليوني'], gloss: 'two million (dual)', sense: scale(1_000_000, { whole: true }) },
   { forms: ['ملايين', 'ملايينا'], gloss: 'millions', sense: scale(1_000_000, { plural: true }) },
@@ -104,6 +109,7 @@ export const AR_NUMBERS: Table<'number'> = [
 /** «نصف», «ثلثا», «ثلاثة أرباع»; with a scale before it, a part of the scale («مليون ونصف»). */
 export const AR_FRACTIONS: Table<'fraction'> = [
   { forms: ['نصف', 'النصف', 'نصفا'], gloss: 'half', sense: { value: 1 / 2 } },
+  { forms: ['نص'], gloss: 'half as it is said; else a text', sense: { value: 1 / 2 } },
   { forms: ['نصفهم', 'نصفها', 'نصفهن'], gloss: 'half of them', sense: { value: 1 / 2 } },
   { forms: ['ثلثهم', 'ثلثها', 'ثلثهن'], gloss: 'a third of them', sense: { value: 1 / 3 } },
   { forms: ['ثلثاهم', 'ثلثيهم', 'ثلثاها', 'ثلثيها', 'ثلثاهن'], gloss: 'two thirds of them', sense: { value: 2 / 3 } },
