@@ -57,7 +57,7 @@ test('a conflict is opened, noted, answered, settled and taken up again', { tag:
   await expect(thread.getByRole('button', { name: t('annotations.resolve') })).toBeVisible();
 });
 
-test('a verdict is overruled with a reason, never without one, and the bench follows', async ({ enter, t }) => {
+test('a verdict is overruled with a reason, never without one, and the bench follows', { tag: '@ar' }, async ({ enter, t }) => {
   const page = await enter('reviewer');
   const { bench, claims } = await disagreement(page, t);
   await page.goto(`${bench}?pair=${claims.twelve}.${claims.twenty}`);
@@ -87,7 +87,7 @@ test('a verdict is overruled with a reason, never without one, and the bench fol
   await expectAccessible(page);
 });
 
-test('a link added to a chain changes how many origins the question has', async ({ enter, t }) => {
+test('a link added to a chain changes how many origins the question has', { tag: '@en' }, async ({ enter, t }) => {
   const page = await enter('reviewer');
   const { bench, claims, radio, sources } = await disagreement(page, t);
   const counts = (origins: number, notRecorded: number) =>

@@ -150,7 +150,7 @@ test('what belongs to another project, or to nobody, is not there', { tag: '@ar'
   expect(await statusOf(lead, `/p/${other}/documents/${documentId}`)).toBe(200);
 });
 
-test('a session that ends in the middle of a form loses nothing', async ({ enter, t, accounts }) => {
+test('a session that ends in the middle of a form loses nothing', { tag: '@en' }, async ({ enter, t, accounts }) => {
   const page = await enter('reviewer');
   const { agency } = await disagreement(page, t);
   await page.goto(`${SAMPLE}/documents/${agency.documentId}`);

@@ -32,7 +32,7 @@ test('who relays whom is told as a list and drawn, and every link leads to its c
   await expect(pane).toHaveCount(0);
 });
 
-test('a chain is written by keyboard alone, and one that goes in a circle is refused by its name', async ({ enter, t }) => {
+test('a chain is written by keyboard alone, and one that goes in a circle is refused by its name', { tag: '@ar' }, async ({ enter, t }) => {
   const page = await enter('reviewer');
   const { claims, radio, sources } = await disagreement(page, t);
   await page.goto(`${SAMPLE}/documents/${radio.documentId}?claim=${claims.overTen}&act=correct`);
