@@ -115,7 +115,8 @@ function timely(tokens: Tokens, i: number): boolean {
     case 'by':
       return word.form !== 'منذ نحو';
     case 'to':
-      return word.form === 'through' && isExact(tokens, i) && stands(tokens, i + 1);
+      // "the five years to 2014".
+      return (word.form === 'through' || tokens.at(i - 2).unit?.unit === 'year') && isExact(tokens, i) && stands(tokens, i + 1);
     case 'from':
       // «النصف الثاني من 2013», "dating from 1987", "from 2014 onwards".
       if (tokens.at(i - 2).ordinal !== undefined && tokens.isDefinite(i - 2)) return true;

@@ -8,7 +8,7 @@ export function isAge(tokens: Tokens, one: Amount, unit: UnitSense | null): bool
   if (one.high !== null && one.high > 150) return one.numeral.sort === 'cardinal' && isOld(tokens, one.last + 1);
   if (cuedBefore(tokens, one) || cuedAfter(tokens, one) || isDecade(tokens, one) || inTens(tokens, one)) return true;
   if (unit?.kind === 'duration' && (unit.unit === 'year' || unit.unit === 'month'))
-    return inBrackets(tokens, one) || afterPerson(tokens, one) || afterName(tokens, one);
+    return inBrackets(tokens, one) || (afterPerson(tokens, one) && !isTerm(tokens, one)) || afterName(tokens, one) || isUnder(tokens, one);
   if (unit === null && tokens.mark(one.first - 1) === '(' && inBracketsWith(tokens, one)) return true;
   return unit === null && (betweenCommas(tokens, one) || ofPerson(tokens, one) || isSaid(tokens, one));
 }
@@ -141,6 +141,20 @@ function inBracketsWith(tokens: Tokens, { last }: Amount): boolean {
 function afterPerson(tokens: Tokens, one: Amount): boolean {
   const word = tokens.at(one.from - 1);
   return word.population?.unit === 'person' && word.population.number === 'one' && one.low !== null && one.low >= 1;
+}
+
+/** "gave the man 24 years in prison". */
+function isTerm(tokens: Tokens, { last }: Amount): boolean {
+  return tokens.is(last + 2, 'in') || tokens.is(last + 2, 'for') || tokens.is(last + 2, 'behind');
+}
+
+/** "children below 5 years". */
+function isUnder(tokens: Tokens, { from, first }: Amount): boolean {
+  const { population } = tokens.at(from - 1);
+  if (from === first || population?.unit !== 'person' || population.number !== 'many') return false;
+  // "killed civilians over 10 years" is how long.
+  const { form } = tokens.at(from);
+  return form !== 'over' && UNDER.has(form);
 }
 
 /** "Ahmad Hasan, 11, was killed": a capital word before, commas around, a plain number under 110. */

@@ -229,7 +229,11 @@ function abbreviation(tokens: Tokens, i: number, one: Amount): UnitSense | null 
 /** A count: of the noun after it, when the tables know it. */
 function counted(tokens: Tokens, one: Amount): Amount {
   const own = tokens.at(one.last);
-  const noun = one.numeral.sort === 'dual' ? own : tokens.at(one.last + 1);
+  const next = tokens.at(one.last + 1);
+  // "eight mine workers": a noun in the singular says of what kind they are.
+  const compound =
+    next.population?.number === 'one' && tokens.isLatin(one.last + 1) && tokens.at(one.last + 2).population?.number === 'many';
+  const noun = one.numeral.sort === 'dual' ? own : compound ? tokens.at(one.last + 2) : next;
   const unit =
     noun.population?.unit === 'thing'
       ? noun.population.group

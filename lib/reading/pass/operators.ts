@@ -91,7 +91,8 @@ function wordBefore(tokens: Tokens, first: number, floor: number): Found | null 
   const bound = near?.side === 'after' && i + 1 === first && /^(and|or) /.test(tokens.at(i).form);
   if (bound) return strict(near.operator, i);
   if (near !== undefined && near.side !== 'after' && near.operator !== 'unknown') {
-    if (near.operator === 'at_most' && isMultiple(tokens, i)) return null;
+    if ((near.operator === 'at_most' || near.operator === 'more_than') && isMultiple(tokens, i)) return null;
+    if (tokens.at(i).form === 'over' && isSpan(tokens, i + 1, first)) return null;
     // «ما لا يقل عن نحو 60»: the outer word bounds it.
     const outer = i - 1 > floor ? tokens.at(i - 1).operator : undefined;
     if (
@@ -109,9 +110,15 @@ function wordBefore(tokens: Tokens, first: number, floor: number): Found | null 
 
 const MULTIPLES: ReadonlySet<string> = new Set(['twice', 'times', 'half', 'double', 'nearly twice', 'almost twice']);
 
-/** "twice as many as the 30", "three times as much as": compared with the number, not bound by it. */
+/** "twice as many as the 30", "three times more than five years ago": compared with the number, not bound by it. */
 function isMultiple(tokens: Tokens, i: number): boolean {
-  return tokens.at(i).form.startsWith('as ') && MULTIPLES.has(tokens.slice(i - 1, i - 1).toLowerCase());
+  const { form } = tokens.at(i);
+  return (form.startsWith('as ') || form === 'more than') && MULTIPLES.has(tokens.slice(i - 1, i - 1).toLowerCase());
+}
+
+/** "over the five years to 2014": during them. */
+function isSpan(tokens: Tokens, article: number, first: number): boolean {
+  return article < first && tokens.at(article).form === 'the' && tokens.at(first + 1).unit?.kind === 'duration';
 }
 
 /** "5000 or less than 6000": what would close the number before is, with "than" and a number, a bound of the next. */
