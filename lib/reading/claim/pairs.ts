@@ -11,7 +11,10 @@ export function pairedAfter(tokens: Tokens, at: number, measure: ReadMeasure, li
       const joined = tokens.has(i, CLITIC.and) || i === at + 2;
       // «ثلاثة شهداء وإصابة آخرين»: the wounding of others, without a number.
       if (word.measure?.binds === 'object' && tokens.at(at).measure?.binds === 'head' && !tokens.isLatin(i)) return null;
+      // «قتيل وجريحان», «قتيلان وجريح»: each has its own number.
       const numbered =
+        word.measure?.number === 'two' ||
+        (word.measure?.number === 'one' && tokens.at(at).measure?.number === 'two') ||
         tokens.isDigits(i + 1) ||
         tokens.at(i + 1).number !== undefined ||
         tokens.at(i + 1).operator !== undefined ||

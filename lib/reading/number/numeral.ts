@@ -34,9 +34,10 @@ export function bareStart(tokens: Tokens, i: number): number {
   let start = tokens.startOf(i);
   const { text } = tokens;
   if (text.charCodeAt(start) < FIRST_ARABIC) return start;
-  const { clitics: own, number } = tokens.at(i);
-  // «وعشرون» stands in the tables for «بضعة وعشرون», and is twenty all the same.
-  let clitics = tokens.cliticsOf(i) & (number === undefined ? ~own : ONE_LETTER) & ONE_LETTER;
+  const { clitics: own, number, population, measure } = tokens.at(i);
+  // «وعشرون» stands in the tables for «بضعة وعشرون», «وجريح» for «قتيل وجريح»; they are twenty and a wounded one all the same.
+  const counts = number !== undefined || population !== undefined || measure?.binds === 'head';
+  let clitics = tokens.cliticsOf(i) & (counts ? ONE_LETTER : ~own) & ONE_LETTER;
   for (; clitics !== 0; clitics &= clitics - 1) start++;
   // «وأحد عشر» is spelled like «واحد» once folded.
   if (text.charCodeAt(start) === WAW && text.charCodeAt(start + 1) === ALEF_HAMZA) start++;
