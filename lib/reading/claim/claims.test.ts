@@ -151,6 +151,12 @@ describe('parts, stages and scope', () => {
   });
 
   test('«هم:» lists the parts of the total before it', () => {
+    expect(read('وفاة شخص على الأقل').claims).toMatchObject([{ figure: { operator: 'at_least', min: 1, max: null } }]);
+    expect(read('مقتل رجلين على الأقل وامرأتين').claims).toMatchObject([
+      { figure: { operator: 'at_least', min: 2, max: null } },
+      { figure: { operator: 'exactly', min: 2, max: 2 } },
+    ]);
+    expect(read('إصابة 25 آخرين على الأقل').claims).toMatchObject([{ figure: { operator: 'at_least', min: 25, max: null } }]);
     const wholes = (text: string) => read(text).claims.map(({ number, partOf }) => [number?.text, partOf?.text ?? null]);
     expect(wholes('مقتل 55 مدنياً، منهم 14 رجلاً بينهم 9 مسنين')).toEqual([
       ['55', null],

@@ -23,6 +23,7 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   const befell = tokens.at(one.first - 1).measure;
   if (unit === 'weapon' && tokens.has(one.first, CLITIC.by) && befell !== undefined && OF_PEOPLE.has(befell.measure)) return false;
   if (tokens.isLatin(one.from) && isNoToll(tokens, one, measured)) return false;
+  if (isWitness(tokens, one)) return false;
   if (measured.rule === 'measure:unmeasured') return true;
   // «قتل 8 بينهم 6 عندما انجرفت حافلتان»: no part of the dead.
   const made = unit === 'vehicle' || unit === 'aircraft' || unit === 'weapon' || unit === 'building';
@@ -91,6 +92,8 @@ function isYearOrLevel(tokens: Tokens, one: Amount, { measure, rule }: Measured)
 
 /** «حصيلة حالات الاعتقال بلغت 9500 حالة», «إجمالي الوفيات: 68 حالة»: cases of what governs their number. */
 function isCasesOf(tokens: Tokens, { last }: Amount, { rule, measure, first }: Measured): boolean {
+  // «وفاة حالة واحدة», «وفاة 3 حالات».
+  if (rule === 'measure:before' && OF_PEOPLE.has(measure) && isCases(tokens, first + 1)) return true;
   return rule === 'measure:before' && OF_PEOPLE.has(measure) && tokens.isDefinite(first) && tokens.at(last + 1).form.startsWith('حال');
 }
 
@@ -228,6 +231,14 @@ export function isNumberOf(tokens: Tokens, at: number): boolean {
 function isAfterNoun(tokens: Tokens, { first }: Amount): boolean {
   const { population, measure } = tokens.at(first - 1);
   return tokens.is(first, 'عدة') && (population ?? measure)?.number === 'many' && population?.unit !== 'person';
+}
+
+const TESTIMONY: ReadonlySet<string> = new Set(['شهادة', 'شهادات', 'إفادة', 'إفادات', 'مقابلة', 'مقابلات', 'اوردت شهادة']);
+
+/** «شهادات 3 من السكان», «مقابلات مع 6 ناجين»: whom a report has heard. */
+function isWitness(tokens: Tokens, { from }: Amount): boolean {
+  const at = tokens.at(from - 1).particle === 'with' ? from - 2 : from - 1;
+  return TESTIMONY.has(tokens.slice(at, at));
 }
 
 function isSameFamily(tokens: Tokens, { first }: Amount): boolean {

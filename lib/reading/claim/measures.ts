@@ -18,7 +18,7 @@ import { isSomeOf, laterFate } from './some';
 import { STATUS } from './status';
 import { closesSoon, closesTitle } from './titles';
 import type { Told } from './told';
-import { governsAsToll, isIndeed, movedToll, reachedBy, thoseBefore, tollOf } from './tolls';
+import { allOf, governsAsToll, isIndeed, movedToll, reachedBy, thoseBefore, tollOf } from './tolls';
 
 /** What a number measures, and the tokens that say so. */
 export interface Measured {
@@ -252,7 +252,9 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
     if (sense.measure === 'involved' && steps > 6) return null;
     // «وصل عدد القتلى إلى 31»: it reached, nobody arrived.
     if (sense.measure === 'involved' && tokens.at(one.from - 1).particle === 'to' && ARRIVED.test(word.form)) continue;
-    const those = word.form === 'عددهم' ? thoseBefore(tokens, sentence, i) : null;
+    const those = ABOARD.test(word.form)
+      ? (allOf(tokens, sentence, i) ?? (word.form === 'عددهم' ? thoseBefore(tokens, sentence, i) : null))
+      : null;
     if (those !== null) return { measure: those, first: i, last: one.last, rule: 'measure:before' };
     // "caused 309 deaths and wounded 414", «جندي قتل وأصيب آخر»: the first is of the one before.
     const both = pairedBefore(tokens, i, sense.measure, sentence.first);
@@ -268,6 +270,7 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
   return null;
 }
 
+const ABOARD = /(?:عددهم|متنها|متنه|يستقلها|يستقله)$/;
 const ARRIVED = /^وصلت?$/;
 
 function isQuote(tokens: Tokens, i: number): boolean {

@@ -9,7 +9,12 @@ export const FATES: ReadonlySet<ReadMeasure> = new Set(['killed', 'wounded', 'de
 
 /** One person at a token, as an amount. */
 export function single(tokens: Tokens, i: number): Amount {
-  return amountWith(numeral(tokens, i, i, 1, { rule: BARE }), { from: i, to: i, unit: 'person' });
+  const one = amountWith(numeral(tokens, i, i, 1, { rule: BARE }), { from: i, to: i, unit: 'person' });
+  // «وفاة شخص على الأقل».
+  const { operator } = tokens.at(i + 1);
+  const bounds =
+    operator?.operator === 'at_least' && operator.side !== 'before' && !tokens.isDigits(i + 2) && tokens.at(i + 2).number === undefined;
+  return bounds && tokens.isWord(i + 1) && !tokens.isLatin(i + 1) ? { ...one, operator: 'at_least', high: null, to: i + 1 } : one;
 }
 
 /** «وأصيب ثالث بجروح»: an ordinal that counts one more, as an amount of one; any other amount as it is. */

@@ -128,3 +128,17 @@ function isMove(tokens: Tokens, i: number): boolean {
   const { cue, operator } = tokens.at(i);
   return cue === 'rose' || cue === 'fell' || operator?.reaches === true;
 }
+
+const ALL: ReadonlySet<string> = new Set(['جميع', 'كل', 'كافة', 'كامل', 'بالكامل']);
+
+/** «مقتل جميع من كانوا على متنها وهم 62», «مصرع الركاب بالكامل البالغ عددهم 25»: what befell all of those whose number it is. */
+export function allOf(tokens: Tokens, sentence: Sentence, aboard: number): ReadMeasure | null {
+  let all = false;
+  for (let i = aboard - 1; i >= Math.max(sentence.first, aboard - ANTECEDENT); i--) {
+    const { measure, number } = tokens.at(i);
+    if (ALL.has(tokens.slice(i, i))) all = true;
+    if (number !== undefined || tokens.isDigits(i)) return null;
+    if (measure !== undefined && OF_PEOPLE.has(measure.measure)) return all ? measure.measure : null;
+  }
+  return null;
+}

@@ -82,6 +82,8 @@ function signBefore(tokens: Tokens, first: number, floor: number): Found | null 
 }
 
 function wordBefore(tokens: Tokens, first: number, floor: number): Found | null {
+  // «رجلين على الأقل وامرأتين»: of what stands before the «و».
+  if (tokens.has(first, CLITIC.and)) return null;
   let i = first - 1;
   while (i > floor && skippable(tokens, i)) i--;
   if (i <= floor) return null;
@@ -195,6 +197,8 @@ function wordAfter(tokens: Tokens, one: Amount, ceiling: number): Found | null {
       return equal?.operator === 'exactly' && i + 2 !== ceiling ? { operator: 'exactly', at: i + 1 } : orEqual(tokens, i, ceiling);
     }
     if (!tokens.isWord(i)) return aside(tokens, i, ceiling);
+    // «وإصابة 25 آخرين على الأقل».
+    if (word.particle === 'others' && !tokens.isLatin(i)) continue;
     if (word.particle !== undefined || word.operator !== undefined || tokens.has(i, CLITIC.and)) return null;
   }
   return null;
@@ -221,14 +225,15 @@ function orEqual(tokens: Tokens, i: number, ceiling: number): Found | null {
 
 /** An operator that may stand on both sides belongs to the number right after it, if there is one. */
 function suffix(tokens: Tokens, i: number, sense: OperatorSense, ceiling: number): Found | null {
-  if (i + 1 === ceiling && (sense.side === 'both' || sense.operator === 'about')) return null;
+  const joins = i + 1 === ceiling && tokens.has(ceiling, CLITIC.and);
+  if (i + 1 === ceiling && !joins && (sense.side === 'both' || sense.operator === 'about')) return null;
   if (tokens.has(i, CLITIC.and) && (tokens.at(i).clitics & CLITIC.and) === 0 && sense.side === 'both') return null;
   // «أكثر» after a number needs what comes before it: «خمسمئة وأكثر», «لا أكثر».
   const { form } = tokens.at(i);
   if (form === 'أكثر' || form === 'أقل')
     return tokens.has(i, CLITIC.and) && i + 1 < ceiling ? { operator: form === 'أكثر' ? 'at_least' : 'at_most', at: i } : null;
   const than = tokens.at(i + 1).particle;
-  if (i + 1 === ceiling || ((than === 'than' || than === 'from') && i + 2 === ceiling)) return null;
+  if ((i + 1 === ceiling && !joins) || ((than === 'than' || than === 'from') && i + 2 === ceiling)) return null;
   return { operator: sense.operator, at: i };
 }
 

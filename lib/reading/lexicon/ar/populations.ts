@@ -89,7 +89,7 @@ const NOUNS: readonly Noun<Base>[] = [
     sense: armed('officer'),
   },
   {
-    one: ['مقاتل', 'مسلح', 'عنصر', 'محارب', 'مقاتلة', 'متمرد', 'إرهابي', 'مخرب', 'انتحاري', 'جهادي', 'متشدد', 'داعشي', 'متطرف'],
+    one: ['مقاتل', 'مسلح', 'عنصر', 'محارب', 'مقاتلة', 'متمرد', 'إرهابي', 'مخرب', 'انتحاري', 'جهادي', 'متشدد', 'داعشي', 'متطرف', 'فدائي'],
     many: [
       'مقاتلين',
       'مقاتلون',
@@ -109,6 +109,11 @@ const NOUNS: readonly Noun<Base>[] = [
       'متشددين',
       'متطرفين',
       'متطرفون',
+      'فدائيين',
+      'فدائيون',
+      'مجاهدين',
+      'مجاهدون',
+      'مجاهدا',
       'مهاجمين',
       'مهاجمون',
       'مهاجما',
@@ -488,6 +493,8 @@ const NOUNS: readonly Noun<Base>[] = [
   },
   { one: [], many: ['أضعاف'], gloss: 'times as many', sense: thing('times', 'thing') },
   // Its own group, for «سبعة أجزاء من المئة» is a fraction.
+  // «كفر دريان» is no «ك» with a verb of fleeing.
+  { one: ['كفر'], many: ['كفور'], gloss: 'hamlet, in names of places', sense: thing('thing', 'thing') },
   { one: ['جزء'], many: ['أجزاء'], gloss: 'part', sense: thing('part', 'thing') },
 ];
 
