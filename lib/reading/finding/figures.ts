@@ -63,16 +63,25 @@ export class Figures {
   }
 }
 
+/** Parts, and others than those told, are no total. */
 function stands(one: ClaimDraft): boolean {
-  return one.number !== null && one.partOf === null;
+  return one.number !== null && one.partOf === null && !one.head.others;
 }
 
 /** Token of the newline that ends the first line, when the text goes on after it. */
 function headlineEnd(tokens: Tokens): number | null {
   for (let i = 0; i < Math.min(tokens.length, 60); i++) {
-    if (tokens.typeOf(i) === TOKEN.newline) return i > 0 && i + 1 < tokens.length ? i : null;
+    if (tokens.typeOf(i) === TOKEN.newline) return i > 0 && i + 1 < tokens.length && !isLead(tokens, i) ? i : null;
   }
   return null;
+}
+
+/** A headline ends without a full stop, or is short. */
+const SHORT = 16;
+
+/** Whether the first line, up to the newline at `end`, is a paragraph of the body: a text that lost its headline. */
+function isLead(tokens: Tokens, end: number): boolean {
+  return end > SHORT && (tokens.mark(end - 1) === '.' || tokens.mark(end - 2) === '.');
 }
 
 function sameThing(one: ClaimDraft, other: ClaimDraft): boolean {
@@ -86,6 +95,8 @@ const ROUNDED = 100;
 
 function disjoint(one: ClaimDraft, other: ClaimDraft): boolean {
   if (one.low === null || other.low === null) return false;
+  // "80 missing" of a headline is "more than 80" of its body.
+  if (one.operator === 'exactly' && other.operator === 'more_than' && other.low === one.low + 1) return false;
   if (one.operator === 'about' || other.operator === 'about') return Math.abs(one.low - other.low) > Math.max(one.low, other.low) / 10;
   if (one.low >= ROUNDED && one.low === one.high && other.low === other.high) {
     const unit = trailingUnit(one.low);
@@ -113,6 +124,7 @@ function contradicts(headline: ClaimDraft, body: ClaimDraft, figures: number): b
   // "Dozens killed" is as many as a headline says; a bare "child" is no number; a body's "rose to" is later news.
   if (headline.operator === 'vague' || headline.low === null || headline.high === 1 || body.low === null) return false;
   if (body.asOf !== null || (isOfPeriod(body) && !isOfPeriod(headline))) return false;
+  if (body.operator === 'vague' && body.low < headline.low) return false;
   if (body.low > headline.low) return body.low <= headline.low * BEYOND;
   // A smaller figure may be one of several that make the headline's.
   const [a, b] = [headline.head.groups, body.head.groups];

@@ -45,6 +45,13 @@ describe('findings', () => {
     ],
     ['several that make the headline', 'Fourteen killed\n\nFive people were killed in Jabalia, and five were killed in Rafah.'],
     ['dozens', 'Dozens killed\n\nMore than 130 people were killed in Barsalogho.'],
+    [
+      'a lead for a headline',
+      'A bomb killed 26 people in a crowded market in the south of the city today, police said.\n\nTwo others killed 60 people in May.',
+    ],
+    ['others than those found', 'Search ends, 34 more feared dead\n\nFive bodies were found.'],
+    ['more than the headline', 'Eighty people missing\n\nRescuers said more than 80 people are missing.'],
+    ['dozens in the body', 'Blast kills 253\n\nDozens were killed.'],
     ['a rounded headline', 'Quake kills 2,000\n\nThe quake killed 2,053 people.'],
     ['the worst of many', 'قتل 58 مدنيا في نيسان، أبرز المجازر:\n1- مقتل 12 مدنيا\n2- مقتل 9 مدنيين'],
     ['a part without a number', '40 killed: 22 men, 10 women and children.'],
