@@ -154,11 +154,8 @@ const REFUTES = /^(نفي|نفت|ينفي|تنفي|نافيا|نافية)$/;
 /** "a father of three": his children are not counted among those it happened to. */
 function isParenthood(tokens: Tokens, one: Amount): boolean {
   if (tokens.at(one.from - 1).particle !== 'of') return false;
-  const { population } = tokens.at(one.from - 2);
-  return population?.number === 'one' && PARENT.test(tokens.slice(one.from - 2, one.from - 2));
+  return tokens.at(one.from - 2).role === 'parent';
 }
-
-const PARENT = /^(grand)?(mother|father)$/i;
 
 /** "none of the 45 passengers was hurt": the number of those whom the denial is about. */
 function isNoneOf(tokens: Tokens, one: Amount): boolean {

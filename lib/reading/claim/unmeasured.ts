@@ -1,4 +1,5 @@
 import { AR_EVENTS } from '../lexicon/ar/events';
+import { CLITIC } from '../lexicon/clitics';
 import { EN_EVENTS } from '../lexicon/en/events';
 import { FLAG } from '../lexicon/lexicon';
 import type { PopulationSense } from '../lexicon/senses';
@@ -24,7 +25,7 @@ export function unmeasured(tokens: Tokens, sentence: Sentence, one: Amount, head
     isRoom(tokens, one) ||
     isRate(tokens, head.last) ||
     willBe(tokens, head.last + 1) ||
-    CENSUS.test(tokens.at(head.first).form)
+    tokens.at(head.first).role === 'resident'
   )
     return null;
   if (population === null) {
@@ -35,7 +36,7 @@ export function unmeasured(tokens: Tokens, sentence: Sentence, one: Amount, head
   if (population.number === 'one' && (one.low ?? 0) > 1 && tokens.isLatin(one.first) && tokens.isLatin(head.last)) return null;
   if (population.unit === 'building') return { ...unsaid(one, head, 'other'), rule: UNSHARED };
   if (population.unit === 'thing' || population.unit === 'group') return null;
-  const civil = population.group === 'commander' || CIVIL.test(tokens.at(head.first).form);
+  const civil = population.group === 'commander' || tokens.at(head.first).role === 'guard';
   if (population.armed && !civil) return unsaid(one, head, 'involved');
   if (!counts(tokens, sentence, one, head, population)) return null;
   return unsaid(one, head, population.armed ? 'involved' : 'other');
@@ -64,33 +65,26 @@ function counts(tokens: Tokens, sentence: Sentence, one: Amount, head: Head, { u
   );
 }
 
-/** Who carry arms, or work for an airline, a bank or a shop. */
-const CIVIL = /^(pilots|sailors|guards|wardens|detectives|contractors|recruits|cadets|طيارين|حراس|حارس|حارسان|حارسين)$/;
-
-/** «64 ألف نسمة», "12,000 inhabitants": how many live there. */
-const CENSUS = /^(نسمة|نسمات|inhabitants?)$/;
-const ROOM = /^(و?تتسع|و?يتسع|و?تكفي|و?يكفي|و?تستوعب|و?يستوعب|seating|accommodating|serving|seats|accommodates|serves)$/;
-
 /** «تتسع لـ400 شخص», "enough for 85,000 people", "seating 600 people": for how many there is room. */
 function isRoom(tokens: Tokens, { from }: Amount): boolean {
-  const before = tokens.slice(from - 1, from - 1);
-  return (
-    ROOM.test(before) ||
-    ((before === 'for' || before === 'ل' || before === 'لـ') && /^(enough|room|capacity|تتسع|يتسع)$/.test(tokens.slice(from - 2, from - 2)))
-  );
+  const { frame } = tokens.at(from - 1);
+  if (frame === 'room') return !tokens.has(from - 1, OTHER_THAN_AND);
+  const isFor = tokens.is(from - 1, 'for') || tokens.is(from - 1, 'ل') || tokens.is(from - 1, 'لـ');
+  return isFor && tokens.at(from - 2).frame !== undefined && tokens.at(from - 2).frame !== 'rate';
 }
+
+const OTHER_THAN_AND = ~CLITIC.and & 255;
 
 /** "600 trucks would enter": not yet. */
 function willBe(tokens: Tokens, i: number): boolean {
   return tokens.isLatin(i) && tokens.at(i).modality === 'may';
 }
 
-const RATE = /^(يوميا|شهريا|سنويا|أسبوعيا|daily|weekly|monthly|annually)\u064b?$/;
-
 /** «900 شاحنة يومياً», "600 trucks a day": how many as a rule, at no event. */
 function isRate(tokens: Tokens, last: number): boolean {
-  if (RATE.test(tokens.slice(last, last)) || RATE.test(tokens.slice(last + 1, last + 1))) return true;
-  return /^(a|each|every|per)$/.test(tokens.slice(last + 1, last + 1)) && tokens.at(last + 2).unit?.kind === 'duration';
+  if (tokens.at(last).frame === 'rate' || tokens.at(last + 1).frame === 'rate') return true;
+  const { particle, form } = tokens.at(last + 1);
+  return (particle === 'each' || particle === 'per' || form === 'a') && tokens.at(last + 2).unit?.kind === 'duration';
 }
 
 /** Who are counted only where something befell them, or may. */
@@ -130,9 +124,6 @@ function sceneAround(tokens: Tokens, sentence: Sentence, one: Amount): Scene {
 /** What is said of matches and talks as often as of men. */
 const LOOSE: ReadonlySet<string> = new Set(['lost', 'loses', 'losing', 'were lost', 'was lost', 'خسر', 'خسرت', 'توقف']);
 
-const VISITORS =
-  /^(pilgrims|tourists|guests|travellers|patients|حاج|حاجا|حجاج|سائح|سياح|زائر|زوار|زائرين|معتمر|معتمرا|مسافر|مسافرا|مسافرين)$/;
-
 /** «تضم المدينة 14 مدرسة», «بمشاركة 7,800 عامل»: who and what takes part in anything but an event is nobody's claim. */
 export function takesPart(tokens: Tokens, sentence: Sentence, one: Amount, { population, measure, first, last }: Head): boolean {
   if (measure !== null && population === null) return false;
@@ -140,11 +131,11 @@ export function takesPart(tokens: Tokens, sentence: Sentence, one: Amount, { pop
   if (population === null || population.armed) return true;
   const { unit, group } = population;
   // «تضم 150 عضواً بينهم 45 امرأة»: a part of who take no part.
-  if (tokens.at(one.from - 1).particle === 'among' || CENSUS.test(tokens.at(first).form)) return false;
+  if (tokens.at(one.from - 1).particle === 'among' || tokens.at(first).role === 'resident') return false;
   // «ساعتين وصل و10 قطع»: nothing is joined to what takes part.
   if (tokens.at(one.from - 1).particle === 'and' && tokens.at(one.from - 2).measure?.measure === 'involved') return false;
   if (unit === 'building' || unit === 'thing') return false;
-  if ((!ROUTINE.has(group) || group === 'medic') && group !== 'vehicle' && !VISITORS.test(tokens.at(first).form)) return true;
+  if ((!ROUTINE.has(group) || group === 'medic') && group !== 'vehicle' && tokens.at(first).role !== 'visitor') return true;
   const scene = sceneAround(tokens, sentence, one);
   return scene === 'harm' || scene === 'event';
 }

@@ -94,6 +94,8 @@ class Draft {
   shift?: Senses['shift'] = undefined;
   decade?: Senses['decade'] = undefined;
   modality?: Senses['modality'] = undefined;
+  role?: Senses['role'] = undefined;
+  frame?: Senses['frame'] = undefined;
   phrases: Phrase[] = [];
 
   constructor(

@@ -145,6 +145,10 @@ export interface Senses {
   /** «التسعينيات», "nineties": 90. */
   readonly decade: number;
   readonly modality: Modality;
+  /** What people do or are apart from the group they are counted in. */
+  readonly role: 'guard' | 'visitor' | 'resident' | 'parent';
+  /** Room for so many, or so many as a rule. */
+  readonly frame: 'room' | 'room-for' | 'rate';
 }
 /** What is not told as having happened: a condition, what may be, what is expected, and the verb of a toll that is foreseen. */
 type Modality = 'if' | 'may' | 'expects' | 'reaches';

@@ -31,6 +31,8 @@ export const SHAPES: Shapes = {
   cue: same,
   decade: same,
   modality: same,
+  role: same,
+  frame: same,
 };
 
 function same<Sense>(sense: Sense): Sense {

@@ -5,12 +5,14 @@ import { AR_MODALITY } from './ar/modality';
 import { AR_NUMBERS } from './ar/numbers';
 import { AR_OPERATORS } from './ar/operators';
 import { AR_POPULATIONS } from './ar/populations';
+import { AR_FRAMES, AR_ROLES } from './ar/roles';
 import { AR_SPEECH } from './ar/speech';
 import { EN_MEASURES } from './en/measures';
 import { EN_MODALITY } from './en/modality';
 import { EN_NUMBERS } from './en/numbers';
 import { EN_OPERATORS } from './en/operators';
 import { EN_POPULATIONS } from './en/populations';
+import { EN_FRAMES, EN_ROLES } from './en/roles';
 import { EN_SPEECH } from './en/speech';
 
 const TABLES = {
@@ -19,12 +21,16 @@ const TABLES = {
   AR_NUMBERS,
   AR_OPERATORS,
   AR_POPULATIONS,
+  AR_FRAMES,
+  AR_ROLES,
   AR_SPEECH,
   EN_MEASURES,
   EN_MODALITY,
   EN_NUMBERS,
   EN_OPERATORS,
   EN_POPULATIONS,
+  EN_FRAMES,
+  EN_ROLES,
   EN_SPEECH,
 };
 

@@ -10,6 +10,7 @@ import { AR_OPERATORS } from './ar/operators';
 import { AR_ORDINALS } from './ar/ordinals';
 import { AR_PARTICLES } from './ar/particles';
 import { AR_NATIONALS, AR_POPULATIONS, AR_SIDES } from './ar/populations';
+import { AR_FRAMES, AR_ROLES } from './ar/roles';
 import { AR_NAME_ENDS, AR_SPEAKERS, AR_SPEECH } from './ar/speech';
 import { AR_UNITS } from './ar/units';
 import { AR_VERBS } from './ar/verbs';
@@ -25,6 +26,7 @@ import { EN_OPERATORS } from './en/operators';
 import { EN_ORDINALS } from './en/ordinals';
 import { EN_PARTICLES } from './en/particles';
 import { EN_POPULATIONS, EN_SIDES } from './en/populations';
+import { EN_FRAMES, EN_ROLES } from './en/roles';
 import { EN_NAME_ENDS, EN_SPEAKERS, EN_SPEECH } from './en/speech';
 import { EN_UNITS } from './en/units';
 import { EN_VERBS } from './en/verbs';
@@ -79,6 +81,10 @@ export const LEXICON = new LexiconBuilder()
   .add('decade', EN_DECADES)
   .add('modality', AR_MODALITY)
   .add('modality', EN_MODALITY)
+  .add('role', AR_ROLES)
+  .add('role', EN_ROLES)
+  .add('frame', AR_FRAMES)
+  .add('frame', EN_FRAMES)
   .add('cue', AR_CUES)
   .add('cue', EN_CUES)
   .add('cue', AR_NAMES)
