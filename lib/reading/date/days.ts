@@ -27,7 +27,9 @@ export function dayBefore(context: DateContext, i: number): Day | null {
   const { particle } = tokens.at(j);
   const mark = tokens.mark(j);
   const bracket = mark === '(' && tokens.mark(i + 1) === ')';
-  if (particle === 'from' || particle === 'of' || mark === '-' || mark === '/' || mark === '–' || bracket) j--;
+  // "16. Nov. 2016"
+  const point = mark === '.' && tokens.touchesNext(j - 1) && tokens.isDigits(j - 1) && !tokens.isWord(j - 2) && isFollowed(context, i);
+  if (particle === 'from' || particle === 'of' || mark === '-' || mark === '/' || mark === '–' || bracket || point) j--;
   if (tokens.at(j).cue === 'month') j--;
   // «الفاتح من نوفمبر» is its first.
   if (tokens.is(j, 'الفاتح') && particle === 'from') return { value: 1, begin: null, from: j, until: j };
@@ -39,21 +41,30 @@ export function dayBefore(context: DateContext, i: number): Day | null {
   return { value: one.value, begin: before?.value ?? null, from: before?.first ?? one.first, until: one.last };
 }
 
+/** A year stands behind the month at `i`, so that a point before it ends no sentence. */
+function isFollowed({ tokens, starting }: DateContext, i: number): boolean {
+  return yearNumeral(starting.get(tokens.mark(i + 1) === '.' ? i + 2 : i + 1));
+}
+
 /** «الأسبوع الثالث من أيار», «الربع الأول من»: no day. */
 export function isPartOfMonth(tokens: Tokens, one: Numeral): boolean {
   if (one.sort !== 'ordinal') return false;
   const { unit, fraction } = tokens.at(one.first - 1);
-  return fraction !== undefined || (unit?.kind === 'duration' && (unit.unit !== 'day' || unit.number === 'many'));
+  // «ليلة الخامس من أيار» is a night of one day.
+  const dated = unit?.kind === 'duration' && (unit.unit === 'day' || unit.unit === 'night') && unit.number !== 'many';
+  return fraction !== undefined || (unit?.kind === 'duration' && !dated);
 }
 
 /** The first day of «3 - 5 آذار», «من 3 إلى 5 آذار», «بين 3 و5 آذار», "4 and 5 March"; «يومي 3 و7 آذار» are two days. */
 export function runStart(context: DateContext, one: Numeral): Numeral | null {
   const { tokens, ending } = context;
   const joined = tokens.has(one.first, CLITIC.and);
-  const at = joined ? one.first - 1 : one.first - 2;
-  const link = tokens.at(one.first - 1);
-  const dash = DASHES.has(tokens.mark(one.first - 1));
-  const stroke = tokens.mark(one.first - 1) === '/' && tokens.touchesNext(one.first - 1);
+  // «من الـ7 إلى الـ13 من أيار»
+  const linked = tokens.is(one.first - 1, 'الـ') ? one.first - 2 : one.first - 1;
+  const at = joined ? one.first - 1 : linked - 1;
+  const link = tokens.at(linked);
+  const dash = DASHES.has(tokens.mark(linked));
+  const stroke = tokens.mark(linked) === '/' && tokens.touchesNext(linked);
   if (!joined && link.particle !== 'to' && link.particle !== 'and' && link.particle !== 'until' && !dash && !stroke) return null;
   const other = ending.get(at);
   if (stroke && isDayNumber(other) && other.value + 1 !== one.value) return null;

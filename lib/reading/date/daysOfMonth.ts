@@ -1,3 +1,4 @@
+import { CLITIC } from '../lexicon/clitics';
 import type { Numeral } from '../number/numeral';
 import type { Weekday } from '../reading';
 import type { Tokens } from '../token/tokens';
@@ -11,7 +12,7 @@ export function dayOfMonth(context: DateContext, i: number): DateMatch | null {
   const one = starting.get(i);
   if (!isDayNumber(one)) return null;
   const at = weekdayAt(tokens, i, one);
-  if ((at < 0 && !isToldDay(tokens, i, one)) || !standsAlone(tokens, one)) return null;
+  if ((at < 0 && !isToldDay(tokens, i, one)) || !standAlone(context, one)) return null;
   const weekday = at < 0 ? undefined : tokens.at(at).weekday;
   if (weekday !== undefined) {
     const day = today === null ? null : fitting(today, one.value, weekday);
@@ -34,12 +35,36 @@ function isToldDay(tokens: Tokens, i: number, one: Numeral): boolean {
   return one.sort === 'ordinal' && tokens.isDigits(i) && tokens.at(i - 1).form === 'the' && tokens.at(i - 2).particle === 'on';
 }
 
+const DASHES = new Set(['-', '–', '—']);
+
+/** "on the 5th, 6th and 7th floors": numbers told together are days together. */
+const TOGETHER = 4;
+
+function standAlone({ tokens, starting }: DateContext, day: Numeral): boolean {
+  if (!standsAlone(tokens, day)) return false;
+  let one: Numeral | undefined = day;
+  for (let k = 0; k < TOGETHER && one?.sort === 'ordinal'; k++) {
+    if (!standsAlone(tokens, one)) return false;
+    const next: number = one.last + 2;
+    one = tokens.at(next - 1).weekday !== undefined ? undefined : starting.get(tokens.at(next).particle === 'article' ? next + 1 : next);
+  }
+  return true;
+}
+
 /** Nothing follows that the number could count, measure or be a part of. */
 function standsAlone(tokens: Tokens, { last }: Numeral): boolean {
   const next = last + 1;
-  if (!tokens.isWord(next)) return tokens.at(next + 1).month === undefined && (!tokens.touchesNext(last) || !tokens.isDigits(last + 2));
-  const { particle, cue } = tokens.at(next);
-  return cue === 'clock' || (particle !== undefined && particle !== 'of' && particle !== 'from' && particle !== 'others');
+  if (!tokens.isWord(next)) {
+    // «السبت 17 - 18 مدنياً» is a toll.
+    const glued = (DASHES.has(tokens.mark(next)) || (tokens.touchesNext(last) && tokens.touchesNext(next))) && tokens.isDigits(next + 1);
+    return tokens.at(next + 1).month === undefined && !glued;
+  }
+  const { particle, cue, weekday } = tokens.at(next);
+  return (
+    cue === 'clock' ||
+    (weekday !== undefined && tokens.has(next, CLITIC.and)) ||
+    (particle !== undefined && particle !== 'of' && particle !== 'from' && particle !== 'others')
+  );
 }
 
 /** A story is no older than so many months, nor tells of what lies further ahead. */

@@ -66,7 +66,7 @@ export function joinTimes(tokens: Tokens, one: DateMatch, other: DateMatch): Dat
   const dash = DASHES.has(tokens.mark(next));
   if (at === next + 1 && (dash || particle === 'to' || particle === 'until')) return run(tokens, one, other);
   if (opener(tokens, one.first) !== 'between') return null;
-  if (at === next + 1 && particle === 'and') return run(tokens, one, other);
+  if (at === next + 1 && (particle === 'and' || tokens.at(next).form === 'و')) return run(tokens, one, other);
   return at === next && tokens.has(at, CLITIC.and) ? run(tokens, one, other) : null;
 }
 

@@ -20,7 +20,17 @@ export function weekdayBefore(tokens: Tokens, first: number): SaidWeekday | null
     const passable = mark === ',' || mark === '،' || mark === '(' || mark === '-' || mark === '–' || isAbbreviation(tokens, i);
     // «يوم الاثنين في 18 شباط»
     const within = word.particle === 'in' && i === first - 1 && tokens.at(i - 1).weekday !== undefined && !tokens.has(i, CLITIC.and);
-    if (!passable && !within && word.cue !== 'day' && word.dayPart === undefined && word.particle !== 'article' && word.particle !== 'on')
+    // «يوم الاثنين المقبل الموافق 4 أغسطس»
+    const shifted = word.shift !== undefined && tokens.at(i - 1).weekday !== undefined && !tokens.isLatin(i);
+    if (
+      !passable &&
+      !within &&
+      !shifted &&
+      word.cue !== 'day' &&
+      word.dayPart === undefined &&
+      word.particle !== 'article' &&
+      word.particle !== 'on'
+    )
       return null;
   }
   return null;
