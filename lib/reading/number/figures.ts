@@ -104,6 +104,8 @@ function joins(tokens: Tokens, i: number, particle: string | undefined): boolean
 /** What only millions are in: "4.6m in need", "4.6m in funding". */
 const IN = new Set(['need', 'aid', 'funding', 'funds', 'cash', 'damage', 'damages', 'debt', 'losses', 'poverty', 'exile', 'displacement']);
 
+const AFFECTED = new Set(['affected', 'flee', 'fled', 'need', 'face', 'homeless', 'hungry']);
+
 /** Whether a letter after digits is a million, a billion, a trillion: of money, of people, of what is never measured in metres; "4.3M", "1.2b". */
 function isLarge(tokens: Tokens, first: number, letter: number, decimals: boolean): boolean {
   if (tokens.endOf(letter) - tokens.startOf(letter) !== 1) return false;
@@ -111,6 +113,8 @@ function isLarge(tokens: Tokens, first: number, letter: number, decimals: boolea
   const written = tokens.slice(letter, letter);
   const { population, measure, particle, unit } = tokens.at(letter + 1);
   if (population !== undefined || measure?.binds === 'head' || measure?.measure === 'displaced') return written !== 't' && written !== 'T';
+  // Headlines: "1M affected", "2M flee".
+  if (written === 'M' && (measure !== undefined || AFFECTED.has(tokens.slice(letter + 1, letter + 1).toLowerCase()))) return true;
   if (decimals && (written === 'M' || written === 'b' || written === 'B')) return true;
   if (written !== 'm' && written !== 'M') return false;
   if (unit?.kind === 'money' || (unit?.kind === 'size' && unit.number === 'many')) return true;

@@ -113,6 +113,18 @@ function arabic(tokens: Tokens, i: number, parsed: Parsed, before: Numeral | und
   return withPart(tokens, fromParsed(tokens, i, parsed, 'number:arabic-words'));
 }
 
+/** "fell by a third", "nearly a fifth were": with nothing said of what it is a share. */
+function isShare(tokens: Tokens, i: number): boolean {
+  const before = tokens.at(i - 1);
+  if (before.particle === 'by') {
+    const { cue } = tokens.at(i - 2);
+    return (
+      (cue === 'rose' || cue === 'fell' || tokens.is(i - 2, 'fell')) && (!tokens.isWord(i + 2) || tokens.at(i + 2).particle !== undefined)
+    );
+  }
+  return before.operator !== undefined && (!tokens.isWord(i + 2) || tokens.at(i + 2).particle === 'be');
+}
+
 /** "a hundred", "a dozen", "a few thousand": the article is part of the number. */
 function withArticle(tokens: Tokens, i: number): Numeral | null {
   const form = tokens.at(i).form;
@@ -122,6 +134,8 @@ function withArticle(tokens: Tokens, i: number): Numeral | null {
   if (fraction !== null) return startingAt(fraction, i, tokens.startOf(i));
   const share = next.ordinal?.language === 'en' ? next.ordinal.value : 0;
   const { particle } = tokens.at(i + 2);
+  if (share >= 3 && share <= 20 && isShare(tokens, i))
+    return numeral(tokens, i, i + 1, 1 / share, { sort: 'fraction', rule: 'number:fraction' });
   if (
     share >= 3 &&
     (share <= 20 || next.ordinal?.role === 'hundred' || next.ordinal?.role === 'scale') &&

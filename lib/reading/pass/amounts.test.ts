@@ -245,6 +245,7 @@ describe('ranges', () => {
     'sank 4% to $3.2 billion',
     'grew by $4m to $9m',
     'plunged from 4 to 9',
+    'fell by 4 to 9',
     'one-third',
     '+1-222-2222-2222',
     '3-2',

@@ -64,7 +64,7 @@ function particleBetween(tokens: Tokens, one: Numeral, other: Numeral): 'to' | '
 function isMoved(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const { cue } = tokens.at(i);
-    if (cue === 'rose' || cue === 'fell') return true;
+    if (cue === 'rose' || cue === 'fell' || tokens.is(i, 'fell')) return true;
     if (!tokens.isWord(i) && tokens.mark(i) !== '"') return false;
   }
   return false;
