@@ -38,9 +38,10 @@ export function movesBy(tokens: Tokens, one: Numeral): boolean {
   return by && isMoved(tokens, left + 1);
 }
 
-/** The token before a number and the sign of its money: "by $5", "from $2". */
+/** The token before a number, the sign of its money and a hedge: "by $5", "from $2", «من نحو 50». */
 function leftOf(tokens: Tokens, { first }: Numeral): number {
-  return signAt(tokens, first - 1) === undefined ? first - 1 : first - 2;
+  const left = signAt(tokens, first - 1) === undefined ? first - 1 : first - 2;
+  return tokens.at(left).operator?.operator === 'about' && tokens.at(left - 1).particle === 'from' ? left - 1 : left;
 }
 
 const BY = new Set(['ب', 'بـ', 'بمقدار', 'بواقع']);

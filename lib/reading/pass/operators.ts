@@ -87,6 +87,8 @@ function wordBefore(tokens: Tokens, first: number, floor: number): Found | null 
   let i = first - 1;
   while (i > floor && skippable(tokens, i)) i--;
   if (i <= floor) return null;
+  // «تقدر بخمسين مليون دولار»: the «ب» is written onto the number.
+  if (i + 1 === first && tokens.has(first, CLITIC.by) && ESTIMATED.has(tokens.at(i).form)) return { operator: 'about', at: i };
   const than = strictly(tokens, i, floor);
   if (than !== null) return than;
   const near = tokens.at(i).operator;
@@ -109,6 +111,8 @@ function wordBefore(tokens: Tokens, first: number, floor: number): Found | null 
   }
   return reaching(tokens, i, floor);
 }
+
+const ESTIMATED: ReadonlySet<string> = new Set(['يقدر', 'تقدر', 'يقدرون']);
 
 const MULTIPLES: ReadonlySet<string> = new Set(['twice', 'times', 'half', 'double', 'nearly twice', 'almost twice']);
 

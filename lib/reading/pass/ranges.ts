@@ -6,7 +6,7 @@ import { bareStart } from '../number/numeral';
 import type { DateNumbers } from '../number/places';
 import { TOKEN, type Tokens } from '../token/tokens';
 import { Trail } from '../trail';
-import { type Amount, amount, amountWith } from './amount';
+import { type Amount, amount, amountWith, traced } from './amount';
 import { movesBy, movesFrom } from './moves';
 
 const DASHES = new Set(['-', '–', '—', '‒', '‐', '‑', '−', '~', '～']);
@@ -29,8 +29,11 @@ export function ranges(tokens: Tokens, numerals: readonly Numeral[], dated: Date
         : join(tokens, low, high);
     if (joined === null) amounts.push(fromOne(tokens, low) ?? amount(low));
     else {
-      amounts.push(joined);
-      k++;
+      const third = numerals[k + 2];
+      const further =
+        high === undefined || third === undefined || dated.get(third) !== undefined ? null : orFurther(tokens, joined, high, third);
+      amounts.push(further ?? joined);
+      k += further === null ? 1 : 2;
     }
   }
   return amounts;
@@ -57,6 +60,18 @@ function fromOne(tokens: Tokens, high: Numeral): Amount | null {
     kind: 'count',
     trail: Trail.none.plus(high.rule).plus('range:from-one'),
   });
+}
+
+/** «5 أو 6 أو 7», "five or six or seven": as far as the third. */
+function orFurther(tokens: Tokens, joined: Amount, high: Numeral, third: Numeral): Amount | null {
+  if (joined.operator !== 'between' || joined.low === null || !countable(third) || third.sort !== 'cardinal') return null;
+  if (!isOr(tokens, high.first - 1) || third.first - high.last !== 2 || !isOr(tokens, third.first - 1) || third.value <= high.value)
+    return null;
+  return traced(joined, 'range:or', { last: third.last, to: third.last, end: third.end, high: third.value });
+}
+
+function isOr(tokens: Tokens, i: number): boolean {
+  return tokens.at(i).particle === 'or';
 }
 
 function join(tokens: Tokens, low: Numeral, high: Numeral): Amount | null {
@@ -134,9 +149,16 @@ function openerOf(tokens: Tokens, low: Numeral): Opener | null {
   if (isBefore(tokens, i)) i--;
   // "between $US160 million and": a code after its sign.
   if (isMoney(tokens, i)) i--;
+  // «بين نحو 50 و60», "from about 50 to 60": a hedge of the lower end alone.
+  if (isOpener(tokens, i - 1) && tokens.at(i).operator?.operator === 'about') i--;
   const { particle } = tokens.at(i);
   if (particle !== 'between' && particle !== 'from') return null;
   return { kind: particle, first: i, start: bareStart(tokens, i) };
+}
+
+function isOpener(tokens: Tokens, i: number): boolean {
+  const { particle } = tokens.at(i);
+  return particle === 'between' || particle === 'from';
 }
 
 interface Connector {
@@ -171,7 +193,7 @@ function connector(tokens: Tokens, low: Numeral, high: Numeral, opener: Opener |
   const plainly = at > low.last + 1 || (!hedge && !isArticle(tokens, high.first - 1));
   if (gap !== 1 && !(rest === 1 && plainly)) return null;
   if (isDash(tokens, at) && dashed(tokens, low, high)) return { rule: 'range:dash', opened: opener !== null };
-  if (tokens.at(at).particle === 'or' && high.sort === low.sort && low.sort === 'cardinal') return { rule: 'range:or', opened: false };
+  if (isOr(tokens, at) && high.sort === low.sort && low.sort === 'cardinal') return { rule: 'range:or', opened: false };
   return null;
 }
 
