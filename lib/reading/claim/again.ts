@@ -71,7 +71,7 @@ export function copular(tokens: Tokens, sentence: Sentence, one: Amount, told: T
   const plain = opening !== undefined && of === undefined;
   const own = tokens.at(noun).measure?.measure;
   if (!plain && (tokens.at(noun).population?.unit !== 'person' || tokens.at(noun + 1).particle === 'be')) return null;
-  const whole = wholeIn(told) ?? told.wholeBefore(sentence, opening === 'killed_or_wounded' ? undefined : opening);
+  const whole = (plain ? undefined : wholeIn(told)) ?? told.wholeBefore(sentence, opening === 'killed_or_wounded' ? undefined : opening);
   const fits =
     whole !== undefined && (!plain || own === undefined || own === whole.measure) && (whole.high === null || (one.low ?? 0) <= whole.high);
   return fits ? { whole, at: be, bracket: false } : null;
@@ -79,8 +79,9 @@ export function copular(tokens: Tokens, sentence: Sentence, one: Amount, told: T
 
 /** "Of the total death toll, …": what the sentence opens with, before its first comma. */
 function opened(tokens: Tokens, { first }: Sentence, until: number): ReadMeasure | undefined {
-  if (tokens.at(first).form === 'of those' && tokens.mark(first + 1) === ',') return 'killed_or_wounded';
-  if (tokens.at(first).particle !== 'of') return undefined;
+  const those = tokens.at(first).form === 'of those';
+  if (those && tokens.mark(first + 1) === ',') return 'killed_or_wounded';
+  if (tokens.at(first).particle !== 'of' && !those) return undefined;
   // "Of these, 68 were in the capital".
   if (tokens.at(first + 1).particle === 'article' && tokens.mark(first + 2) === ',') return 'killed_or_wounded';
   for (let i = first + 1; i < Math.min(until, first + 6) && tokens.isWord(i); i++) {
@@ -88,6 +89,17 @@ function opened(tokens: Tokens, { first }: Sentence, until: number): ReadMeasure
     if (measure !== undefined) return measure.measure;
   }
   return undefined;
+}
+
+/** "Of those killed by the army, 34 were children", where no toll was told before. */
+export function ofOpening(tokens: Tokens, sentence: Sentence, one: Amount): Measured | null {
+  if (tokens.at(one.to + 1).particle !== 'be' || tokens.at(one.to + 2).population?.unit !== 'person' || !tokens.isLatin(sentence.first))
+    return null;
+  const measure = opened(tokens, sentence, one.from);
+  const said = measure !== undefined && tokens.at(sentence.first + 1).particle !== 'article' && OF_PEOPLE.has(measure);
+  return said && tokens.mark(sentence.first + 1) !== ','
+    ? { measure, first: sentence.first, last: one.to + 2, rule: 'measure:again' }
+    : null;
 }
 
 /** The last whole of the sentence, of people something befell. */

@@ -3,7 +3,7 @@ import { type Amount, endingAt } from '../pass/amount';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { Trail } from '../trail';
-import { again, copular } from './again';
+import { again, copular, ofOpening } from './again';
 import type { Attribution, Voices } from './attribution';
 import { isPlace } from './clauses';
 import type { ClaimDraft } from './draft';
@@ -167,6 +167,7 @@ function claimOf(
     inherited ??
     (joined !== null && joined.measure === reached?.measure && reached.rule === 'measure:before' ? joined : reached) ??
     again(tokens, sentence, one, head, told) ??
+    ofOpening(tokens, sentence, one) ??
     elliptic(tokens, one, head, told) ??
     listed(tokens, one, head, told) ??
     joined ??

@@ -125,6 +125,12 @@ describe('whom a verb befell', () => {
     ['taking hostage about 400 people', ['400 detained person']],
     ['eight died, one of them a teacher', ['eight killed', 'one killed worker < eight']],
     ['448 people were still in hospitals', ['448 wounded person']],
+    ['Of those killed by the army, 34 were children and 22 were women', ['34 killed', '22 killed']],
+    ['beheaded two sailors held hostage', ['two killed soldier']],
+    ['captured two of 53 inmates who escaped', ['two detained person']],
+    ['found the remains of the two hostages', ['two killed hostage']],
+    ['Two Vietnamese were seized in May', ['Two detained']],
+    ['200 other civilians, including children, were being held', ['200 detained civilian']],
     ['eight others, including a child, were wounded', ['eight wounded', 'child wounded child < eight']],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);
@@ -155,6 +161,8 @@ describe('whom a verb befell', () => {
     'one shrine under the control of rebel forces, and one under that of the army',
     '“They fled the town,” said one of the aid workers, who had seen it',
     'The houses, including an elite one near the lake, burnt',
+    'Several sources described some of the killed',
+    'children who had not been harmed',
     'One of the vehicles then exploded',
     'No comments were made on police casualties',
     'The gunmen published a video showing eight men',

@@ -51,6 +51,8 @@ function confirms(tokens: Tokens, i: number): boolean {
     (before.particle === 'be' && before.form !== 'also')
   )
     return false;
+  // "confirmed on Wednesday that".
+  for (let at = i + 2; at <= i + 4 && tokens.isWord(at); at++) if (tokens.at(at).particle === 'that') return true;
   return tokens.isDigits(i + 1) || number !== undefined || operator !== undefined || particle === 'article' || measure?.binds === 'object';
 }
 

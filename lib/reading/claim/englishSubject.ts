@@ -47,6 +47,14 @@ function subjectAt(tokens: Tokens, verb: number, floor: number, last: number, na
     const by = data === null ? null : englishName(tokens, opening, last + 1);
     return data === null || by === null || by.until < last ? data : { speaker: by.speaker, opening: data.opening, until: last };
   }
+  // "an official who requested anonymity told".
+  if (
+    tokens.at(opening - 1).particle === 'who' &&
+    isWho(tokens, opening - 1) &&
+    opening - 2 > floor &&
+    !namesSpeaker(tokens, opening, last)
+  )
+    return subjectAt(tokens, verb, floor, opening - 2, opening - 2);
   if (!head) return null;
   const one = englishName(tokens, opening, last + 1);
   if (
@@ -121,6 +129,12 @@ const SEEN: ReadonlySet<string> = new Set([
   'cited',
   'carried',
 ]);
+
+function namesSpeaker(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if (speaks(tokens, i) || tokens.at(i).population?.unit === 'person' || tokens.isCapital(i)) return true;
+  return false;
+}
 
 const COMPILED: ReadonlySet<string> = new Set(['compiled', 'collected', 'gathered', 'published', 'released', 'issued', 'provided', 'kept']);
 const HELD: ReadonlySet<string> = new Set(['based', 'working', 'living', 'operating', 'stationed']);

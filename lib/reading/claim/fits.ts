@@ -18,7 +18,8 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   if (unit === 'building' && measured.measure === 'missing') return false;
   if (unit === 'building' && isGoals(tokens, one, head)) return false;
   // "seized 3 villages", "12 tanks were seized".
-  if (unit !== 'person' && unit !== 'group' && head.measure === null && SEIZED.has(verbOf(tokens, measured))) return false;
+  const nation = unit === undefined && tokens.isCapital(one.to + 1) && tokens.isWord(one.to + 1);
+  if (unit !== 'person' && unit !== 'group' && !nation && head.measure === null && SEIZED.has(verbOf(tokens, measured))) return false;
   // «أصيب بثلاث رصاصات»: by what, not how many.
   const befell = tokens.at(one.first - 1).measure;
   if (unit === 'weapon' && tokens.has(one.first, CLITIC.by) && befell !== undefined && OF_PEOPLE.has(befell.measure)) return false;

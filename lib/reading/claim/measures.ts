@@ -7,6 +7,7 @@ import type { Tokens } from '../token/tokens';
 import { parenthesis, takesNumber } from './asides';
 import { isBare, isBefallen, isClause, isJoint, isPassive, isPlace, isTie, isVerb } from './clauses';
 import { isAmongThe, isNeed, isSecondNoun, ofCounted } from './counted';
+import { isDirect } from './direct';
 import { fateOf } from './fates';
 import { isGoverned } from './governed';
 import type { Head } from './heads';
@@ -44,7 +45,8 @@ export function measureOf(tokens: Tokens, sentence: Sentence, one: Amount, head:
     return happened ?? ofHead(tokens, sentence, one, head, head.measure);
   }
   const after = following(tokens, one, head, next);
-  const before = after?.strong && !isGoverned(tokens, one, told) ? null : governing(tokens, sentence, one, told);
+  const direct = after !== null && isDirect(tokens, one, after.measured.last, told);
+  const before = after?.strong && !direct && !isGoverned(tokens, one, told) ? null : governing(tokens, sentence, one, told);
   if (after?.strong && before === null) return after.measured;
   const single = one.numeral.rule === 'number:bare-singular' && tokens.isLatin(one.last);
   const fate = single ? fateOf(tokens, sentence, one.last) : null;

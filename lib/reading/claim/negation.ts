@@ -44,6 +44,8 @@ function numbered(counts: readonly Amount[], token: number): boolean {
 function deniedAt(tokens: Tokens, sentence: Sentence, not: number, counts: readonly Amount[]): Denied[] {
   // «مهاجر غير شرعي»: the adjective after it alone.
   if (tokens.at(not).form === 'غير') return [];
+  // "children who had not been harmed": said of them alone.
+  for (let i = not - 1; i >= not - 2 && tokens.isLatin(i); i--) if (tokens.at(i).form === 'who') return [];
   const whole = tokens.at(not).form === 'none of' || tokens.at(not + 1).particle === 'of';
   for (let i = not + 1; i < Math.min(sentence.last, not + (whole ? REACH + 3 : REACH)); i++) {
     const word = tokens.at(i);

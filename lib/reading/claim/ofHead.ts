@@ -36,7 +36,8 @@ const SINCE: ReadonlySet<ReadMeasure> = new Set(['detained', 'displaced', 'wound
 
 /** The verb right before captives or refugees, or after them, that says what became of them. */
 function since(tokens: Tokens, sentence: Sentence, one: Amount, last: number): Measured | null {
-  const lead = one.from - 1;
+  // "the remains of the two hostages".
+  const lead = tokens.at(one.from - 1).particle === 'article' ? one.from - 2 : one.from - 1;
   const led = lead >= sentence.first ? tokens.at(lead).measure : undefined;
   if (led !== undefined && (led.binds === 'object' || led.binds === 'verb') && !SINCE.has(led.measure) && OF_PEOPLE.has(led.measure))
     return { measure: led.measure, first: lead, last, rule: 'measure:before' };

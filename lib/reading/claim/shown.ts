@@ -28,14 +28,17 @@ export function isShown(tokens: Tokens, one: Amount, head: Head): boolean {
 /** "said one of the aid workers,", "two officials told the agency": the number counts who speaks. */
 export function isSpeaking(tokens: Tokens, one: Amount, head: Head): boolean {
   const before = one.from - 1;
-  if (!tokens.isLatin(head.last) || head.last <= one.to) return false;
-  for (let i = head.last + 1; i <= head.last + PLACED && tokens.isWord(i); i++) {
+  // "Several sources described".
+  const noun = head.last > one.to ? head.last : tokens.at(one.to + 1).speaker === undefined ? -1 : one.to + 1;
+  if (noun < 0 || !tokens.isLatin(noun)) return false;
+  for (let i = noun + 1; i <= noun + PLACED && tokens.isWord(i); i++) {
     const { speech, measure, particle, form } = tokens.at(i);
+    if (TELLS.has(tokens.slice(i, i))) return true;
     if (speech?.form === 'verb') return SAYS.has(form) && tokens.at(i - 1).particle !== 'be';
     if (measure !== undefined || (particle !== undefined && particle !== 'in' && particle !== 'from' && particle !== 'at')) break;
   }
   const inverted = SAYS.has(tokens.at(before).form) && (isQuoteMark(tokens, before - 1) || tokens.mark(before - 1) === ',');
-  return inverted && (!tokens.isWord(head.last + 1) || tokens.at(head.last + 1).particle === 'who');
+  return inverted && (!tokens.isWord(noun + 1) || tokens.at(noun + 1).particle === 'who');
 }
 
 /** "an elite one": no number. */
@@ -46,4 +49,5 @@ export function isPronoun(tokens: Tokens, one: Amount): boolean {
 }
 
 const PLACED = 4;
+const TELLS: ReadonlySet<string> = new Set(['described', 'recalled', 'recounted']);
 const SAYS: ReadonlySet<string> = new Set(['said', 'told', 'says', 'say', 'stated', 'added']);

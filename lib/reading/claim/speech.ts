@@ -83,7 +83,9 @@ function source(tokens: Tokens, sentence: Sentence, i: number, events: SpeechEve
   const verb = tokens.at(i + 1).speech;
   const said = verb?.form === 'verb' || verb?.form === 'relay';
   if (!said && (form.endsWith(' ما') || form.endsWith(' لما'))) return null;
-  const named = nameFrom(tokens, said ? i + 2 : i + 1, sentence.last, true);
+  // "according to what the network documented".
+  const what = tokens.is(i + 1, 'what') ? 1 : 0;
+  const named = nameFrom(tokens, (said ? i + 2 : i + 1) + what, sentence.last, true);
   if (named === null || (form === 'per' && tokens.at(i + 1).unit !== undefined)) return null;
   // "according to the serious injuries": nobody.
   if (

@@ -395,6 +395,7 @@ export const EN_MEASURES: Table<'measure'> = [
       'placed under arrest',
       'held captive',
       'taken captive',
+      'being held',
       'seized',
       'snatched',
       'taken away',
