@@ -1,3 +1,4 @@
+import type { VagueWord } from '../../figure/figure';
 import type { Tokens } from '../token/tokens';
 import { isBracketed, readArabicAfter } from './arabic';
 import { type DigitRun, digitCount, digitValue, readDigits, rounded } from './digits';
@@ -69,6 +70,8 @@ function unsigned(tokens: Tokens, i: number, run: DigitRun): Numeral {
     if (times !== undefined && !(tokens.touchesNext(next) && tokens.isDigits(next + 1))) {
       return numeral(tokens, i, next, rounded(run.value * times), { coefficient: run.value, scale: times, rule: 'number:digits-suffix' });
     }
+    const vague = suffix === 's' ? vagueTens(tokens, i, run) : null;
+    if (vague !== null) return vague;
     const power = scientific(tokens, i, run);
     if (power !== null) return power;
   }
@@ -108,7 +111,7 @@ const AFFECTED = new Set(['affected', 'flee', 'fled', 'need', 'face', 'homeless'
 
 /** Whether a letter after digits is a million, a billion, a trillion: of money, of people, of what is never measured in metres; "4.3M", "1.2b". */
 function isLarge(tokens: Tokens, first: number, letter: number, decimals: boolean): boolean {
-  if (tokens.endOf(letter) - tokens.startOf(letter) !== 1) return false;
+  if (tokens.endOf(letter) - tokens.startOf(letter) !== 1 || isNamed(tokens, first)) return false;
   if (moneyBefore(tokens, first) !== undefined) return true;
   const written = tokens.slice(letter, letter);
   const { population, measure, particle, unit } = tokens.at(letter + 1);
@@ -121,9 +124,36 @@ function isLarge(tokens: Tokens, first: number, letter: number, decimals: boolea
   return particle === 'in' && tokens.isWord(letter + 2) && IN.has(tokens.slice(letter + 2, letter + 2).toLowerCase());
 }
 
+/** "T-90M": letters a hyphen joins to the digits, but not those of another number ("5M-6M"). */
+function isNamed(tokens: Tokens, first: number): boolean {
+  const joined = tokens.mark(first - 1) === '-' && tokens.touchesNext(first - 1) && tokens.touchesNext(first - 2);
+  return joined && tokens.isWord(first - 2) && !(tokens.isDigits(first - 3) && tokens.touchesNext(first - 3));
+}
+
 /** "12 bn": in small letters, "12 Bn" is a battalion. */
 function spacedSuffix(tokens: Tokens, i: number): number | undefined {
   return tokens.endOf(i) - tokens.startOf(i) === 2 && tokens.isWord(i) ? SUFFIX.get(tokens.slice(i, i)) : undefined;
+}
+
+const VAGUE: ReadonlyMap<number, VagueWord> = new Map([
+  [10, 'dozens'],
+  [100, 'hundreds'],
+  [1000, 'thousands'],
+]);
+
+/** "10s of thousands", "100s of people". */
+function vagueTens(tokens: Tokens, i: number, { last, value, digits }: DigitRun): Numeral | null {
+  const word = digits > 0 ? VAGUE.get(value) : undefined;
+  if (word === undefined || tokens.at(last + 2).particle !== 'of') return null;
+  const scale = tokens.at(last + 3).number;
+  const times = scale?.role === 'scale' && scale.plural ? scale.value : 1;
+  const high = 10 * value * times - 1;
+  return numeral(tokens, i, times === 1 ? last + 1 : last + 3, 2 * value * times, {
+    sort: 'vague',
+    high,
+    vague: times === 1 ? word : 'thousands',
+    rule: 'number:vague',
+  });
 }
 
 /** 1e10, 1.5E3: one number, not two. */

@@ -8,6 +8,7 @@ import { TOKEN, type Tokens } from '../token/tokens';
 import { Trail } from '../trail';
 import { type Amount, amount, amountWith, traced } from './amount';
 import { movesBy, movesFrom } from './moves';
+import { repeated } from './repeated';
 
 const DASHES = new Set(['-', '–', '—', '‒', '‐', '‑', '−', '~', '～']);
 /** Words that may stand between the ends of a range: «بين 5 أشخاص و10 أشخاص». */
@@ -77,6 +78,7 @@ function isOr(tokens: Tokens, i: number): boolean {
 function join(tokens: Tokens, low: Numeral, high: Numeral): Amount | null {
   if (high.first - low.last > REACH + 3) return null;
   if (!countable(high)) return null;
+  if (low.value === high.value) return repeated(tokens, low, high);
   const moved = movesFrom(tokens, low, high);
   if (moved !== null) return moved;
   if (movesBy(tokens, low)) return null;
@@ -84,7 +86,7 @@ function join(tokens: Tokens, low: Numeral, high: Numeral): Amount | null {
   const opener = openerOf(tokens, low);
   const by = connector(tokens, low, high, opener);
   if (by === null || differ(tokens, low, high, opener !== null) || isOfItsOwn(tokens, low, high, by)) return null;
-  const lent = lend(low, high);
+  const lent = lend(low, high, by.rule);
   if (!(lent < high.value)) return null;
   const { first, start } = by.opened && opener !== null ? opener : { first: low.first, start: low.start };
   return amountWith(low, {
@@ -126,7 +128,10 @@ function countable(one: Numeral): boolean {
 }
 
 /** «3 إلى 4 آلاف» is 3 000 to 4 000. */
-function lend(low: Numeral, high: Numeral): number {
+function lend(low: Numeral, high: Numeral, rule: string): number {
+  // "2-3,000": nobody is so unsure.
+  const written = rule === 'range:dash' && low.digits > 0 && high.digits === 0 && high.rule === 'number:digits' && high.value % 1000 === 0;
+  if (written && low.value > 1 && low.value * 1000 < high.value) return low.value * 1000;
   return low.scale === 1 && high.scale >= 12 && low.value < high.coefficient ? low.value * high.scale : low.value;
 }
 
