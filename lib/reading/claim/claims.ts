@@ -1,3 +1,4 @@
+import { CLITIC } from '../lexicon/clitics';
 import { FLAG } from '../lexicon/lexicon';
 import { type Amount, endingAt } from '../pass/amount';
 import type { Sentence } from '../token/sentences';
@@ -89,8 +90,9 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
 }
 
 /** «12 شرطيين»: the noun of the number, written as a dual. */
-function isNounOf(tokens: Tokens, { first, to }: Amount, next: Amount | undefined): boolean {
-  return next?.numeral.sort === 'dual' && tokens.isDigits(first) && next.first === to + 1;
+function isNounOf(tokens: Tokens, { first, to, numeral }: Amount, next: Amount | undefined): boolean {
+  if (next?.numeral.sort !== 'dual' || next.first !== to + 1) return false;
+  return tokens.isDigits(first) || (numeral.sort === 'cardinal' && numeral.value > 2 && !tokens.has(next.first, CLITIC.and));
 }
 
 /** «22 قتيلاً (1)»: the mark of a note, in brackets right after what was told. */

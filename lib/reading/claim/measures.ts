@@ -214,7 +214,9 @@ function followingAt(
   // "killed 12 people in custody": where they were.
   const where = latin && STATES.test(tokens.at(i).form) && tokens.at(i - 1).particle !== 'be';
   const close = !where && (i - start <= 5 || sense.binds === 'subject');
-  return { measured, strong: latin ? close : sense.binds !== 'verb' };
+  // «360 ضحية تم قتلها»: the noun, written like the verb.
+  const done = tokens.has(i, CLITIC.pronoun) && tokens.at(i - 1).particle === 'be';
+  return { measured, strong: latin ? close : sense.binds !== 'verb' || done };
 }
 
 /** The nearest measure word before the number in its clause. */

@@ -63,6 +63,8 @@ function deniedAt(tokens: Tokens, sentence: Sentence, not: number, counts: reado
       (tokens.has(i, CLITIC.and) && word.measure === undefined)
     )
       return [];
+    // «ليس من بينهم مصابون»: of those already counted.
+    if (word.particle === 'among' && !tokens.isLatin(i)) return [];
     // "no further casualties": more than those told.
     if (word.particle === 'others' && tokens.isLatin(i)) return [];
     if (!tokens.isWord(i) || UNTOLD.test(tokens.slice(i, i))) return [];

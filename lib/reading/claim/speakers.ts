@@ -39,8 +39,12 @@ export function speakerOf(tokens: Tokens, first: number, until: number, head: nu
   return { until, speaker: { first, word: tokens.at(noun).id, start, end, kind } };
 }
 
+const WITH_LAM = /^و?(?:وفقا|وفقاً|وفقًا|طبقا|طبقاً|طبقًا|تبعا|تبعاً)$/;
+
 /** «للشبكة», «للخارجية»: of the article only its lam is written, behind «ل». */
 function ofArticle(tokens: Tokens, i: number): number {
+  // «وفقا ليونامي»: the preposition on a name no table knows.
+  if (tokens.at(i).id === 0 && WITH_LAM.test(tokens.slice(i - 1, i - 1)) && tokens.begins(i, 'ل') && !tokens.begins(i, 'لل')) return 1;
   const known =
     tokens.at(i).speaker !== undefined || tokens.at(i).population !== undefined || tokens.at(i).id === 0 || tokens.has(i, CLITIC.for);
   return known && tokens.begins(i, 'لل') && tokens.endOf(i) - tokens.startOf(i) > 5 ? 2 : 0;
