@@ -25,6 +25,15 @@ describe('findings', () => {
     expect(findings(list(4))).toMatchObject([['parts-mismatch', { stated: 23, sum: 22 }]]);
   });
 
+  test('the dead and the wounded of the casualties, and a list that «هم» leads to', () => {
+    const casualties = (dead: number): string => `بلغ عدد الضحايا 107 أشخاص (${dead} قتيلاً و80 جريحاً).`;
+    expect(findings(casualties(27))).toMatchObject([['parts-sum', { stated: 107, parts: [27, 80] }]]);
+    expect(findings(casualties(28))).toMatchObject([['parts-mismatch', { stated: 107, sum: 108 }]]);
+    expect(findings('بلغ عدد الضحايا 107 أشخاص (27 قتيلاً و80 جريحاً)، تليها حلب حيث سقط 56 قتيلاً')).toMatchObject([['parts-sum', {}]]);
+    expect(findings('إن 4 مدنيين (طفلان وامرأتان) قتلوا')).toMatchObject([['parts-sum', { parts: [2, 2] }]]);
+    expect(findings('مقتل 12 شخصاً، هم: 4 أطفال و3 نساء و5 رجال')).toMatchObject([['parts-sum', { parts: [4, 3, 5] }]]);
+  });
+
   test('a headline and a body that cannot both hold', () => {
     expect(findings('مقتل 62 جنديا في غارة\n\nأعلن المرصد مقتل 80 جنديا')).toMatchObject([['two-figures', { first: 62, second: 80 }]]);
     expect(findings('مقتل 62 جنديا في غارة\n\nأعلن المرصد مقتل أكثر من 60 جنديا')).toEqual([]);

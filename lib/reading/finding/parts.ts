@@ -119,7 +119,17 @@ function numbered(spans: Spans, claims: readonly Placed[], k: number, beyond: nu
 
 /** A list may leave its measure to its total: "12 killed: 5 men, 7 women". */
 function ofMeasure(part: ClaimDraft, whole: ClaimDraft): boolean {
-  return part.measure === whole.measure || part.measure === 'other';
+  return part.measure === whole.measure || part.measure === 'other' || isHalf(part, whole);
+}
+
+/** «1007 ضحايا (267 قتيلاً و740 جريحاً)»: the dead and the wounded make the casualties. */
+function isHalf(part: ClaimDraft, whole: ClaimDraft): boolean {
+  return whole.measure === 'killed_or_wounded' && (part.measure === 'killed' || part.measure === 'wounded');
+}
+
+function isBothHalves(whole: ClaimDraft, parts: readonly ClaimDraft[]): boolean {
+  const [dead, hurt] = parts;
+  return parts.length === 2 && dead?.measure !== hurt?.measure && parts.every((one) => isHalf(one, whole));
 }
 
 /** "12 people: 5 men, 4 women and 3 children". */
@@ -131,7 +141,7 @@ function listed(spans: Spans, claims: readonly Placed[], k: number, { claim: who
   for (let n = sentenceFrom(claims, k); n < Math.min(claims.length, k + 12); n++) {
     const { claim: one, among, closes } = claims[n] ?? {};
     if (one === undefined || one.sentence !== whole.sentence) break;
-    if (one === whole || one.amount === null || one.amount.first <= colon.at) continue;
+    if (one === whole || one.amount === null || one.amount.first <= colon.at || one.amount.first > colon.end) continue;
     if (closes) closed = one;
     // «(بينهم 5 أطفال …)» says of some what they were, not of all; an item of the list itself is no such part.
     const ofWhole = one.partOf !== null && one.partOf.start === whole.number?.start;
@@ -143,7 +153,7 @@ function listed(spans: Spans, claims: readonly Placed[], k: number, { claim: who
   parts.sort((a, b) => (a.number?.start ?? 0) - (b.number?.start ?? 0));
   const finding = sum(spans, whole, parts);
   if (finding.kind === 'parts-sum') return finding;
-  if (!plain || !isWholeList(parts, colon)) return null;
+  if (!plain || !(isWholeList(parts, colon) || isBothHalves(whole, parts))) return null;
   // What is too few may be so because a part has no number.
   const over = total(parts) > (whole.low ?? 0);
   return over || closed === parts[parts.length - 1] ? finding : null;
@@ -172,6 +182,8 @@ function isWholeList(parts: readonly ClaimDraft[], colon: Opening): boolean {
 interface Opening {
   readonly at: number;
   readonly mark: string;
+  /** Where what it opens ends, if it says so. */
+  readonly end: number;
 }
 
 function isLast(tokens: Tokens, { amount, head }: ClaimDraft): boolean {
@@ -208,12 +220,22 @@ function isAmong(tokens: Tokens, { partOf, first, last }: ClaimDraft): boolean {
 }
 
 function colonAfter(tokens: Tokens, whole: ClaimDraft): Opening | null {
-  for (let i = whole.last + 1; i <= whole.last + 3; i++) {
+  // The verb may come after the list: «4 مدنيين (طفلان وامرأتان) قتلوا».
+  const noun = Math.max(whole.amount?.last ?? 0, whole.head.last);
+  const last = tokens.mark(noun + 1) === '(' ? noun : whole.last;
+  for (let i = last + 1; i <= last + 3; i++) {
     const mark = tokens.mark(i);
-    if (mark === ':' || mark === '(' || mark === '–' || mark === '—') return { at: i, mark };
-    if (!tokens.isWord(i)) return null;
+    if (mark === '(') return { at: i, mark, end: closing(tokens, i) };
+    if (mark === ':' || mark === '–' || mark === '—') return { at: i, mark, end: Number.POSITIVE_INFINITY };
+    if (!tokens.isWord(i) && mark !== '،') return null;
   }
   return null;
+}
+
+/** The bracket that closes the one at `from`, or no end where none does soon. */
+function closing(tokens: Tokens, from: number): number {
+  for (let i = from + 1; i <= from + TO_COLON; i++) if (tokens.mark(i) === ')') return i;
+  return Number.POSITIVE_INFINITY;
 }
 
 function sum(spans: Spans, whole: ClaimDraft, parts: readonly ClaimDraft[]): Finding {
