@@ -25,7 +25,12 @@ const ORDINAL_SUFFIX = new Set(['st', 'nd', 'rd', 'th']);
 
 /** The number that begins with the digits at token `i`, with its sign, its scale, its fraction. */
 export function fromDigits(tokens: Tokens, i: number): Numeral {
-  if (standsAlone(tokens, i)) return plainNumeral(tokens, i, i, digitValue(tokens, i), digitCount(tokens, i));
+  const led = isLed(tokens, i);
+  if (standsAlone(tokens, i, led)) return plainNumeral(tokens, i, i, digitValue(tokens, i), digitCount(tokens, i));
+  if (!led) {
+    const one = unsigned(tokens, i, readDigits(tokens, i));
+    return one.rule === 'number:digits' ? withPart(tokens, one) : one;
+  }
   const bracketed = isBracketed(tokens, i - 1) ? inBrackets(tokens, i) : null;
   if (bracketed !== null) return bracketed;
   const run = pointFirst(tokens, i) ?? readDigits(tokens, i);
@@ -90,9 +95,14 @@ function unsigned(tokens: Tokens, i: number, run: DigitRun): Numeral {
   return run.decimals && run.last === i ? startingAt(one, i, tokens.startOf(i - 1)) : one;
 }
 
+/** Whether a mark or "minus" stands before the digits: few have either, and only these a sign, a bracket or a point first. */
+function isLed(tokens: Tokens, i: number): boolean {
+  return tokens.unitOf(i - 1) !== 0 || tokens.at(i - 1).particle === 'minus';
+}
+
 /** Whether nothing about a run of digits could make another number of it, as of most. */
-function standsAlone(tokens: Tokens, i: number): boolean {
-  if (tokens.touchesNext(i) || tokens.isDigits(i + 1) || isPoint(tokens, i - 1) || isNegated(tokens, i)) return false;
+function standsAlone(tokens: Tokens, i: number, led: boolean): boolean {
+  if (tokens.touchesNext(i) || tokens.isDigits(i + 1) || (led && (isPoint(tokens, i - 1) || isNegated(tokens, i)))) return false;
   const { id, number, fraction, ordinal, particle, population } = tokens.at(i + 1);
   if (id === 0 && spacedSuffix(tokens, i + 1) !== undefined) return false;
   if (number !== undefined || fraction !== undefined || ordinal !== undefined || population?.group === 'part') return false;
