@@ -14,6 +14,9 @@ const BREAKS = BREAKS_RUN;
 const TABLE = CODES;
 const { foreign: FOREIGN, letters: LETTERS, ligature: LIGATURE, space: SPACE, newline: NEWLINE, surrogate: SURROGATE, digit: DIGIT } = CODE;
 
+const TATWEEL = 0x640;
+const DASH = 0x2d;
+
 /** No report says so many numbers in a row without a word; tables of them do, of which nothing is claimed. */
 const LONGEST_RUN = 1000;
 /** A number of the memo's key that has all its five letters is as large. */
@@ -104,13 +107,15 @@ export function tokenize(
       }
       continue;
     }
-    if (code < SPACE) {
+    // A tatweel at no letter is a dash: «15ـ20», «6 ـ 4 ـ 1959».
+    const dash = unit === TATWEEL && units[i - from - 2] !== TATWEEL && (i >= to || (TABLE[units[i - from] ?? 0] ?? FOREIGN) >= SPACE);
+    if (code < SPACE && !dash) {
       surrogates ||= isSurrogate(unit);
       continue;
     }
     beyond = before;
     before = 0;
-    let what: number = IS_MARK | (unit << 16);
+    let what: number = IS_MARK | ((dash ? DASH : unit) << 16);
     if (code >= DIGIT) {
       what = IS_DIGITS;
       i = words.digits(start);

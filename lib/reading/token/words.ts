@@ -8,6 +8,7 @@ const HEH = symbolOf('ه');
 const ALEF_HAMZA_ABOVE = 0x623;
 const ALEF_HAMZA_BELOW = 0x625;
 const ALEF_BARE = 0x627;
+const TATWEEL = 0x640;
 const TANWIN_FATH = 0x64b;
 const TA_MARBUTA = 0x629;
 
@@ -96,7 +97,7 @@ export class Words {
       const unit = text.charCodeAt(i);
       const symbol = SYMBOLS[unit] ?? OTHER_LETTER;
       if (symbol >= DIGIT) end = i + 1;
-      else if (symbol !== SKIP) break;
+      else if (symbol !== SKIP || unit === TATWEEL) break;
       else if (isSurrogate(unit)) this.surrogates = true;
     }
     return end;
