@@ -158,6 +158,7 @@ describe('numerals', () => {
     ['half-million, half-mast', [500_000]],
     ['the third quarter, the second half', ['ordinal 3', 'ordinal 2']],
     ['each one, this one', []],
+    ['three-point-five million, several dozens', [3_500_000, 'dozens']],
     ['fell by a third, about a fifth were', ['fraction 0.3333', 'fraction 0.2']],
     ['hit by a third, 7M affected', ['ordinal 3', 7_000_000]],
   ])('%s', (text, expected) => {

@@ -43,12 +43,14 @@ export function scaled(tokens: Tokens, i: number, { last, value }: { last: numbe
 
 /** «واحد فاصلة واحد», "three point one four": digits named one by one, or a number, after the point. */
 export function afterPoint(tokens: Tokens, whole: number, at: number): { last: number; value: number } | null {
-  if (tokens.at(at).particle !== 'point') return null;
+  // "one-point-four".
+  const hyphen = tokens.mark(at) === '-' && tokens.touchesNext(at) ? 1 : 0;
+  if (tokens.at(at + hyphen).particle !== 'point') return null;
   if (!tokens.isLatin(at)) return afterArabicPoint(tokens, whole, at);
   let text = '';
-  let last = at;
+  let last = at + hyphen;
   while (last - at < 15) {
-    const next = last + 1;
+    const next = last + (hyphen === 1 && tokens.mark(last + 1) === '-' ? 2 : 1);
     if (tokens.isDigits(next)) {
       text += String(readDigits(tokens, next).value);
       last = next;

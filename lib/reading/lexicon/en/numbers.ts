@@ -82,6 +82,8 @@ export const EN_VAGUE: Table<'vague'> = [
       'scores',
       'tens',
       'several dozen',
+      'several dozens',
+      'a few dozens',
       'a few dozen',
       'many dozens',
       'some dozens',
