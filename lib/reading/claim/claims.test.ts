@@ -157,6 +157,10 @@ describe('parts, stages and scope', () => {
       { figure: { operator: 'exactly', min: 2, max: 2 } },
     ]);
     expect(read('إصابة 25 آخرين على الأقل').claims).toMatchObject([{ figure: { operator: 'at_least', min: 25, max: null } }]);
+    expect(read('أصيب 20، 3 منهم توفوا').claims).toMatchObject([{ measure: 'wounded' }, { measure: 'killed', partOf: { text: '20' } }]);
+    expect(read('فقدان 72 شخصا، لا يزال 28 منهم قيد الاحتجاز').claims[1]).toMatchObject({ measure: 'detained', partOf: { text: '72' } });
+    expect(read('دون معلومات عن خسائر بشرية').claims).toEqual([]);
+    expect(read('من دون تحديد عدد القتلى').claims).toEqual([]);
     const wholes = (text: string) => read(text).claims.map(({ number, partOf }) => [number?.text, partOf?.text ?? null]);
     expect(wholes('مقتل 55 مدنياً، منهم 14 رجلاً بينهم 9 مسنين')).toEqual([
       ['55', null],

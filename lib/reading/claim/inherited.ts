@@ -21,6 +21,15 @@ export function inheritedFrom(
 ): Measured | null {
   // «أصيب 20، وتوفي 3 منهم»: the verb right before the part is its own.
   const own = part !== null && part.at > one.to && said?.rule === 'measure:before' && said.first === one.from - 1;
+  // «أصيب 20، 3 منهم توفوا», «28 منهم قيد الاحتجاز»: what became of the part stands right after it.
+  const since = part !== null && part.at > one.to && !tokens.isLatin(part.at) ? tokens.at(part.at + 1).measure : undefined;
+  if (
+    part !== null &&
+    since !== undefined &&
+    (since.binds === 'subject' || (since.binds === 'verb' && one.low === 1)) &&
+    head.measure === null
+  )
+    return { measure: since.measure, first: one.from, last: part.at + 1, rule: 'measure:after' };
   // «54 مصاباً توفي منهم 9».
   const verb = part !== null && part.at < one.from ? tokens.at(part.at - 1).measure : undefined;
   if (part !== null && verb?.binds === 'verb' && head.measure === null)

@@ -134,7 +134,7 @@ function denied(tokens: Tokens, sentence: Sentence, not: number, at: number, mea
 
 /** What is not known, or not said, of casualties says nothing of their number: "no word on casualties". */
 const UNTOLD =
-  /^(how|whether|if|information|word|details|comments?|break|includes?|including|differentiate|distinguish|identify|affect|breakdown|confirmation|received|mention|specify|elaborate|provided?|account|disclosed?|released?|published|seriously|severely|badly|critically|gravely|figures?|estimates?|number|count|toll)$/i;
+  /^(معلومات عن|معلومات|ذكر|تفاصيل|تحديد|معرفة|توضيح|how|whether|if|information|word|details|comments?|break|includes?|including|differentiate|distinguish|identify|affect|breakdown|confirmation|received|mention|specify|elaborate|provided?|account|disclosed?|released?|published|seriously|severely|badly|critically|gravely|figures?|estimates?|number|count|toll)$/i;
 
 function peopleBetween(tokens: Tokens, from: number, to: number): { first: number; last: number } | null {
   for (let i = from; i <= to; i++) {
