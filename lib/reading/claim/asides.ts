@@ -41,7 +41,7 @@ export function parenthesis(tokens: Tokens, sentence: Sentence, one: Amount, hea
           ? { measure: sense.measure, first: one.from, last: k, rule: 'measure:after-aside' }
           : null;
       }
-      if (tokens.at(k).particle !== 'be') break;
+      if (tokens.at(k).particle !== 'be' && !tokens.is(k, 'still')) break;
     }
   }
   return null;

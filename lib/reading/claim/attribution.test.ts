@@ -120,6 +120,12 @@ describe('who speaks, in English', () => {
     ['The report notes that 66 people died', ['report']],
     ['A military official who requested anonymity told AFP that 30 died', ['military official']],
     ['The military confirmed on Wednesday that 12 died', ['military']],
+    ['A medic said 3 died. It went on, with the military saying Thursday that 25 had died', ['medic', 'military']],
+    ['Witnesses at the morgue confirmed seeing at least 39 bodies', ['Witnesses at the morgue']],
+    [
+      'A medic said 3 died. “Two were hurt. Nine died,” navy spokesman P.D.K. Silva said.',
+      ['medic', 'navy spokesman P.D.K. Silva', 'navy spokesman P.D.K. Silva'],
+    ],
     ['Twelve people were reported killed, the ministry said', ['ministry']],
     ['The mayor of Homs confirmed at least six deaths. Six more were confirmed dead', ['mayor of Homs', '']],
     ['A medic said 2 died.\n"The toll is now 32. Ninety were hurt," said Yusuf Idris.', ['medic', 'Yusuf Idris', 'Yusuf Idris']],

@@ -131,6 +131,11 @@ describe('whom a verb befell', () => {
     ['found the remains of the two hostages', ['two killed hostage']],
     ['Two Vietnamese were seized in May', ['Two detained']],
     ['200 other civilians, including children, were being held', ['200 detained civilian']],
+    ['The navy sank 11 rebel vessels', ['11 destroyed vessel']],
+    ['“350 migrants, including 20 women”, were still detained', ['350 detained refugee', '20 detained woman < 350']],
+    ['Some 6,000 people are held in camps', ['6,000 detained person']],
+    ['one less than the 60 that died in June', ['60 killed']],
+    ['Six civilians and an Afghan interpreter also died', ['Six killed civilian', 'interpreter killed civilian']],
     ['eight others, including a child, were wounded', ['eight wounded', 'child wounded child < eight']],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);

@@ -14,7 +14,8 @@ export function englishVerb(tokens: Tokens, sentence: Sentence, i: number, event
   if (speaker !== undefined && (tokens.at(i + 1).speech !== undefined || tokens.at(i - 1).particle === 'article')) return null;
   if (form === 'confirmed' && !confirms(tokens, i)) return null;
   if (speech?.form === 'relay') return relay(tokens, sentence, i, events);
-  if (speech?.continues && !OWN.has(form)) return event(i, i, SAME, isBreak(tokens, i - 1) && isParenthesis(tokens, sentence, i), true);
+  if (speech?.continues && !OWN.has(form) && !(form === 'saying' && speaks(tokens, i - 1)))
+    return event(i, i, SAME, isBreak(tokens, i - 1) && isParenthesis(tokens, sentence, i), true);
   // "Fighting continued": nobody speaks.
   if (form === 'continued' && !isBreak(tokens, i + 1) && !isQuoteMark(tokens, i + 1)) return null;
   const inverted = isBreak(tokens, i - 1) ? said(tokens, sentence, i) : null;
@@ -51,6 +52,7 @@ function confirms(tokens: Tokens, i: number): boolean {
     (before.particle === 'be' && before.form !== 'also')
   )
     return false;
+  if (tokens.isWord(i + 1) && tokens.slice(i + 1, i + 1).endsWith('ing')) return true;
   // "confirmed on Wednesday that".
   for (let at = i + 2; at <= i + 4 && tokens.isWord(at); at++) if (tokens.at(at).particle === 'that') return true;
   return tokens.isDigits(i + 1) || number !== undefined || operator !== undefined || particle === 'article' || measure?.binds === 'object';

@@ -146,6 +146,7 @@ const STRONG: ReadonlySet<string> = new Set([
   'says',
   'say',
   'told',
+  'confirmed',
   'announced',
   'has said',
   'have said',

@@ -20,6 +20,7 @@ export function fits(tokens: Tokens, one: Amount, head: Head, measured: Measured
   // "seized 3 villages", "12 tanks were seized".
   const nation = unit === undefined && tokens.isCapital(one.to + 1) && tokens.isWord(one.to + 1);
   if (unit !== 'person' && unit !== 'group' && !nation && head.measure === null && SEIZED.has(verbOf(tokens, measured))) return false;
+  if ((unit === 'person' || unit === undefined) && SUNK.has(verbOf(tokens, measured))) return false;
   // «أصيب بثلاث رصاصات»: by what, not how many.
   const befell = tokens.at(one.first - 1).measure;
   if (unit === 'weapon' && tokens.has(one.first, CLITIC.by) && befell !== undefined && OF_PEOPLE.has(befell.measure)) return false;
@@ -208,7 +209,9 @@ function isSentToHospital(tokens: Tokens, head: Head, { rule, first, last }: Mea
 }
 
 /** What is done to things as to people. */
-const SEIZED: ReadonlySet<string> = new Set(['seized', 'snatched', 'taken away']);
+const SEIZED: ReadonlySet<string> = new Set(['seized', 'snatched', 'taken away', 'are held', 'were held in']);
+/** What befalls boats, not those aboard. */
+const SUNK: ReadonlySet<string> = new Set(['sank', 'sunk', 'sinking', 'sinks', 'sinking of']);
 
 /** What is done to a missile in the air, and not where it lands. */
 const DOWNED = /^(intercept|down|sho(o)?t(s|ing)? down)/;

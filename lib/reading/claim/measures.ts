@@ -169,6 +169,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
         word.particle === 'with' ||
         (word.particle === 'to' && (tokens.at(i + 1).particle === 'be' || /^(have |flee)/.test(tokens.at(i + 1).form))) ||
         (word.particle === 'to' && isTie(tokens, i - 1)) ||
+        (word.particle === 'that' && !arabic && tokens.at(i + 1).measure?.binds === 'subject') ||
         (word.particle === 'as' && !arabic && tokens.at(i + 1).measure !== undefined) ||
         (word.particle === 'since' && tokens.at(i - 1).particle === 'be') ||
         (arabic && word.particle === 'on');

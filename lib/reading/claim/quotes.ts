@@ -17,7 +17,9 @@ export function closing(tokens: Tokens, from: number): number | null {
 }
 
 export function isEnd(tokens: Tokens, i: number): boolean {
-  return tokens.typeOf(i) === TOKEN.newline || (tokens.mark(i) === '.' && !tokens.touchesNext(i));
+  if (tokens.typeOf(i) === TOKEN.newline) return true;
+  // The last point of initials ends nothing.
+  return tokens.mark(i) === '.' && !tokens.touchesNext(i) && !/^(?:[A-Z]|.*[.].*)$/.test(tokens.slice(i - 1, i - 1));
 }
 
 /** Whether a paragraph begins here that opens no quotation anew. */

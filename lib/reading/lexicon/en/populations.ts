@@ -159,6 +159,8 @@ const NOUNS: readonly Noun<Base>[] = [
       'pedestrian',
       'passerby',
       'pensioner',
+      'interpreter',
+      'translator',
     ],
     gloss: 'civilian',
     sense: person('civilian'),
