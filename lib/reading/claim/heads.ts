@@ -1,4 +1,5 @@
 import { CLITIC } from '../lexicon/clitics';
+import { isTwoOthers } from '../lexicon/lexicon';
 import type { MeasureSense, PopulationSense } from '../lexicon/senses';
 import type { Amount } from '../pass/amount';
 import type { Tokens } from '../token/tokens';
@@ -32,7 +33,7 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
   for (; at < end; at++) {
     const word = tokens.at(at);
     if (dual && at === one.last) {
-      others = word.form === 'another' || word.form === 'آخر' || word.ordinal !== undefined;
+      others = word.form === 'another' || word.form === 'آخر' || isTwoOthers(word.form) || word.ordinal !== undefined;
       break;
     }
     if (tokens.has(at, CLITIC.and)) break;

@@ -1,5 +1,5 @@
 import { CLITIC } from '../lexicon/clitics';
-import { FLAG } from '../lexicon/lexicon';
+import { FLAG, isSideNational } from '../lexicon/lexicon';
 import { numeral } from '../number/numeral';
 import { type Amount, amountWith } from '../pass/amount';
 import type { Sentence } from '../token/sentences';
@@ -87,7 +87,7 @@ const ONE_OF = 'number:one-of';
 function singleAt(tokens: Tokens, sentence: Sentence, i: number, listed: Listed): Amount | null {
   const word = tokens.at(i);
   if (word.particle === 'one-of' && word.number === undefined) return oneOf(tokens, sentence, i);
-  if (word.form === 'آخر') return isOneMore(tokens, i) ? single(tokens, i) : null;
+  if (word.form === 'آخر' || isSideNational(word.form)) return isOneMore(tokens, i) ? single(tokens, i) : null;
   // «شخص واحد», «مدني لبناني واحد» has its number.
   const after = tokens.at(i + 1).population?.nationality || tokens.at(i + 1).side !== undefined ? i + 2 : i + 1;
   if (tokens.at(after).number?.value === 1 && tokens.cliticsOf(after) === 0) return null;

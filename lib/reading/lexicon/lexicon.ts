@@ -204,6 +204,18 @@ export function isForetold({ form, cue, operator }: Word): boolean {
   return (cue === 'rose' || operator?.reaches === true) && (form.startsWith('سي') || form.startsWith('ست'));
 }
 
+/** «آخران»: two others. */
+export function isTwoOthers(form: string): boolean {
+  return form === 'آخران' || form === 'أخريان';
+}
+
+/** «قتل فلسطيني برصاص الجيش»: nationals whose word is a side. */
+export function isSideNational(form: string): boolean {
+  return SIDE_NATIONALS.has(form);
+}
+
+const SIDE_NATIONALS: ReadonlySet<string> = new Set(['فلسطيني', 'إسرائيلي', 'أمريكي', 'أميركي', 'إيراني', 'أوكراني']);
+
 const STAGES: ReadonlySet<string> = new Set(['initial', 'final', 'latest', 'so-far', 'rose', 'fell']);
 
 function flagsOf(word: Word): number {
@@ -212,7 +224,7 @@ function flagsOf(word: Word): number {
   if (word.population?.number === 'two' || word.unit?.number === 'two' || word.measure?.number === 'two') flags |= FLAG.numeric;
   if (word.particle === 'one-of' || word.particle === 'both' || word.particle === 'minus' || word.form === 'a' || word.form === 'an')
     flags |= FLAG.numeric;
-  if (word.operator?.operator === 'unknown') flags |= FLAG.numeric;
+  if (word.operator?.operator === 'unknown' || isTwoOthers(word.form)) flags |= FLAG.numeric;
   if (word.operator) flags |= FLAG.operator;
   if (word.measure) flags |= FLAG.measure;
   if (word.population) flags |= FLAG.population;
@@ -231,7 +243,7 @@ function flagsOf(word: Word): number {
   if (isForetold(word)) flags |= FLAG.unreal;
   if (word.particle) flags |= FLAG.particle;
   if (word.particle === 'not') flags |= FLAG.denial;
-  if (word.particle === 'one-of' || word.form === 'another' || word.form === 'آخر') flags |= FLAG.single;
+  if (word.particle === 'one-of' || word.form === 'another' || word.form === 'آخر' || isSideNational(word.form)) flags |= FLAG.single;
   if (word.population?.number === 'one' && word.population.unit === 'person') flags |= FLAG.single;
   if (word.measure?.binds === 'head' && word.measure.number === 'one') flags |= FLAG.single;
   if (word.phrases.length > 0) flags |= FLAG.phrase;

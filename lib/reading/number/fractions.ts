@@ -66,9 +66,22 @@ function single(tokens: Tokens, i: number): Numeral | null {
 /** «ثمن الحرب» is its price; an eighth counts after a number («خمسة وثمن») or stands alone. */
 export function isOther(tokens: Tokens, i: number): boolean {
   const { form } = tokens.at(i);
+  if (isStretch(tokens, i)) return true;
   if (form === 'نص') return !isSpokenHalf(tokens, i);
   return form === 'ثمن' && (tokens.isWord(i + 1) || tokens.has(i, CLITIC.the));
 }
+
+/** «الربع الأول من عام 2006», «النصف الثاني»: a stretch of time; «نصف نهائي», «ربع النهائي»: a round. */
+function isStretch(tokens: Tokens, i: number): boolean {
+  const { form } = tokens.at(i);
+  if (!PARTED.has(form)) return false;
+  const next = tokens.at(i + 1);
+  if (tokens.isDefinite(i) && next.ordinal !== undefined && tokens.isDefinite(i + 1)) return true;
+  return ROUNDS.has(tokens.slice(i + 1, i + 1)) || (form === 'ربع' && tokens.is(i + 1, 'الخالي'));
+}
+
+const PARTED: ReadonlySet<string> = new Set(['نصف', 'النصف', 'ربع', 'ثلث', 'ثمن']);
+const ROUNDS: ReadonlySet<string> = new Set(['نهائي', 'النهائي', 'نهائى', 'النهائى', 'نهائيات']);
 
 /** «نص ساعة», «نص مليون», «ثلاثة ونص», «ساعة ونص»: a half as it is said, where a text («نص») cannot be. */
 function isSpokenHalf(tokens: Tokens, i: number): boolean {

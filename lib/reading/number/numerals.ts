@@ -1,4 +1,5 @@
 import { CLITIC } from '../lexicon/clitics';
+import { isTwoOthers } from '../lexicon/lexicon';
 import type { Tokens } from '../token/tokens';
 import { type Parsed, readArabic } from './arabic';
 import { readEnglish } from './english';
@@ -56,7 +57,16 @@ function fromWords(tokens: Tokens, i: number, before: Numeral | undefined): Nume
   // «عربتين مدرعتين»: a dual after a dual agrees with it.
   if (isDual(tokens, i) && !(tokens.cliticsOf(i) === 0 && isDual(tokens, i - 1)))
     return numeral(tokens, i, i, 2, { sort: 'dual', rule: 'number:dual' });
+  if (isTwoMore(tokens, i)) return numeral(tokens, i, i, 2, { sort: 'dual', rule: 'number:dual' });
   return null;
+}
+
+/** «قتل شخص وأصيب آخران»: two others, right after the verb of what befell them. */
+function isTwoMore(tokens: Tokens, i: number): boolean {
+  const { measure } = tokens.at(i - 1);
+  if (!isTwoOthers(tokens.at(i).form) || (measure?.binds !== 'verb' && measure?.binds !== 'object') || tokens.cliticsOf(i) !== 0)
+    return false;
+  return tokens.at(i + 1).population === undefined && tokens.at(i + 1).number === undefined;
 }
 
 function isAny(tokens: Tokens, i: number): boolean {
@@ -76,10 +86,17 @@ function isElevenOrMore(tokens: Tokens, i: number): boolean {
 function isDual(tokens: Tokens, i: number): boolean {
   const { form, population, unit, measure } = tokens.at(i);
   if (population?.number !== 'two' && unit?.number !== 'two' && measure?.number !== 'two') return false;
+  // «لاعبان سوريان», «الوزيران السوريان»: whence, after another dual.
+  if (population?.nationality && (tokens.has(i, CLITIC.the) || (tokens.cliticsOf(i) === 0 && isDualInForm(tokens.slice(i - 1, i - 1)))))
+    return false;
   // «زوجتي» before no noun is my wife.
   if (form.endsWith('تي') && !tokens.has(i, CLITIC.pronoun)) return isWhose(tokens, i + 1);
   // «الجانبين», «الطرفان» are which, not how many.
   return !(tokens.has(i, CLITIC.the) && (population?.unit === 'thing' || unit?.kind === 'size'));
+}
+
+function isDualInForm(word: string): boolean {
+  return word.length > 4 && (word.endsWith('ان') || word.endsWith('ين'));
 }
 
 /** A noun that another may be in construct with. */

@@ -234,6 +234,8 @@ function counted(tokens: Tokens, one: Amount): Amount {
   const compound =
     next.population?.number === 'one' && tokens.isLatin(one.last + 1) && tokens.at(one.last + 2).population?.number === 'many';
   const noun = one.numeral.sort === 'dual' ? own : compound ? tokens.at(one.last + 2) : next;
+  // «أصيب اثنان بحي الشرفة», «قتل خمسة بسيارة مفخخة»: where and how.
+  if (noun === next && tokens.has(one.last + 1, CLITIC.by)) return one;
   const unit =
     noun.population?.unit === 'thing'
       ? noun.population.group

@@ -119,6 +119,8 @@ function isMoney(tokens: Tokens, i: number): boolean {
 function isOfItsOwn(tokens: Tokens, low: Numeral, high: Numeral, { rule, opened }: Connector): boolean {
   if (opened || rule !== 'range:to') return false;
   const before = tokens.at(low.first - 1);
+  // «في الربع الأول 2006 إلى 9.8 مليون»: a year.
+  if (before.ordinal !== undefined && low.digits === 4 && high.scale >= 1000 && low.value < 2100) return true;
   if (low.sort === 'fraction') return tokens.has(low.first, CLITIC.and) && before.unit !== undefined;
   return before.cue === 'designation' && tokens.at(high.last + 1).unit?.kind === 'money';
 }

@@ -541,7 +541,29 @@ const counted = ([stem, gloss, likeCountry]: (typeof NATIONALITIES)[number]): Ta
   { forms: likeCountry ? [stem] : [stem, `${stem}ا`], gloss, sense: { ...NATIONALS, number: 'one' } },
 ];
 
-export const AR_POPULATIONS: Table<'population'> = [...inflect(NOUNS), ...NATIONALITIES.flatMap(counted)];
+/** Nationals whose singular and plural are sides. */
+const OF_SIDES: readonly (readonly [stem: string, gloss: string])[] = [
+  ['فلسطيني', 'Palestinian'],
+  ['إسرائيلي', 'Israeli'],
+  ['أمريكي', 'American'],
+  ['أميركي', 'American'],
+  ['إيراني', 'Iranian'],
+  ['تركي', 'Turkish'],
+  ['أوكراني', 'Ukrainian'],
+];
+
+/** «قتل سوريان»: in the nominative the dual is its own. */
+const both = ([stem, gloss]: readonly [string, string, boolean?]): Table<'population'>[number] => ({
+  forms: [`${stem}ان`],
+  gloss: `${gloss}, two`,
+  sense: { ...NATIONALS, number: 'two' },
+});
+
+export const AR_POPULATIONS: Table<'population'> = [
+  ...inflect(NOUNS),
+  ...NATIONALITIES.flatMap(counted),
+  ...[...NATIONALITIES, ...OF_SIDES].map(both),
+];
 
 /** «62 سورياً», «ثلاثين سوريا»: written as the country is, once tanwin is folded. */
 export const AR_NATIONALS: Table<'national'> = NATIONALITIES.filter(([, , likeCountry]) => likeCountry).map(([stem, gloss]) => ({
@@ -600,6 +622,8 @@ export const AR_SIDES: Table<'side'> = [
       'أمريكيا',
       'أميركيا',
       'أمريكيين',
+      'أمريكيان',
+      'أميركيان',
       'أميركيين',
       'أميركيون',
       'أمريكيون',
@@ -615,7 +639,7 @@ export const AR_SIDES: Table<'side'> = [
     sense: 'us',
   },
   {
-    forms: ['روسي', 'روس', 'الروس', 'الروسية', 'روسية', 'الروسي', 'القوات الروسية', 'الجيش الروسي', 'فاغنر'],
+    forms: ['روسي', 'روسيان', 'روس', 'الروس', 'الروسية', 'روسية', 'الروسي', 'القوات الروسية', 'الجيش الروسي', 'فاغنر'],
     gloss: 'Russia',
     sense: 'russia',
   },
@@ -626,6 +650,7 @@ export const AR_SIDES: Table<'side'> = [
       'إيرانية',
       'الإيرانية',
       'إيرانيين',
+      'إيرانيان',
       'إيرانيون',
       'الإيرانيين',
       'الحرس الثوري',
@@ -637,17 +662,21 @@ export const AR_SIDES: Table<'side'> = [
     sense: 'iran',
   },
   { forms: ['حزب الله', 'حزب الله اللبناني'], gloss: 'Hezbollah', sense: 'hezbollah' },
-  { forms: ['تركي', 'تركية', 'الأتراك', 'أتراك', 'التركية', 'الجيش التركي', 'القوات التركية'], gloss: 'Turkey', sense: 'turkey' },
+  { forms: ['تركي', 'تركيان', 'تركية', 'الأتراك', 'أتراك', 'التركية', 'الجيش التركي', 'القوات التركية'], gloss: 'Turkey', sense: 'turkey' },
   {
-    forms: ['إسرائيلي', 'إسرائيليا', 'إسرائيلية', 'الإسرائيلي', 'إسرائيليين', 'إسرائيليون', 'الجيش الإسرائيلي'],
+    forms: ['إسرائيلي', 'إسرائيليان', 'إسرائيليا', 'إسرائيلية', 'الإسرائيلي', 'إسرائيليين', 'إسرائيليون', 'الجيش الإسرائيلي'],
     gloss: 'Israel',
     sense: 'israel',
   },
-  { forms: ['فلسطيني', 'فلسطينية', 'فلسطينيا', 'فلسطينيين', 'فلسطينيون', 'الفلسطينيين'], gloss: 'Palestinian', sense: 'palestinian' },
+  {
+    forms: ['فلسطيني', 'فلسطينيان', 'فلسطينية', 'فلسطينيا', 'فلسطينيين', 'فلسطينيون', 'الفلسطينيين'],
+    gloss: 'Palestinian',
+    sense: 'palestinian',
+  },
   { forms: ['المعارضة', 'الجيش الحر', 'الجيش السوري الحر', 'الجيش الوطني', 'فصائل المعارضة'], gloss: 'opposition', sense: 'opposition' },
   { forms: ['جبهة النصرة', 'هيئة تحرير الشام', 'النصرة', 'القاعدة'], gloss: 'Nusra, HTS', sense: 'hts' },
   { forms: ['حماس', 'كتائب القسام'], gloss: 'Hamas', sense: 'hamas' },
   { forms: ['الحوثي', 'الحوثيين', 'الحوثيون', 'أنصار الله'], gloss: 'Houthis', sense: 'houthi' },
   { forms: ['الجيش العراقي', 'القوات العراقية', 'الحشد الشعبي'], gloss: 'Iraqi forces', sense: 'iraq' },
-  { forms: ['أوكراني', 'الأوكرانية', 'أوكرانيين', 'القوات الأوكرانية'], gloss: 'Ukraine', sense: 'ukraine' },
+  { forms: ['أوكراني', 'أوكرانيان', 'الأوكرانية', 'أوكرانيين', 'القوات الأوكرانية'], gloss: 'Ukraine', sense: 'ukraine' },
 ];
