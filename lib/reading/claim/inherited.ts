@@ -89,10 +89,13 @@ export function elliptic(tokens: Tokens, one: Amount, head: Head, told: Told): M
   if (before.trail.has(UNSHARED)) return null;
   // «15 بالرصاص و40 بالاختناق».
   const by = tokens.at(one.to + 1).form === 'by';
-  return by || tokens.at(one.to + 1).particle === 'in' || isMeans(tokens, one.to + 1)
+  return by || tokens.at(one.to + 1).particle === 'in' || SIDES.has(tokens.slice(one.to + 1, one.to + 1)) || isMeans(tokens, one.to + 1)
     ? { measure: before.measure, first: one.from, last: one.to, rule: 'measure:ellipsis' }
     : null;
 }
+
+/** «و12 شمالي سوريا». */
+const SIDES: ReadonlySet<string> = new Set(['شمالي', 'جنوبي', 'شرقي', 'غربي', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط']);
 
 /** How far apart the items of a list by place may stand, each with what happened there. */
 const LIST = 30;

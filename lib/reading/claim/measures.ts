@@ -67,6 +67,8 @@ function ofStatus(
 ): Measured | null {
   const victims = status === 'killed_or_wounded' && !tokens.isLatin(head.last);
   if (!STATUS.has(status) && !victims) return null;
+  // «راح ضحيته عشرات القتلى والجرحى»: both, whatever the verb.
+  if (victims && head.measure !== null && tokens.at(head.measure.at).form.includes(' ')) return null;
   if (isGoverned(tokens, one, told, VERB_FIRST)) {
     const before = governing(tokens, sentence, one, told);
     // Those who flee from prison are not displaced.
@@ -115,6 +117,8 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     // "signatories of the 2016 deal were killed".
     if (tokens.isDigits(i) && ((placed && isPlace(tokens, i - 1)) || (tokens.at(i - 1).form === 'the' && tokens.isWord(i + 1)))) continue;
     if (tokens.isDigits(i) && i > start && isUnitName(tokens, i - 1)) continue;
+    // «60 شخصاً، ما زالوا في عداد المفقودين».
+    if (i === start && tokens.mark(i) === '،' && tokens.at(i + 1).particle === 'be' && tokens.at(i + 2).measure?.binds === 'head') continue;
     if (!tokens.isWord(i)) return null;
     if (isPlace(tokens, i) && head.last > one.to) {
       placed = true;

@@ -132,6 +132,8 @@ function isIntransitive(tokens: Tokens, sentence: Sentence, verb: number): boole
     (tokens.at(at).id === 0 && tokens.begins(at, 'ب')) ||
     tokens.begins(at, 'بر') ||
     tokens.begins(at, 'بجر') ||
+    // «جندياً لقي مصرعه».
+    tokens.at(at).measure?.binds === 'subject' ||
     particle === 'in' ||
     particle === 'after' ||
     particle === 'on' ||

@@ -494,6 +494,8 @@ const NOUNS: readonly Noun<Base>[] = [
   { one: [], many: ['أضعاف'], gloss: 'times as many', sense: thing('times', 'thing') },
   // Its own group, for «سبعة أجزاء من المئة» is a fraction.
   // «كفر دريان» is no «ك» with a verb of fleeing.
+  // «كمية من الأسلحة» is no hundred.
+  { one: ['كمية'], many: ['كميات'], gloss: 'quantity', sense: thing('thing', 'thing') },
   { one: ['كفر'], many: ['كفور'], gloss: 'hamlet, in names of places', sense: thing('thing', 'thing') },
   { one: ['جزء'], many: ['أجزاء'], gloss: 'part', sense: thing('part', 'thing') },
 ];
