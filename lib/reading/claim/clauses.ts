@@ -56,3 +56,8 @@ const TIES: ReadonlySet<string> = new Set(['affiliated', 'belonging', 'loyal', '
 export function isTie(tokens: Tokens, i: number): boolean {
   return tokens.isWord(i) && tokens.isLatin(i) && TIES.has(tokens.slice(i, i));
 }
+
+/** "registered as missing", "reported as killed". */
+export function isListedAs(tokens: Tokens, i: number): boolean {
+  return tokens.at(i + 1).form === 'as' && tokens.at(i + 2).measure !== undefined;
+}

@@ -78,13 +78,17 @@ function isNoToll(tokens: Tokens, one: Amount, { rule, first }: Measured): boole
   if (isQuoteMark(tokens, at)) at--;
   const { particle } = tokens.at(at);
   if (particle === 'of' && HOLDS.has(tokens.slice(at - 1, at - 1))) return true;
-  if (rule !== 'measure:before' || !/\b(toll|number|count|tally|total)\b/.test(tokens.at(first).form)) return false;
-  if (particle === 'by' || /^(fewer|less|more|higher|lower) than$/.test(tokens.at(one.to + 1).form)) return true;
-  return (
-    tokens.at(one.to + 2).particle === 'than' &&
-    (tokens.is(one.to + 1, 'fewer') || tokens.is(one.to + 1, 'higher') || tokens.is(one.to + 1, 'lower'))
-  );
+  if (rule !== 'measure:before' || !(particle === 'by' || isCompared(tokens, one.to + 1))) return false;
+  return /\b(toll|number|count|tally|total)\b/.test(tokens.at(first).form);
 }
+
+/** "fewer than", "higher than". */
+function isCompared(tokens: Tokens, i: number): boolean {
+  if (COMPARED.has(tokens.at(i).form)) return true;
+  return tokens.at(i + 1).particle === 'than' && (tokens.is(i, 'fewer') || tokens.is(i, 'higher') || tokens.is(i, 'lower'));
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['fewer than', 'less than', 'more than', 'higher than', 'lower than']);
 
 /** «دمرها زلزال عام 1157», "collapsed to 112 for 6": a year, or how low something fell. */
 function isYearOrLevel(tokens: Tokens, one: Amount, { measure, rule }: Measured): boolean {

@@ -6,6 +6,7 @@ import type { Tokens } from '../token/tokens';
 import { isCase, isCaseOf, isMeans, isNationals, isOwned } from './counted';
 import { groupsIn, isDotted, isModifier } from './groups';
 import { isModelNumber } from './models';
+import { isOfBodies, isOfPlace, isStriker } from './nounPhrase';
 
 /** What a number counts: the noun, its extent, and to whom it belongs. Token indices are inclusive. */
 export interface Head {
@@ -51,6 +52,7 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
     if (word.population?.number === 'one' && tokens.isLatin(at) && isHyphen(tokens, at + 1)) continue;
     // "three Lashkar-e-Taiba (LeT) militants".
     if (
+      word.id === 0 &&
       tokens.mark(at) === '(' &&
       tokens.mark(at + 2) === ')' &&
       tokens.isWord(at - 1) &&
@@ -59,11 +61,12 @@ export function headOf(tokens: Tokens, one: Amount, end: number): Head {
       at += 2;
       continue;
     }
-    if (isModifier(tokens, at) || isStriker(tokens, at) || isOfBodies(tokens, at)) continue;
+    if (isModifier(tokens, at)) continue;
+    if ((word.side !== undefined || word.measure !== undefined) && (isStriker(tokens, at) || isOfBodies(tokens, at))) continue;
     // "30 Azerbaijani and Armenian soldiers".
     if (
-      (word.side !== undefined || word.population?.nationality || tokens.isCapital(at)) &&
       tokens.at(at + 1).particle === 'and' &&
+      (word.side !== undefined || word.population?.nationality || tokens.isCapital(at)) &&
       isOfPlace(tokens, at + 2)
     ) {
       at += 2;
@@ -273,27 +276,4 @@ function isQuote(tokens: Tokens, i: number): boolean {
 
 function isHyphen(tokens: Tokens, i: number): boolean {
   return tokens.mark(i) === '-' && tokens.touchesNext(i) && tokens.touchesNext(i - 1);
-}
-
-/** "10 coalition airstrikes": whose they are. */
-function isStriker(tokens: Tokens, i: number): boolean {
-  return tokens.isLatin(i) && tokens.at(i).side !== undefined && tokens.at(i + 1).measure?.measure === 'strikes';
-}
-
-/** "81 missing bodies": the dead. */
-function isOfBodies(tokens: Tokens, i: number): boolean {
-  const next = tokens.at(i + 1).measure;
-  return tokens.isLatin(i) && tokens.at(i).measure?.binds === 'verb' && next?.binds === 'head' && next.number === 'many';
-}
-
-/** The adjective of a country or a side, before a plural noun of people. */
-function isOfPlace(tokens: Tokens, i: number): boolean {
-  const { side, population } = tokens.at(i);
-  const next = tokens.at(i + 1).population;
-  return (
-    tokens.isLatin(i) &&
-    (side !== undefined || population?.nationality === true || tokens.isCapital(i)) &&
-    next?.number === 'many' &&
-    next.unit === 'person'
-  );
 }

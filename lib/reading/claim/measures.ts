@@ -5,7 +5,7 @@ import type { ReadMeasure } from '../reading';
 import type { Sentence } from '../token/sentences';
 import type { Tokens } from '../token/tokens';
 import { parenthesis, takesNumber } from './asides';
-import { isBare, isBefallen, isClause, isJoint, isPassive, isPlace, isTie, isVerb } from './clauses';
+import { isBare, isBefallen, isClause, isJoint, isListedAs, isPassive, isPlace, isTie, isVerb } from './clauses';
 import { isAmongThe, isNeed, isSecondNoun, ofCounted } from './counted';
 import { isDirect } from './direct';
 import { fateOf } from './fates';
@@ -111,7 +111,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     if (isQuote(tokens, i) && (i === start || tokens.at(i - 1).particle === 'be')) continue;
     if ((tokens.mark(i) === '»' || tokens.mark(i) === '”') && i === start) continue;
     // "of the state-run press’s crew": one word.
-    if (isJoint(tokens, i)) continue;
+    if (!tokens.isWord(i) && isJoint(tokens, i)) continue;
     // «عناصر من تنظيم “القاعدة” قتلوا».
     if (i > start && ((isQuote(tokens, i) && closesSoon(tokens, i)) || closesTitle(tokens, i))) continue;
     // "signatories of the 2016 deal were killed".
@@ -146,8 +146,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       return { measured: { measure: 'displaced', first: one.from, last: i + 1, rule: 'measure:after' }, strong: true };
     // "Palestinians reported killed since".
     if (word.form === 'reported' && i === start && isBare(tokens, i + 1)) continue;
-    const listedAs = tokens.at(i + 1).form === 'as' && tokens.at(i + 2).measure !== undefined;
-    if (word.speech !== undefined && word.speech.form !== 'impersonal' && word.particle !== 'be' && !listedAs) return null;
+    if (word.speech !== undefined && word.speech.form !== 'impersonal' && word.particle !== 'be' && !isListedAs(tokens, i)) return null;
     const arabic = !tokens.isLatin(i);
     // «مهاجراً غير شرعي لقوا حتفهم».
     if (word.form === 'غير' && tokens.isWord(i + 1)) continue;
@@ -184,7 +183,7 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
     if (i === start && isSecondNoun(tokens, one, head.population, i)) continue;
     if (tokens.has(i, CLITIC.and) || (word.number !== undefined && !(placed && isPlace(tokens, i - 1))) || word.operator !== undefined)
       return null;
-    if (++unknown > (arabic || placed || isTie(tokens, start) ? 6 : 4)) return null;
+    if (++unknown > 4 && (unknown > 6 || !(arabic || placed || isTie(tokens, start)))) return null;
   }
   return null;
 }
@@ -242,7 +241,7 @@ function governing(tokens: Tokens, sentence: Sentence, one: Amount, told: Told):
     if (word.form === 'with' && tokens.mark(i - 1) === ',') return null;
     // "killed her husband, and forced 70 women".
     if (word.particle === 'and' && isVerb(tokens, i + 1)) return null;
-    if (word.particle === 'among' || tokens.mark(i) === ':') listed = i;
+    if (word.particle === 'among' || (word.id === 0 && tokens.mark(i) === ':')) listed = i;
     const sense = word.measure;
     if (sense === undefined) continue;
     if (told.isUsed(i) && sense.binds !== 'object') continue;

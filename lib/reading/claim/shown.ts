@@ -33,7 +33,7 @@ export function isSpeaking(tokens: Tokens, one: Amount, head: Head): boolean {
   if (noun < 0 || !tokens.isLatin(noun)) return false;
   for (let i = noun + 1; i <= noun + PLACED && tokens.isWord(i); i++) {
     const { speech, measure, particle, form } = tokens.at(i);
-    if (TELLS.has(tokens.slice(i, i))) return true;
+    if (TELL_BEGIN.has(tokens.text.charCodeAt(tokens.startOf(i))) && TELLS.has(tokens.slice(i, i))) return true;
     if (speech?.form === 'verb') return SAYS.has(form) && tokens.at(i - 1).particle !== 'be';
     if (measure !== undefined || (particle !== undefined && particle !== 'in' && particle !== 'from' && particle !== 'at')) break;
   }
@@ -49,5 +49,7 @@ export function isPronoun(tokens: Tokens, one: Amount): boolean {
 }
 
 const PLACED = 4;
+/** d r */
+const TELL_BEGIN: ReadonlySet<number> = new Set([0x64, 0x72]);
 const TELLS: ReadonlySet<string> = new Set(['described', 'recalled', 'recounted']);
 const SAYS: ReadonlySet<string> = new Set(['said', 'told', 'says', 'say', 'stated', 'added']);
