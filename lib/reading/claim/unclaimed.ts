@@ -141,7 +141,8 @@ function isRefuted(tokens: Tokens, sentence: Sentence, one: Amount): boolean {
   let measured = false;
   for (let i = one.from - 1; i >= Math.max(sentence.first, one.from - REFUTED); i--) {
     const word = tokens.at(i);
-    if (!tokens.isWord(i) || word.number !== undefined) return false;
+    // «نفى التحالف مسؤوليته عن مقتل 130»: it happened, whoever did it.
+    if (!tokens.isWord(i) || word.number !== undefined || tokens.begins(i, 'مسؤولي')) return false;
     if (word.measure !== undefined) measured = true;
     if (word.particle === 'not' && REFUTES.test(word.form)) return measured;
   }

@@ -1,6 +1,7 @@
 import { CLITIC } from '../lexicon/clitics';
 import type { NumberSense } from '../lexicon/senses';
 import type { Tokens } from '../token/tokens';
+import { counts, isBracketed, isConstruct, isHundreds, onesBegin, repeats, tensFollow } from './arabicWords';
 import { digitValue, rounded } from './digits';
 
 export interface Parsed {
@@ -54,7 +55,7 @@ class ArabicCardinal {
     const { tokens } = this;
     const word = tokens.at(at);
     if (word.particle === 'and' && word.form === 'و' && tokens.cliticsOf(at) === 0) return { at: at + 1, joined: true };
-    return { at, joined: tokens.has(at, CLITIC.and) || (word.form === 'واحد' && this.onesBegin(at)) };
+    return { at, joined: tokens.has(at, CLITIC.and) || (word.form === 'واحد' && onesBegin(this.tokens, at)) };
   }
 
   /** Whether a scale stands at `at` that counts a group which follows one no greater. */
@@ -104,18 +105,10 @@ class ArabicCardinal {
   private senseAt(at: number): NumberSense | null {
     const word = this.tokens.at(at);
     if (word.number?.language === 'ar') return word.number;
-    if (word.particle === 'one-of' && (word.form === 'أحد' || word.form === 'إحدى') && this.onesBegin(at)) {
+    if (word.particle === 'one-of' && (word.form === 'أحد' || word.form === 'إحدى') && onesBegin(this.tokens, at)) {
       return { value: 1, role: 'digit', language: 'ar' };
     }
     return null;
-  }
-
-  /** «أحد» is one only in «أحد وعشرون» and «أحد عشر»; elsewhere it is «one of». */
-  private onesBegin(at: number): boolean {
-    const next = this.tokens.at(at + 1);
-    if (next.number?.role === 'ten' && !this.tokens.has(at + 1, CLITIC.and)) return true;
-    if (next.number?.role === 'tens') return this.tokens.has(at + 1, CLITIC.and);
-    return next.form === 'و' && this.tokens.at(at + 2).number?.role === 'tens';
   }
 
   /** Room in the group below `limit`. */
@@ -148,15 +141,9 @@ class ArabicCardinal {
     }
     if (!this.below(100) || !(this.mayFollow(joined) || this.open === 100)) return -1;
     // «خمسمية خمسة وعشرين»: so it is said without و, but of tens alone.
-    if (!this.mayFollow(joined) && !this.tensFollow(at + 1)) return -1;
+    if (!this.mayFollow(joined) && !tensFollow(this.tokens, at + 1)) return -1;
     if (bare && next.role === 'ten') return this.add(at + 1, 10 + value, 1);
     return this.add(at, value, 10);
-  }
-
-  private tensFollow(at: number): boolean {
-    const { tokens } = this;
-    if (tokens.at(at).form === 'و') return tokens.at(at + 1).number?.role === 'tens';
-    return tokens.at(at).number?.role === 'tens' && tokens.has(at, CLITIC.and);
   }
 
   private takeTens(at: number, value: number, joined: boolean): number {
@@ -165,17 +152,9 @@ class ArabicCardinal {
   }
 
   private takeHundred(at: number, sense: NumberSense, joined: boolean): number {
-    if (sense.plural || (this.tokens.at(at).form === 'متين' && !this.isHundreds(at))) return -1;
+    if (sense.plural || (this.tokens.at(at).form === 'متين' && !isHundreds(this.tokens, at))) return -1;
     const follows = this.mayFollow(joined) || this.lastScale !== Number.POSITIVE_INFINITY;
     return this.group === 0 && this.open > 100 && follows ? this.add(at, sense.value, 100) : -1;
-  }
-
-  /** «متين» is two hundred before a number or what is counted, and alone; else it is firm. */
-  private isHundreds(at: number): boolean {
-    const { tokens } = this;
-    const { number, population, unit, measure } = tokens.at(at + 1);
-    if ((population ?? unit ?? measure)?.number === 'one' && tokens.cliticsOf(at + 1) === 0) return true;
-    return number !== undefined || (!tokens.isWord(at - 1) && !tokens.isWord(at + 1));
   }
 
   private takeScale(at: number, sense: NumberSense, joined: boolean): number {
@@ -186,8 +165,9 @@ class ArabicCardinal {
       if (this.group !== 0 || !this.mayFollow(joined) || (scale >= this.lastScale && !this.adds(scale))) return -1;
       return this.commit(at, 2, scale);
     }
-    if (joined && this.group >= 100 && this.group % 100 === 0 && this.repeats(at)) return this.commit(at + 1, this.group + 1, scale);
-    if (!this.taken && this.isConstruct(at)) return this.commit(at, 2, scale);
+    if (joined && this.group >= 100 && this.group % 100 === 0 && repeats(this.tokens, at))
+      return this.commit(at + 1, this.group + 1, scale);
+    if (!this.taken && isConstruct(this.tokens, at)) return this.commit(at, 2, scale);
     if (joined || !this.taken) {
       if (this.group !== 0 || sense.plural || (scale >= this.lastScale && !this.adds(scale))) return -1;
       return this.commit(at, 1, scale);
@@ -201,20 +181,6 @@ class ArabicCardinal {
       return at;
     }
     return -1;
-  }
-
-  /** «ألفا جندي»: the dual before its noun, written like the accusative «ألفاً» but without its tanwin. */
-  private isConstruct(at: number): boolean {
-    const { tokens } = this;
-    if (!/^(ألفا|مليونا|مليارا|بليونا|تريليونا|ترليونا)$/.test(tokens.at(at).form) || tokens.slice(at, at).includes('ً')) return false;
-    const next = tokens.at(at + 1);
-    const noun = next.population ?? next.unit ?? (next.measure?.binds === 'head' ? next.measure : undefined);
-    return noun?.number === 'one' && !tokens.has(at + 1, CLITIC.and | CLITIC.the);
-  }
-
-  /** «ثلاثمئة وألف ألف»: 301 thousands, the one said as its scale. */
-  private repeats(at: number): boolean {
-    return this.tokens.at(at + 1).number === this.tokens.at(at).number && this.tokens.cliticsOf(at + 1) === 0;
   }
 
   /** «مئة ألف وثلاثة آلاف»: the thousands after whole hundreds of them. */
@@ -247,15 +213,8 @@ class ArabicCardinal {
     if (!(value < room) || value === 0 || mark === '%' || mark === '٪' || mark === ':' || mark === '/') return -1;
     // The full stop of a sentence is no decimal point.
     if ((mark === '.' || mark === ',' || mark === '٫') && this.tokens.isDigits(at + 2) && this.tokens.touchesNext(at + 1)) return -1;
-    if (room >= 1000 && value < 100 && !this.counts(after)) return -1;
+    if (room >= 1000 && value < 100 && !counts(this.tokens, after)) return -1;
     return this.add(at, value, 1);
-  }
-
-  /** Whether what is counted or measured stands there. */
-  private counts(at: number): boolean {
-    const { population, unit, measure } = this.tokens.at(at);
-    const counted = population !== undefined || measure?.binds === 'head' || (unit !== undefined && unit.kind !== 'percent');
-    return counted && this.tokens.cliticsOf(at) === 0;
   }
 
   /** «مليون ونصف», «ألفين ونصف الألف»: a part of the scale just named. */
@@ -277,11 +236,6 @@ class ArabicCardinal {
     this.open = open;
     this.taken = true;
   }
-}
-
-/** «(234)», as official texts write their numbers. */
-export function isBracketed(tokens: Tokens, at: number): boolean {
-  return tokens.mark(at) === '(' && tokens.isDigits(at + 1) && tokens.mark(at + 2) === ')';
 }
 
 /** The Arabic cardinal in words that begins at token `i`. */

@@ -1,6 +1,7 @@
 import type { VagueWord } from '../../figure/figure';
 import type { Tokens } from '../token/tokens';
-import { isBracketed, readArabicAfter } from './arabic';
+import { readArabicAfter } from './arabic';
+import { isBracketed } from './arabicWords';
 import { type DigitRun, digitCount, digitValue, readDigits, rounded } from './digits';
 import { readEnglishAfter } from './english';
 import { readFraction } from './fractions';
