@@ -35,7 +35,7 @@ export function yearAfter(context: DateContext, i: number): Year | null {
   if (isShort(tokens, one, glued) && (glued || particle === undefined)) {
     return { value: modern(one.value, glued), first: one.first, last: one.last, hijri: false };
   }
-  if (!(yearNumeral(one) || isSpelled(one)) || (mark === ',' && counts(tokens, one.last + 1))) return null;
+  if (!(yearNumeral(one) || isSpelled(one)) || ((mark === ',' || mark === '،') && counts(tokens, one.last + 1))) return null;
   const { era } = tokens.at(one.last + 1);
   const close = tokens.touchesNext(one.last) || tokens.startOf(one.last + 1) - tokens.endOf(one.last) === 1;
   const said = era !== undefined && close;

@@ -40,8 +40,10 @@ export function repeats(tokens: Tokens, at: number): boolean {
 
 /** Whether what is counted or measured stands there. */
 export function counts(tokens: Tokens, at: number): boolean {
-  const { population, unit, measure } = tokens.at(at);
-  const counted = population !== undefined || measure?.binds === 'head' || (unit !== undefined && unit.kind !== 'percent');
+  const { population, national, side, particle, unit, measure } = tokens.at(at);
+  // «و34 فلسطينياً»: a people, counted.
+  const people = population !== undefined || ((national !== undefined || side !== undefined) && particle === undefined);
+  const counted = people || measure?.binds === 'head' || (unit !== undefined && unit.kind !== 'percent');
   return counted && tokens.cliticsOf(at) === 0;
 }
 

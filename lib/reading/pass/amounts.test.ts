@@ -402,3 +402,20 @@ describe('kinds', () => {
     expect(read(text).quantities[0]?.kind).toBe(kind);
   });
 });
+
+describe('what stands beside a number in a report', () => {
+  test.each([
+    ['بلغ عدد القتلى 60 ألفاً و34 فلسطينياً.', 'count', 'exactly', 60034],
+    ['قتل “ما لا يقل عن” 15 مدنياً.', 'count', 'at_least', 15],
+    ['قتل الشاب صاحب الـ21 عاماً.', 'age', 'exactly', 21],
+    ['After a long siege 29 people died.', 'count', 'exactly', 29],
+    ['The site lies at long. 40.14.', 'coordinate', 'exactly', 40.14],
+  ])('%s', (text, kind, operator, min) => {
+    expect(read(text).quantities.map((one) => [one.kind, one.operator, one.min])).toEqual([[kind, operator, min]]);
+  });
+
+  test('a count after a comma is no year of the day before it', () => {
+    expect(read('منذ 7 أكتوبر، 2509 نساء قتلن في القصف.').claims.map(({ figure }) => figure.min)).toEqual([2509]);
+    expect(read('في 7 أكتوبر، 2023 بدأت الحرب.').dates.map(({ edtf }) => edtf)).toEqual(['2023-10-07']);
+  });
+});

@@ -154,6 +154,9 @@ function skippable(tokens: Tokens, i: number): boolean {
     mark === '"' ||
     mark === '«' ||
     mark === '“' ||
+    // “ما لا يقل عن” 15.
+    mark === '”' ||
+    mark === '»' ||
     (mark !== '' && '$€£¥%٪('.includes(mark)) ||
     isBareArticle(tokens, i) ||
     isCode(tokens, i)

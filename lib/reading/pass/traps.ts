@@ -98,7 +98,8 @@ function isNearCoordinate(tokens: Tokens, one: Amount): boolean {
   if (!tokens.says(FLAG.coordinate)) return false;
   for (let i = one.first - 1; i >= one.first - 5; i--) {
     const word = tokens.at(i);
-    if (word.cue === 'coordinate') return true;
+    // "a long siege 29 people died": a degree stands right behind so short a word.
+    if (word.cue === 'coordinate') return word.form !== 'long' || !tokens.isWord(one.first - 1) || i === one.first - 1;
     const passable = tokens.isDigits(i) || BETWEEN_COORDINATES.has(tokens.mark(i)) || word.particle === 'and' || word.id === 0;
     if (!passable || i < 0) return false;
   }
