@@ -15,7 +15,7 @@ async function verify(file: string): Promise<{ readonly passes: boolean; readonl
   }
 }
 
-test('an approver takes the bundle of a record away, and anyone can check it', async ({ enter, t }, info) => {
+test('an approver takes the bundle of a record away, and anyone can check it', { tag: '@en' }, async ({ enter, t }, info) => {
   const page = await enter('approver');
   await page.goto(`${SAMPLE}/records?status=approved`);
   await page

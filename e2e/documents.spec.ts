@@ -2,7 +2,7 @@ import { expectAccessible } from './_parts/axe';
 import { disagreement, unique } from './_parts/scene';
 import { expect, SAMPLE, test } from './_parts/test';
 
-test('a text is pasted, captured again when it changed, and the older capture stays as it was', async ({ enter, t }) => {
+test('a text is pasted, captured again when it changed, and the older capture stays as it was', { tag: '@ar' }, async ({ enter, t }) => {
   const page = await enter('reviewer');
   const tag = unique();
   const first = `تحديث ${tag}\n\nقالت الإذاعة إن الحصيلة بلغت 15 قتيلاً.`;
