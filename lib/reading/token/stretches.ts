@@ -4,7 +4,7 @@ import { NEWLINE, SPACE, SURROGATE, SYMBOLS } from './symbols';
  * About how many characters are read at a time: so many that a pass, once begun, finds its own instructions in the processor's cache, and few
  * enough that what the passes make of them never grows old.
  */
-const SIZE = 65_536;
+const SIZE = 16_384;
 /** How far past that a line may end; then a sentence, then a word. */
 const PATIENCE = 32_768;
 

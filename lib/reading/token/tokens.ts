@@ -38,7 +38,7 @@ const NO_ROWS = new Int32Array(0);
 const NO_SENTENCES: readonly Sentence[] = [];
 /** The table of the text read before, unless it was a large one: many texts are short, and a table outside the heap costs more than they. */
 let spare: Int32Array<ArrayBuffer> | null = null;
-const SPARE = 1 << 20;
+const SPARE = 1 << 18;
 
 /** A text cut into tokens, held in one table. Positions are UTF-16; `i` is always a token index, out of range reads as nothing. */
 export class Tokens {
