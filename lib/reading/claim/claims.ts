@@ -65,7 +65,8 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
     if (previous !== undefined && isTotalOf(tokens, previous, one)) continue;
     if (isFootnote(tokens, one, told)) continue;
     if (isUnclaimed(tokens, sentence, one, previous, counts[n + 1])) continue;
-    if (isFormer(tokens, one) && told.count > 0) {
+    if (previous !== undefined && isOfFamilies(tokens, previous, one)) continue;
+    if (isFormer(tokens, one) && (told.count > 0 || tokens.at(one.from - 1).form.endsWith(' from'))) {
       moveFrom(told, one, tokens.at(one.to + 1).measure?.measure);
       continue;
     }
@@ -93,6 +94,14 @@ function claimsIn(tokens: Tokens, sentence: Sentence, amounts: readonly Amount[]
 function isNounOf(tokens: Tokens, { first, to, numeral }: Amount, next: Amount | undefined): boolean {
   if (next?.numeral.sort !== 'dual' || next.first !== to + 1) return false;
   return tokens.isDigits(first) || (numeral.sort === 'cardinal' && numeral.value > 2 && !tokens.has(next.first, CLITIC.and));
+}
+
+/** "12 members of three families", «12 فرداً من عائلتين»: whose they were, not how many more. */
+function isOfFamilies(tokens: Tokens, one: Amount, next: Amount): boolean {
+  const { particle } = tokens.at(next.from - 1);
+  if (particle !== 'of' && particle !== 'from') return false;
+  const family = tokens.at(next.to + 1).population?.group === 'family' || tokens.at(next.last).population?.group === 'family';
+  return family && (one.to === next.from - 2 || (one.to === next.from - 3 && tokens.at(next.from - 2).population?.unit === 'person'));
 }
 
 /** «22 قتيلاً (1)»: the mark of a note, in brackets right after what was told. */
@@ -142,7 +151,10 @@ function claimOf(
   const whole = among !== null && before?.trail.has('measure:among') && before.last === among.at;
   const total = next !== undefined && isTotalOf(tokens, one, next) ? next : null;
   // "2,000 houses in 20 villages were destroyed": the second number says only where.
-  const beyond = total === null && !(next !== undefined && (next.kind === 'date-part' || isWhere(tokens, next, head))) ? next : after;
+  const beyond =
+    total === null && !(next !== undefined && (next.kind === 'date-part' || isWhere(tokens, next, head) || isOfFamilies(tokens, one, next)))
+      ? next
+      : after;
   // "of whom 4,000 are children".
   const copula = among !== null && head.population === null && head.measure === null && tokens.at(one.to + 1).particle === 'be';
   // "eight were from the bombing": where they were, not who.

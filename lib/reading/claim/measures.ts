@@ -129,6 +129,11 @@ function following(tokens: Tokens, one: Amount, head: Head, next: number): { mea
       placed = true;
       continue;
     }
+    // "12 members of three families were killed".
+    if (word.particle === 'of' && i === start && tokens.at(i + 2).population?.group === 'family') {
+      i += 2;
+      continue;
+    }
     // "20 women and children were killed".
     if (word.particle === 'and' && i === head.last + 1 && tokens.isLatin(i) && tokens.at(i + 1).population?.number === 'many') {
       i++;

@@ -170,8 +170,8 @@ function isNoneOf(tokens: Tokens, one: Amount): boolean {
 function isTeller(tokens: Tokens, one: Amount): boolean {
   if (one.low !== 1) return false;
   const noun = tokens.at(one.to + 1);
-  // "One detainee, a 26-year-old, said guards shot at them".
-  if (says(tokens, one.to + 2)) return true;
+  // "One detainee, a 26-year-old, said guards shot at them"; a noun without a number is its own.
+  if (says(tokens, one.numeral.rule === 'number:bare-singular' ? one.to + 1 : one.to + 2)) return true;
   if (tokens.at(one.from - 1).speech?.form !== 'verb') return false;
   if (noun.speaker === undefined && noun.population?.unit !== 'person') return false;
   return !tokens.isWord(one.to + 2) || tokens.at(one.to + 2).particle === 'who';

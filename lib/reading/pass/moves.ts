@@ -19,6 +19,8 @@ export function movesFrom(tokens: Tokens, one: Numeral, other: Numeral): Amount 
   const formerly = link.cue === 'formerly' && link.form !== 'مقابل' && other.first - one.last <= 6;
   if (formerly) return moved(other, one, other);
   const between = particleBetween(tokens, one, other);
+  // "revised up from 12 to 38".
+  if (between === 'to' && isStep(tokens, leftOf(tokens, one))) return moved(one, other, other);
   if (between === null || !isMoved(tokens, leftOf(tokens, one) + 1)) return null;
   const before = tokens.at(leftOf(tokens, one)).particle;
   if (between === 'to' && before === 'from') return moved(one, other, other);
@@ -29,6 +31,12 @@ export function movesFrom(tokens: Tokens, one: Numeral, other: Numeral): Amount 
     return moved(other, one, other);
   }
   return null;
+}
+
+/** "up from", "down from" */
+function isStep(tokens: Tokens, i: number): boolean {
+  const { cue, form } = tokens.at(i);
+  return cue === 'formerly' && (form === 'up from' || form === 'down from');
 }
 
 /** "rose by 7 to 19", «ارتفع بمقدار 7 إلى 19»: what it rose by begins no range. */
