@@ -71,7 +71,7 @@ export function copular(tokens: Tokens, sentence: Sentence, one: Amount, told: T
   const plain = opening !== undefined && of === undefined;
   const own = tokens.at(noun).measure?.measure;
   if (!plain && (tokens.at(noun).population?.unit !== 'person' || tokens.at(noun + 1).particle === 'be')) return null;
-  const whole = (plain ? undefined : wholeIn(told)) ?? told.wholeBefore(sentence, opening === 'killed_or_wounded' ? undefined : opening);
+  const whole = (plain ? undefined : wholeIn(told)) ?? told.wholeBefore(sentence, opening);
   const fits =
     whole !== undefined && (!plain || own === undefined || own === whole.measure) && (whole.high === null || (one.low ?? 0) <= whole.high);
   return fits ? { whole, at: be, bracket: false } : null;

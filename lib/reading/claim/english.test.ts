@@ -95,6 +95,7 @@ describe('whom a verb befell', () => {
     ['The toll is now 250, almost 100 fewer than announced', ['250 killed']],
     ['The toll was revised down from 359 to 253', ['253 killed']],
     ['The toll was revised up from 12 to 38', ['38 killed']],
+    ['61 people died and 24 are missing. Among the victims were 31 women', ['61 killed person', '24 missing', '31 killed woman < 61']],
     ['The toll, revised up from 12, was expected to rise', []],
     ['Twelve members of three families were killed', ['Twelve killed member']],
     ['Among the dead were 11 children and a woman, said Adam Salih', ['11 killed child', 'woman killed woman']],

@@ -30,7 +30,7 @@ export function included(tokens: Tokens, sentence: Sentence, one: Amount, told: 
   for (let i = from; i < (opens ? at + 4 : at) && tokens.isWord(i); i++) {
     const { measure } = tokens.at(i);
     if (measure === undefined) continue;
-    return within(one, told.wholeBefore(sentence, measure.measure === 'killed_or_wounded' ? undefined : measure.measure), at);
+    return within(one, told.wholeBefore(sentence, measure.measure), at);
   }
   return null;
 }

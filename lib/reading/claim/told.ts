@@ -46,8 +46,7 @@ export class Told {
     for (let k = this.first - 1; k >= Math.max(0, this.first - NEAR); k--) {
       const one = this.all[k];
       if (one?.sentence !== last.sentence) break;
-      if (one.partOf !== null || one.number === null || (measure === undefined ? !OF_PEOPLE.has(one.measure) : one.measure !== measure))
-        continue;
+      if (one.partOf !== null || one.number === null || !answers(one.measure, measure)) continue;
       if (measure === undefined) return one;
       // "put it at 67, while the agency put it at 100": which of them, nobody says.
       if (found !== undefined && found.low !== one.low) return undefined;
@@ -94,4 +93,10 @@ export class Told {
       return;
     }
   }
+}
+
+/** Whether a whole is of the measure asked for: victims are dead or wounded, and where nothing is asked whatever befell people is. */
+function answers(own: ReadMeasure, asked: ReadMeasure | undefined): boolean {
+  if (asked === undefined) return OF_PEOPLE.has(own);
+  return own === asked || (asked === 'killed_or_wounded' && (own === 'killed' || own === 'wounded'));
 }
