@@ -1,11 +1,11 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import { type IncidentId, type ProjectId, parseId, type QuestionId } from '../../lib/id';
+import { type ProjectId, parseId, type QuestionId } from '../../lib/id';
 import { ok, type Result } from '../../lib/result';
 import type { Executor } from '../client';
 import { type Context, look } from '../context';
 import { incidents, questions } from '../schema';
 import { holds } from '../search';
-import { columns, type Incident, type Question, questionsOfIncidents } from './read';
+import { columns, type Incident, incidentFrom, type Question, questionsOfIncidents } from './read';
 
 /** More are no help to who chooses one by words. */
 const LIMIT = 30;
@@ -39,7 +39,7 @@ export function findIncidents(
       .where(and(eq(incidents.projectId, projectId), which))
       .orderBy(desc(sql`coalesce(${incidents.date}, '')`), incidents.id)
       .limit(LIMIT);
-    const found = rows.map((row) => ({ ...row, id: row.id as IncidentId, partOf: row.partOf as IncidentId | null }));
+    const found = rows.map(incidentFrom);
     const ids = found.map((one) => one.id);
     return ok({ incidents: found, questions: await questionsOfIncidents(db, projectId, ids) });
   });

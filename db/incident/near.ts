@@ -6,7 +6,7 @@ import { among } from '../among';
 import type { Executor } from '../client';
 import { NEWEST } from '../page';
 import { questions as asked, incidents } from '../schema';
-import { columns, type Incident, incidentsOf, type Question, questionsOf, questionsOfIncidents } from './read';
+import { columns, type Incident, incidentFrom, incidentsOf, type Question, questionsOf, questionsOfIncidents } from './read';
 
 /** Of more, so many of the days a text speaks of are, of no known day, and of any day that are called alike. */
 const OF_DAYS = 200;
@@ -124,5 +124,5 @@ async function mostAlike(db: Executor, where: SQL | undefined, names: readonly s
     .where(where)
     .orderBy(desc(shared), desc(sql`coalesce(${incidents.date}, '')`), incidents.id)
     .limit(limit);
-  return rows.map((row) => ({ ...row, id: row.id as IncidentId, partOf: row.partOf as IncidentId | null }));
+  return rows.map(incidentFrom);
 }

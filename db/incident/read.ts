@@ -36,13 +36,18 @@ export const columns = {
   partOf: incidents.partOf,
 };
 
+/** A row of `columns` as an incident. */
+export function incidentFrom(row: Omit<Incident, 'id' | 'partOf'> & { readonly id: string; readonly partOf: string | null }): Incident {
+  return { ...row, id: row.id as IncidentId, partOf: row.partOf as IncidentId | null };
+}
+
 /** One incident, or null when the project has none of this id. */
 export async function incidentOf(db: Executor, projectId: ProjectId, id: IncidentId): Promise<Incident | null> {
   const [row] = await db
     .select(columns)
     .from(incidents)
     .where(and(eq(incidents.projectId, projectId), eq(incidents.id, id)));
-  return row ? { ...row, id, partOf: row.partOf as IncidentId | null } : null;
+  return row ? incidentFrom(row) : null;
 }
 
 /** The parts of an incident, in the order of the list. */
@@ -52,7 +57,7 @@ export async function partsOf(db: Executor, projectId: ProjectId, whole: Inciden
     .from(incidents)
     .where(and(eq(incidents.projectId, projectId), eq(incidents.partOf, whole)))
     .orderBy(sql`${incidents.date} desc nulls last`, asc(incidents.createdAt));
-  return rows.map((row) => ({ ...row, id: row.id as IncidentId, partOf: whole }));
+  return rows.map(incidentFrom);
 }
 
 /** Every incident of the project: for what must offer all of them to choose from. */
@@ -62,7 +67,7 @@ export async function incidentsOf(db: Executor, projectId: ProjectId): Promise<I
     .from(incidents)
     .where(eq(incidents.projectId, projectId))
     .orderBy(sql`${incidents.date} desc nulls last`, asc(incidents.createdAt));
-  return rows.map((row) => ({ ...row, id: row.id as IncidentId, partOf: row.partOf as IncidentId | null }));
+  return rows.map(incidentFrom);
 }
 
 const questionColumns = {
@@ -101,7 +106,7 @@ export async function questionsWithIncidents(
     const incidentId = question.incidentId as IncidentId;
     return {
       question: { ...question, id: question.id as QuestionId, incidentId },
-      incident: { ...incident, id: incidentId, partOf: incident.partOf as IncidentId | null },
+      incident: incidentFrom(incident),
     };
   });
 }
