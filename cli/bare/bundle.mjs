@@ -50,15 +50,18 @@ async function bundle(entry, folder, note) {
   const known = JSON.stringify({ root: ROOT, inputs });
   const name = createHash('sha256').update(known).digest('hex').slice(0, 16);
   const whole = path.join(folder, name);
-  rmSync(whole, { recursive: true, force: true });
+  const main = path.join(whole, `${path.basename(entry, '.ts')}.mjs`);
   try {
     renameSync(half, whole);
   } catch (error) {
-    // Another start that began at the same moment has made the same of the same sources.
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-    rmSync(half, { recursive: true, force: true });
+    // Another start that began at the same moment has made the same of the same sources, and may be loading it: it stays.
+    if (existsSync(main)) rmSync(half, { recursive: true, force: true });
+    else {
+      rmSync(whole, { recursive: true, force: true });
+      renameSync(half, whole);
+    }
   }
-  const main = path.join(whole, `${path.basename(entry, '.ts')}.mjs`);
   writeFileSync(`${note}.${process.pid}`, JSON.stringify({ root: ROOT, main, inputs }));
   renameSync(`${note}.${process.pid}`, note);
   for (const old of readdirSync(folder))
