@@ -45,6 +45,11 @@ test('in a project of very many incidents those near the text are offered, and a
   await search.fill('لا حادثة بهذا الاسم');
   await expect(form.getByText(t('ui.form.found', { count: 0 }))).toBeVisible();
   await expect(incident.locator('option:checked')).toHaveText('قصف مسرابا 177');
+  // Nothing found is one thing, nobody reached another.
+  await page.context().setOffline(true);
+  await search.fill('مسرابا ٢٠٠');
+  await expect(form.getByText(t('ui.form.notSearched'))).toBeVisible();
+  await page.context().setOffline(false);
   await form.getByLabel(t('claims.whatMeasure')).selectOption({ label: t('claims.measure.killed') });
   await form.getByLabel(t('claims.answer.figure')).fill('12');
   await form.getByRole('button', { name: t('claims.record'), exact: true }).click();

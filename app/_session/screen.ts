@@ -16,10 +16,16 @@ export interface Screen {
   name(pair: { readonly en: string; readonly ar: string }): string;
 }
 
-export const screen = cache(async (): Promise<Screen> => {
-  const [context, { language, digits }] = await Promise.all([pageContext(), preferences()]);
+/** How whoever asks reads, signed in or not: for an action that answers without leading away. */
+export const wording = cache(async (): Promise<Omit<Screen, 'context'>> => {
+  const { language, digits } = await preferences();
   const reading = { language, digits };
-  return { context, reading, t: translator(reading), name: (pair) => pair[language] };
+  return { reading, t: translator(reading), name: (pair) => pair[language] };
+});
+
+export const screen = cache(async (): Promise<Screen> => {
+  const [context, words] = await Promise.all([pageContext(), wording()]);
+  return { context, ...words };
 });
 
 export interface ProjectScreen extends Screen {

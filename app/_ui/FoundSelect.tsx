@@ -1,9 +1,10 @@
 'use client';
 
-import { type ComponentProps, useEffect, useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { useTyped } from './Field';
 import { type Find, SearchField } from './SearchField';
 import { type Option, SelectField } from './SelectField';
+import { useFound } from './useFound';
 
 interface FoundSelectProps extends ComponentProps<typeof SelectField> {
   /** Finds what is not among the options, where not all are. */
@@ -13,26 +14,17 @@ interface FoundSelectProps extends ComponentProps<typeof SelectField> {
   defaultValue?: string;
 }
 
+const idOf = ({ value }: Option) => value;
+const isChosen = ({ value }: Option, chosen: string) => value === chosen;
+
 /** A list to choose from that holds the likeliest, with a search for the rest where there are too many to list. */
 export function FoundSelect({ find, findLabel, findHint, options, name, defaultValue, blank, ...rest }: FoundSelectProps) {
   const typed = useTyped(name, defaultValue);
   const [value, setValue] = useState(typed ?? (blank ? '' : (options[0]?.value ?? '')));
-  const [found, setFound] = useState<readonly Option[]>([]);
-  const all = found.length === 0 ? options : [...new Map([...found, ...options].map((one) => [one.value, one])).values()];
-  const missing = value === '' || all.some((one) => one.value === value) ? null : value;
-  useEffect(() => {
-    if (find && missing) void find(missing).then(setFound);
-  }, [find, missing]);
+  const { all, onFound } = useFound(options, find, value, idOf, isChosen);
   return (
     <>
-      {find && (
-        <SearchField
-          label={findLabel}
-          hint={findHint}
-          find={find}
-          onFound={(more) => setFound((before) => [...more, ...before.filter((one) => one.value === value)])}
-        />
-      )}
+      {find && <SearchField label={findLabel} hint={findHint} find={find} onFound={onFound} />}
       <SelectField
         {...rest}
         name={name}

@@ -4,8 +4,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import styles from './Field.module.css';
 import { useWords } from './Words';
 
-/** What the words find, at most a screenful; given an id, what bears it. */
-export type Find<Found> = (words: string) => Promise<readonly Found[]>;
+/** What the words find, at most a screenful; given an id, what bears it. Null: it could not be looked for. */
+export type Find<Found> = (words: string) => Promise<readonly Found[] | null>;
 
 /** How long one stops typing before the words are looked for. */
 const PAUSE_MS = 250;
@@ -22,7 +22,7 @@ export function SearchField<Found>({ label, hint, find, onFound }: SearchFieldPr
   const t = useWords();
   const id = useId();
   const [words, setWords] = useState('');
-  const [count, setCount] = useState<number | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const asked = useRef('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -30,13 +30,13 @@ export function SearchField<Found>({ label, hint, find, onFound }: SearchFieldPr
   async function look(typed: string) {
     const sought = typed.trim();
     asked.current = sought;
-    setCount(null);
+    setSaid(null);
     if (sought === '') return;
-    const found = await find(sought);
+    const found = await find(sought).catch(() => null);
     // Another answer may be under way for what was typed since.
     if (asked.current !== sought) return;
-    setCount(found.length);
-    onFound(found);
+    setSaid(found ? t('ui.form.found', { count: found.length }) : t('ui.form.notSearched'));
+    if (found) onFound(found);
   }
 
   function type(typed: string) {
@@ -68,7 +68,7 @@ export function SearchField<Found>({ label, hint, find, onFound }: SearchFieldPr
         className={styles.control}
       />
       <p id={`${id}-hint`} className={styles.hint} aria-live="polite">
-        {count === null ? hint : t('ui.form.found', { count })}
+        {said ?? hint}
       </p>
     </div>
   );

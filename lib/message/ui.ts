@@ -19,6 +19,7 @@ export const ui = defineMessages(
       kept: 'Draft kept in this window {time}',
       restored: 'As you left it at {time}, not yet saved.',
       startAgain: 'Start again',
+      notSearched: 'The search did not work. What you typed is still here; try again in a moment.',
       found:
         '{count, plural, =0 {Nothing has these words.} one {# found, first in the list below.} other {# found, first in the list below.}}',
     },
@@ -140,6 +141,7 @@ export const ui = defineMessages(
       kept: 'المسودة محفوظة في هذه النافذة {time}',
       restored: 'كما تركتها الساعة {time}، ولم تُحفظ بعد.',
       startAgain: 'ابدأ من جديد',
+      notSearched: 'تعذّر البحث. ما كتبته باقٍ هنا؛ أعد المحاولة بعد قليل.',
       found:
         '{count, plural, =0 {لا شيء فيه هذه الكلمات.} one {وُجد واحد، وهو أول القائمة أدناه.} two {وُجد اثنان، وهما أول القائمة أدناه.} few {وُجد #، وهي أول القائمة أدناه.} many {وُجد #، وهي أول القائمة أدناه.} other {وُجد #، وهي أول القائمة أدناه.}}',
     },

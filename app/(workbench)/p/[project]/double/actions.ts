@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { acting } from '@/app/_session/action';
-import { screen } from '@/app/_session/screen';
+import { wording } from '@/app/_session/screen';
 import { type FormState, failed } from '@/app/_ui/form';
 import type { Option } from '@/app/_ui/SelectField';
 import { listDocumentNames } from '@/db/document/read';
@@ -121,16 +121,14 @@ export async function recordAgreed({ projectId, doubleReadingId, goesTo }: Here,
 }
 
 /** Documents and incidents by words of their names, to choose one from where they are too many to list. */
-export async function findSubjects(projectId: ProjectId, words: string): Promise<readonly Option[]> {
-  const { t, name } = await screen();
+export async function findSubjects(projectId: ProjectId, words: string): Promise<readonly Option[] | null> {
+  const { t, name } = await wording();
   // What was chosen before is asked for as the list has it: "document" or "incident" and its id.
   const sought = words.replace(/^(?:document|incident) /, '');
   const [documents, incidents] = await Promise.all([
     acting('document.find', (context) => listDocumentNames(context, projectId, sought)),
     acting('incident.find', (context) => findIncidents(context, projectId, sought)),
   ]);
-  return [
-    ...(documents.ok ? documents.value.rows.map((one) => ofDocument(one, t)) : []),
-    ...(incidents.ok ? incidents.value.incidents.map((one) => ofIncident(one, t, name)) : []),
-  ];
+  if (!documents.ok || !incidents.ok) return null;
+  return [...documents.value.rows.map((one) => ofDocument(one, t)), ...incidents.value.incidents.map((one) => ofIncident(one, t, name))];
 }

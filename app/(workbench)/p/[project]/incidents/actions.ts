@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { acting } from '@/app/_session/action';
-import { screen } from '@/app/_session/screen';
+import { wording } from '@/app/_session/screen';
 import { type FormState, failed } from '@/app/_ui/form';
 import type { Option } from '@/app/_ui/SelectField';
 import { findIncidents } from '@/db/incident/find';
@@ -33,9 +33,9 @@ export async function openIncidentAction(
 }
 
 /** Incidents by words of their title or place, to choose one from where they are too many to list. */
-export async function findWholes(projectId: ProjectId, words: string): Promise<readonly Option[]> {
-  const { name } = await screen();
+export async function findWholes(projectId: ProjectId, words: string): Promise<readonly Option[] | null> {
+  const { name } = await wording();
   const found = await acting('incident.find', (context) => findIncidents(context, projectId, words));
-  if (!found.ok) return [];
+  if (!found.ok) return null;
   return found.value.incidents.map(({ id, titleEn, titleAr }) => ({ value: id, label: name({ en: titleEn, ar: titleAr }) }));
 }

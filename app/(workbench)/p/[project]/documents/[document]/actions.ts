@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { acting } from '@/app/_session/action';
-import { screen } from '@/app/_session/screen';
+import { wording } from '@/app/_session/screen';
 import { type FormState, failed } from '@/app/_ui/form';
 import { writeAnnotation } from '@/db/annotation/write';
 import { correctClaim } from '@/db/claim/correct';
@@ -82,8 +82,8 @@ export async function correctLanguageAs(projectId: ProjectId, here: Here, _state
 }
 
 /** Incidents of a project that has too many to list them all, by words of their title or place, as the claim form offers them. */
-export async function findIncidentsNamed(projectId: ProjectId, words: string): Promise<readonly IncidentOption[]> {
-  const { t, name } = await screen();
+export async function findIncidentsNamed(projectId: ProjectId, words: string): Promise<readonly IncidentOption[] | null> {
+  const { t, name } = await wording();
   const found = await acting('incident.find', (context) => findIncidents(context, projectId, words));
-  return found.ok ? incidentOptions(found.value, t, name) : [];
+  return found.ok ? incidentOptions(found.value, t, name) : null;
 }

@@ -8,6 +8,7 @@ import { Link } from '@/app/_ui/Link';
 import { type Find, SearchField } from '@/app/_ui/SearchField';
 import { SelectField } from '@/app/_ui/SelectField';
 import { TextField } from '@/app/_ui/TextField';
+import { useFound } from '@/app/_ui/useFound';
 import { useWords } from '@/app/_ui/Words';
 import { MEASURES, type Measure } from '@/lib/claim/claim';
 import form from './claimForm.module.css';
@@ -39,38 +40,23 @@ export interface Opens {
   readonly population: string;
 }
 
-/** Those found first, each once. */
-function withFound(near: readonly IncidentOption[], found: readonly IncidentOption[]): readonly IncidentOption[] {
-  return found.length === 0 ? near : [...new Map([...found, ...near].map((one) => [one.id, one])).values()];
-}
-
-/** Of those found before, what is chosen stays listed. */
-function chosen(found: readonly IncidentOption[], question: string, incident: string): readonly IncidentOption[] {
-  return found.filter(({ id, questions }) => id === incident || questions.some((one) => one.id === question));
-}
+const isAsked = ({ questions }: IncidentOption) => questions.length > 0;
+const idOf = ({ id }: IncidentOption) => id;
+/** Whether an incident is the one chosen, or that of the question chosen. */
+const isChosen = ({ id, questions }: IncidentOption, chosen: string) => id === chosen || questions.some((one) => one.id === chosen);
 
 const measureOf = (value: string) => MEASURES.find((measure) => measure === value) ?? null;
 
 /** The question the words answer: one of the project's, by incident, or a new one asked in the same act. */
 export function QuestionField({ incidents: near, find, initial, measure, onMeasure, openIncident, opens }: QuestionFieldProps) {
   const t = useWords();
-  const [found, setFound] = useState<readonly IncidentOption[]>([]);
-  const incidents = withFound(near, found);
-  const any = incidents.some(({ questions }) => questions.length > 0);
-  const [question, setQuestion] = useState(useTyped('question', initial) ?? (any ? '' : 'new'));
-
+  const [question, setQuestion] = useState(useTyped('question', initial) ?? (near.some(isAsked) ? '' : 'new'));
   const begun = useTyped('incidentId', opens?.incidentId);
-  const [incident, setIncident] = useState(begun ?? (incidents.length === 1 ? (incidents[0]?.id ?? '') : ''));
+  const [incident, setIncident] = useState(begun ?? (near.length === 1 ? (near[0]?.id ?? '') : ''));
+  const chosen = question === 'new' ? incident : question;
+  const { all: incidents, onFound } = useFound(near, find, chosen === 'new' ? '' : chosen, idOf, isChosen);
+  const any = incidents.some(isAsked);
   const options = incidents.map(({ id, title }) => ({ value: id, label: title }));
-
-  // What was typed before may be of an incident that only the search had found.
-  const kept = question === 'new' ? incident : question;
-  const listed =
-    kept === '' || kept === 'new' || incidents.some(({ id, questions }) => id === kept || questions.some((one) => one.id === kept));
-  const missing = listed ? null : kept;
-  useEffect(() => {
-    if (find && missing) void find(missing).then(setFound);
-  }, [find, missing]);
 
   const first = useRef<HTMLSelectElement>(null);
   // Opened by a key, the form goes on by keys.
@@ -84,14 +70,7 @@ export function QuestionField({ incidents: near, find, initial, measure, onMeasu
 
   return (
     <>
-      {find && (
-        <SearchField
-          label={t('claims.findIncident')}
-          hint={t('claims.findIncidentHint')}
-          find={find}
-          onFound={(more) => setFound((before) => [...more, ...chosen(before, question, incident)])}
-        />
-      )}
+      {find && <SearchField label={t('claims.findIncident')} hint={t('claims.findIncidentHint')} find={find} onFound={onFound} />}
       <Field name="question" label={t('claims.question')} hint={t('claims.questionHint')}>
         {(control) => (
           <span className={fieldStyles.select}>
